@@ -1,0 +1,31 @@
+/** The success body together with the HTTP response it came in (its body is already read). */
+export interface WithResponse<T> {
+  readonly data: T;
+  readonly response: Response;
+}
+
+/** What a method returns: await it for the success body, or `.withResponse()` for the raw response as well. */
+export class ApiPromise<T> extends Promise<T> {
+  #answer: Promise<WithResponse<T>> | undefined;
+
+  /** `then` and its kin give plain promises. */
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise;
+  }
+
+  /** @param answer settles with the body and the response, or rejects with a `ClientError`. */
+  static of<T>(answer: Promise<WithResponse<T>>): ApiPromise<T> {
+    const promise = new ApiPromise<T>((resolve, reject) => {
+      answer.then(({ data }) => resolve(data), reject);
+    });
+    promise.#answer = answer;
+    return promise;
+  }
+
+  /** The success body and the raw response: status, headers. Rejects as the promise itself does. */
+  withResponse(): Promise<WithResponse<T>> {
+    // The caller takes the other branch: a rejection of this one must not count as unhandled.
+    this.catch(() => {});
+    return this.#answer ?? Promise.reject(new TypeError("this ApiPromise was not made by a client"));
+  }
+}

@@ -1,0 +1,35 @@
+/** One call's clock and the caller's signal, joined. */
+export interface CallSignal {
+  readonly signal: AbortSignal;
+  /** True once the clock, not the caller, ended the call. */
+  timedOut(): boolean;
+  /** Stops the clock and lets go of the caller's signal. Call it once the body is read. */
+  clear(): void;
+}
+
+/**
+ * A signal that aborts when the caller's does, or after `timeoutMs` milliseconds (0: never).
+ * Made by hand, since `AbortSignal.timeout` cannot be cleared and keeps a timer per call.
+ */
+export function callSignal(caller: AbortSignal | undefined, timeoutMs: number): CallSignal {
+  const controller = new AbortController();
+  let timedOut = false;
+  const timer =
+    timeoutMs > 0
+      ? setTimeout(() => {
+          timedOut = true;
+          controller.abort();
+        }, timeoutMs)
+      : undefined;
+  const forward = () => controller.abort(caller?.reason);
+  if (caller?.aborted) forward();
+  else caller?.addEventListener("abort", forward, { once: true });
+  return {
+    signal: controller.signal,
+    timedOut: () => timedOut,
+    clear: () => {
+      clearTimeout(timer);
+      caller?.removeEventListener("abort", forward);
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { type CallDescription, ClientError } from "./client-error.js";
+
+/**
+ * The server answered with a status outside 200–299.
+ *
+ * @typeParam Body the error object as the OpenAPI document describes it.
+ */
+export class ApiError<Body = unknown> extends ClientError {
+  override readonly name = "ApiError";
+  /** HTTP status of the answer, for instance 429. */
+  readonly status: number;
+  /** The stable machine-readable code of the error object (its `code`), where the body has one. */
+  readonly code: string | undefined;
+  /** The body: parsed JSON, else the text as it came (an HTML page of a proxy), `undefined` when empty. */
+  readonly body: Body | undefined;
+  /** The answer's headers (`Retry-After`, request ids). */
+  readonly headers: Headers;
+
+  constructor(call: CallDescription, response: Response, body: Body | undefined) {
+    const fields = errorFields(body);
+    const said = fields.message ?? (typeof body === "string" ? excerpt(body) : undefined);
+    super(
+      `${call.method} ${call.url} was answered ${response.status}` +
+        `${fields.code === undefined ? "" : ` ${fields.code}`}${said === undefined ? "" : `: ${said}`}${redirectHint(response.status)}`,
+      { call },
+    );
+    this.status = response.status;
+    this.code = fields.code;
+    this.body = body;
+    this.headers = response.headers;
+  }
+}
+
+/** `code` and a human sentence of an error object: `message`, or RFC 9457's `detail` and `title`. */
+function errorFields(body: unknown): { code?: string; message?: string } {
+  if (typeof body !== "object" || body === null) return {};
+  const fields = body as Record<string, unknown>;
+  const message = [fields["message"], fields["detail"], fields["title"]].find((it) => typeof it === "string");
+  return {
+    ...(typeof fields["code"] === "string" ? { code: fields["code"] } : {}),
+    ...(typeof message === "string" ? { message } : {}),
+  };
+}
+
+function redirectHint(status: number): string {
+  return status >= 300 && status < 400 ? " (redirects are not followed: check the base URL)" : "";
+}
+
+function excerpt(text: string): string {
+  const flat = text.replace(/\s+/g, " ").trim();
+  return flat.length > 200 ? `${flat.slice(0, 200)}…` : flat;
+}

@@ -1,0 +1,18 @@
+import { type CallDescription, ClientError } from "./client-error.js";
+
+/** No complete answer arrived: refused, reset, DNS failure. The server may or may not have acted on the request. */
+export class ConnectionError extends ClientError {
+  override readonly name = "ConnectionError";
+
+  constructor(call: CallDescription, cause: unknown) {
+    super(`${call.method} ${call.url} got no answer: ${reason(cause)}`, { call, cause });
+  }
+}
+
+/** `fetch` hides the reason in `cause`: `TypeError: fetch failed` with `cause.code === "ECONNREFUSED"`. */
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const inner = error.cause as { code?: unknown; message?: unknown } | undefined;
+  if (typeof inner?.code === "string") return inner.code;
+  return typeof inner?.message === "string" && inner.message !== "" ? inner.message : error.message;
+}
