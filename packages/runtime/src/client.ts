@@ -46,15 +46,8 @@ export class Client {
     this.#definition = definition;
     this.#options = options;
     this.baseUrl = resolveBaseUrl(options.baseUrl, definition.baseUrlEnv, definition.baseUrl);
-    this.#values = new Map(
-      Object.entries(definition.options).map(([name, it]) => [name, resolveOption(it, given[it.option])]),
-    );
-    this.#credentials = new Map(
-      Object.entries(definition.credentials)
-        // With one scheme its credential is needed; with several, an operation says which it needs.
-        .filter(([, it], _, all) => all.length === 1 || given[it.option] !== undefined)
-        .map(([name, it]) => [name, resolveCredential(it, given[it.option])]),
-    );
+    this.#values = resolveAll(definition.options, (it) => resolveOption(it, given[it.option]));
+    this.#credentials = resolveAll(definition.credentials, (it) => resolveCredential(it, given[it.option]));
     const fetchClient = createFetchClient({
       baseUrl: this.baseUrl,
       redirect: "manual",
@@ -126,7 +119,8 @@ export class Client {
         const definition = this.#definition.options[name];
         if (definition === undefined) return [];
         const own = given[definition.option];
-        return [[name, own === undefined ? (this.#values.get(name) ?? "") : resolveOption(definition, own)]];
+        const value = own === undefined ? this.#values.get(name) : resolveOption(definition, own);
+        return value === undefined ? [] : [[name, value]];
       }),
     );
   }
@@ -153,6 +147,19 @@ export class Client {
       applyCredential(target, definition, value);
     }
   }
+}
+
+/** By name, what each definition resolves to; one that is absent and not required is left out. */
+function resolveAll<Definition, Value>(
+  definitions: Readonly<Record<string, Definition>>,
+  resolve: (definition: Definition) => Value | undefined,
+): Map<string, Value> {
+  return new Map(
+    Object.entries(definitions).flatMap(([name, definition]): [string, Value][] => {
+      const value = resolve(definition);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 }
 
 function pathNames(template: string): string[] {

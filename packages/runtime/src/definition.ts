@@ -2,6 +2,8 @@
 export type CredentialDefinition = {
   /** The client option that holds it: `"apiKey"`. */
   readonly option: string;
+  /** Whether a client without it is refused: every operation needs it. */
+  readonly required: boolean;
   /** Environment variable read where the option is absent. */
   readonly env?: string;
   /** Where a person gets one; ends the error about a missing one. */
@@ -15,6 +17,8 @@ export type CredentialDefinition = {
 export interface OptionDefinition {
   /** The client option that holds it: `"workspaceId"`. */
   readonly option: string;
+  /** Whether a client without it is refused: every operation needs it. */
+  readonly required: boolean;
   /** Environment variable read where the option is absent. */
   readonly env?: string;
   /** Where a person finds the value; ends the error about a missing one. */

@@ -22,8 +22,9 @@ export function resolveBaseUrl(given: string | undefined, env: string | undefine
 }
 
 /** A parameter given to the client; its environment variable where it is absent. */
-export function resolveOption(definition: OptionDefinition, given: unknown): string {
+export function resolveOption(definition: OptionDefinition, given: unknown): string | undefined {
   const value = given ?? readEnvironment(definition.env);
+  if (value === undefined && !definition.required) return undefined;
   if (typeof value !== "string" || value === "") throw missing(definition);
   if (definition.format === "uuid" && !UUID.test(value)) {
     throw new OptionsError(definition.option, `\`${definition.option}\` must be a UUID${help(definition)}`);
@@ -32,8 +33,9 @@ export function resolveOption(definition: OptionDefinition, given: unknown): str
 }
 
 /** A credential given to the client; its environment variable where it is absent. An empty one is refused. */
-export function resolveCredential(definition: CredentialDefinition, given: unknown): Credential {
+export function resolveCredential(definition: CredentialDefinition, given: unknown): Credential | undefined {
   const value = given ?? readEnvironment(definition.env);
+  if (value === undefined && !definition.required) return undefined;
   if (typeof value === "function") return value as Credential;
   return checkCredential(definition, value);
 }

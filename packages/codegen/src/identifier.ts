@@ -1,0 +1,39 @@
+/** Words that cannot name a variable, parameter or function in a strict-mode module (ECMA-262 §12.7.2), or that generated code uses. */
+const RESERVED = new Set(
+  (
+    "abstract any arguments as async await boolean break case catch class const continue debugger declare default delete do else enum " +
+    "eval export extends false finally for from function get if implements import in infer instanceof interface is keyof let module " +
+    "namespace never new null number object of package private protected public readonly return set static string super switch symbol " +
+    "this throw true try type typeof undefined unique unknown using var void while with yield"
+  ).split(" "),
+);
+
+/** A name that can be declared: characters that no identifier holds dropped, a leading digit or a reserved word set off by `_`. */
+export function identifier(name: string): string {
+  const kept = name.replace(/[^\p{ID_Continue}$]/gu, "");
+  if (kept === "") return "_";
+  if (RESERVED.has(kept)) return `${kept}_`;
+  return /^[\p{ID_Start}$_]/u.test(kept) ? kept : `_${kept}`;
+}
+
+/** Hands out names, each once: a name asked for again comes back as `name2`, `name3`, … */
+export class UniqueNames {
+  readonly #taken: Set<string>;
+
+  /** @param taken names that are never handed out. */
+  constructor(taken: Iterable<string> = []) {
+    this.#taken = new Set(taken);
+  }
+
+  has(name: string): boolean {
+    return this.#taken.has(name);
+  }
+
+  /** The name, or the first free numbered form of it. */
+  take(wanted: string): string {
+    let name = wanted;
+    for (let count = 2; this.#taken.has(name); count++) name = `${wanted}${count}`;
+    this.#taken.add(name);
+    return name;
+  }
+}

@@ -1,0 +1,31 @@
+import type { ClientModel, ClientOption } from "./client-definition.js";
+import { docComment, literal } from "./source-text.js";
+
+/** `definition.ts`: what the runtime must know of this API. */
+export function printDefinition(client: ClientModel): string {
+  const members = [
+    `  name: ${literal(client.className)},`,
+    `  baseUrl: ${literal(client.baseUrl)},`,
+    ...(client.baseUrlEnv === undefined ? [] : [`  baseUrlEnv: ${literal(client.baseUrlEnv)},`]),
+    `  options: ${printRecord(client.parameters, (it) => (it.format === undefined ? {} : { format: it.format }))},`,
+    `  credentials: ${printRecord(client.credentials, (it) => it.scheme)},`,
+  ];
+  return [
+    `import type { ClientDefinition } from "@intuned/runtime";\n\n`,
+    docComment([`What the operations of ${client.title} share, read from the document.`]),
+    `export const definition: ClientDefinition = {\n${members.join("\n")}\n};\n`,
+  ].join("");
+}
+
+function printRecord<T extends ClientOption>(options: readonly T[], more: (option: T) => object): string {
+  if (options.length === 0) return "{}";
+  const entries = options.map((it) => {
+    const fields = { option: it.option, required: it.required, env: it.env, help: it.help, ...more(it) };
+    const printed = Object.entries(fields)
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => `      ${key}: ${literal(value)},\n`);
+    // A computed key: `__proto__: …` in a literal would set the prototype (ECMA-262 B.3.1).
+    return `    [${literal(it.name)}]: {\n${printed.join("")}    },\n`;
+  });
+  return `{\n${entries.join("")}  }`;
+}
