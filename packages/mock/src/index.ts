@@ -1,0 +1,9 @@
+export { MockDocumentError, MockPortInUseError, MockStoppedError } from "./errors.js";
+export {
+  type GuardedTarget,
+  LOOPBACK_GUARD,
+  loopbackGuardEnvironment,
+  loopbackGuardUrl,
+} from "./loopback-guard.js";
+export type { MockEvent } from "./mock-event.js";
+export { type MockOptions, type MockServer, startMock } from "./start-mock.js";
