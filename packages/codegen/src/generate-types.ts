@@ -2,7 +2,7 @@ import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import { asObject, asString, type OpenApiDocument } from "./document.js";
 import { nameSchemas } from "./name-schemas.js";
-import { OPEN_MEMBER, openEnums } from "./open-enums.js";
+import { OPEN_MEMBER, openAnswers } from "./open-answers.js";
 import { docComment, fileHeader, type GeneratedFile, literal } from "./source-text.js";
 
 /** What generation needs to know beside the document. */
@@ -16,13 +16,13 @@ export interface GenerateTypesOptions {
  * every schema under `components/schemas`.
  *
  * A property with a default stays optional, since callers need not send it; an enum marked `x-extensible-enum` is
- * open to members that the document does not list yet.
+ * open, in answers, to members that the document does not list yet.
  */
 export async function generateTypes(
   document: OpenApiDocument,
   options: GenerateTypesOptions,
 ): Promise<GeneratedFile[]> {
-  const nodes = await openapiTS(openEnums(document) as unknown as OpenAPI3, {
+  const nodes = await openapiTS(openAnswers(document) as unknown as OpenAPI3, {
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     silent: true,

@@ -1,4 +1,4 @@
-export type { JsonObject, OpenApiDocument } from "./document.js";
+export { isObject, type JsonObject, type OpenApiDocument } from "./document.js";
 export { type GenerateClientOptions, generateClient } from "./generate-client.js";
 export { type GenerateTypesOptions, generateTypes } from "./generate-types.js";
 export { jsonPointer, pointerTokens } from "./json-pointer.js";

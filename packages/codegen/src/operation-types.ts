@@ -20,7 +20,7 @@ export class TypeImports {
   requestBody(operation: Operation): string {
     return operation.requestBody === undefined
       ? "undefined"
-      : this.#body(operation.requestBody, `NonNullable<${this.#operation(operation)}["requestBody"]>`);
+      : this.#body(operation.requestBody, () => `NonNullable<${this.#operation(operation)}["requestBody"]>`);
   }
 
   /** The type of the success body: the union over the success statuses, `undefined` for one without a body. */
@@ -29,7 +29,7 @@ export class TypeImports {
       const key = /^\d+$/.test(status) ? status : literal(status);
       return body === undefined
         ? "undefined"
-        : this.#body(body, `${this.#operation(operation)}["responses"][${key}]`);
+        : this.#body(body, () => `${this.#operation(operation)}["responses"][${key}]`);
     });
     return [...new Set(types)].join(" | ") || "undefined";
   }
@@ -46,9 +46,9 @@ export class TypeImports {
     return `${this.#operation(operation)}["parameters"]["path"][${literal(name)}]`;
   }
 
-  #body(body: Body, owner: string): string {
+  #body(body: Body, owner: () => string): string {
     const exported = body.schemaName === undefined ? undefined : this.#schemaNames.get(body.schemaName);
-    return exported === undefined ? `${owner}["content"][${literal(body.mediaType)}]` : this.#use(exported);
+    return exported === undefined ? `${owner()}["content"][${literal(body.mediaType)}]` : this.#use(exported);
   }
 
   #operation(operation: Operation): string {

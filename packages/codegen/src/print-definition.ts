@@ -1,5 +1,5 @@
 import type { ClientModel, ClientOption } from "./client-definition.js";
-import { docComment, literal } from "./source-text.js";
+import { docComment, literal, propertyKey } from "./source-text.js";
 
 /** `definition.ts`: what the runtime must know of this API. */
 export function printDefinition(client: ClientModel): string {
@@ -24,8 +24,7 @@ function printRecord<T extends ClientOption>(options: readonly T[], more: (optio
     const printed = Object.entries(fields)
       .filter(([, value]) => value !== undefined)
       .map(([key, value]) => `      ${key}: ${literal(value)},\n`);
-    // A computed key: `__proto__: …` in a literal would set the prototype (ECMA-262 B.3.1).
-    return `    [${literal(it.name)}]: {\n${printed.join("")}    },\n`;
+    return `    ${propertyKey(it.name)}: {\n${printed.join("")}    },\n`;
   });
   return `{\n${entries.join("")}  }`;
 }

@@ -3,7 +3,7 @@ import { identifier, UniqueNames } from "./identifier.js";
 import type { OperationName } from "./name-operations.js";
 import type { TypeImports } from "./operation-types.js";
 import type { Operation, Parameter } from "./read-operations.js";
-import { docComment, literal } from "./source-text.js";
+import { docComment, literal, propertyKey } from "./source-text.js";
 import { camelCase, splitWords } from "./words.js";
 
 /** What printing an operation needs beside the operation. */
@@ -118,7 +118,7 @@ function printSignature(operation: Operation, { types, optionsType }: PrintConte
   const call = [
     ...(positional.length === 0
       ? []
-      : [`path: { ${positional.map((it) => `[${literal(it.name)}]: ${it.variable}`).join(", ")} }`]),
+      : [`path: { ${positional.map((it) => `${propertyKey(it.name)}: ${it.variable}`).join(", ")} }`]),
     ...places.map((it) => `${it.place}: options${needsOptions ? "" : "?"}.${it.place}`),
     ...(body === undefined ? [] : ["body"]),
   ];

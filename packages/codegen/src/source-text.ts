@@ -17,6 +17,14 @@ export function literal(value: unknown): string {
   return JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }
 
+/**
+ * A property's key in an object literal. `__proto__` is computed, since plain it would set the prototype
+ * (ECMA-262 §B.3.1).
+ */
+export function propertyKey(name: string): string {
+  return name === "__proto__" ? `[${literal(name)}]` : literal(name);
+}
+
 /** A doc comment of these paragraphs; nothing in them can end the comment or hide control characters. */
 export function docComment(paragraphs: readonly (string | undefined)[], indent = ""): string {
   const lines = paragraphs
