@@ -1,0 +1,23 @@
+import { childPointer, isObject, valueAt } from "../document/json-pointer.js";
+import { resolvePointer } from "../document/resolve-pointer.js";
+
+/** An example that the document gives for a media type or a parameter. */
+export interface NamedExample {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/**
+ * The examples of the media type, parameter or header at `pointer`: its named `examples`, their references followed, or
+ * its single `example`. One by `externalValue` is left out: it is not in the document.
+ */
+export function namedExamples(document: object, pointer: string): NamedExample[] {
+  const owner = valueAt(document, pointer);
+  if (!isObject(owner)) return [];
+  if (!isObject(owner["examples"]))
+    return "example" in owner ? [{ name: "example", value: owner["example"] }] : [];
+  return Object.keys(owner["examples"]).flatMap((name) => {
+    const { value } = resolvePointer(document, childPointer(pointer, "examples", name));
+    return "value" in value ? [{ name, value: value["value"] }] : [];
+  });
+}

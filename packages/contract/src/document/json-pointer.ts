@@ -1,0 +1,52 @@
+/** RFC 6901: the pointer to a child of what `pointer` points to. */
+export function childPointer(pointer: string, ...keys: readonly (string | number)[]): string {
+  return keys.reduce<string>(
+    (parent, key) => `${parent}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`,
+    pointer,
+  );
+}
+
+/** RFC 6901: the unescaped reference tokens of a pointer; none for the whole document. */
+export function pointerTokens(pointer: string): string[] {
+  if (pointer === "") return [];
+  if (!pointer.startsWith("/"))
+    throw new TypeError(`${JSON.stringify(pointer)} is no JSON pointer: it must start with "/"`);
+  return pointer
+    .slice(1)
+    .split("/")
+    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** What `pointer` points to in `root`; `undefined` when there is no such place. */
+export function valueAt(root: unknown, pointer: string): unknown {
+  return valueAtTokens(root, pointerTokens(pointer));
+}
+
+/** Like `valueAt`, over tokens. */
+export function valueAtTokens(root: unknown, tokens: readonly string[]): unknown {
+  return tokens.reduce<unknown>((node, token) => (isContainer(node) ? node[token] : undefined), root);
+}
+
+/** A copy of `root` in which what `tokens` lead to is changed by `change`; an absent last member is made. */
+export function withValueAt(
+  root: unknown,
+  tokens: readonly string[],
+  change: (value: unknown) => unknown,
+): unknown {
+  const copy = structuredClone(root);
+  const last = tokens.at(-1);
+  if (last === undefined) return change(copy);
+  const parent = valueAtTokens(copy, tokens.slice(0, -1));
+  if (isContainer(parent)) parent[last] = change(parent[last]);
+  return copy;
+}
+
+/** An object or an array, which takes its keys as text too. */
+export function isContainer(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+/** An object that is no array: what JSON calls an object. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return isContainer(value) && !Array.isArray(value);
+}
