@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { callbackTargets, rewriteCallbackUrls } from "../src/index.js";
+import { thingsDocument } from "./things-document.js";
+
+const targets = callbackTargets(thingsDocument);
+const receiver = "http://127.0.0.1:9/hook";
+
+it("finds by its runtime expression which part of a request a callback is sent to", () => {
+  expect(targets).toEqual([
+    {
+      operationId: "thingPut",
+      callback: "stored",
+      expression: "{$request.body#/sink/url}",
+      pointer: "/paths/~1things~1{thingId}/post/callbacks/stored/{$request.body#~1sink~1url}",
+      source: "body",
+      reference: "/sink/url",
+    },
+  ]);
+});
+
+it.each([
+  { given: "https://hook.example/in", want: receiver },
+  { given: "http://127.0.0.1:10/elsewhere", want: receiver },
+  { given: "http://127.0.0.1:9/hooooook", want: "http://127.0.0.1:9/hooooook" },
+  { given: "not one at all", want: "not one at all" },
+  { given: "ftp://hook.example", want: "ftp://hook.example" },
+  { given: 42, want: 42 },
+])("sends to the receiver what could be sent elsewhere: $given", ({ given, want }) => {
+  const body = { sink: { url: given } };
+  expect(rewriteCallbackUrls(targets, "thingPut", body, receiver)).toEqual({ sink: { url: want } });
+  expect(body.sink.url).toBe(given);
+});
+
+it("leaves a body without such a URL, and another operation's, as it is", () => {
+  expect(rewriteCallbackUrls(targets, "thingPut", { name: "lamp" }, receiver)).toEqual({ name: "lamp" });
+  const body = { sink: { url: "https://hook.example" } };
+  expect(rewriteCallbackUrls(targets, "thingGet", body, receiver)).toEqual(body);
+});
