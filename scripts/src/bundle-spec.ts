@@ -2,15 +2,29 @@ import path from "node:path";
 import type { GeneratedFile, OpenApiDocument } from "@intuned/codegen";
 import { bundle, createConfig, getLineColLocation } from "@redocly/openapi-core";
 import { stringify } from "yaml";
+import { formatFindings, lintSpec } from "./lint-spec.js";
 import { mapSources } from "./map-sources.js";
-import type { Repository } from "./repository.js";
+import { type Repository, repositoryAt, repositoryRoot } from "./repository.js";
+import { runStep } from "./run-step.js";
 import { SpecError } from "./spec-error.js";
+import { writeFiles } from "./write-files.js";
 
 /** The document in one piece, and the files that hold it. */
 export interface BundledSpec {
   readonly document: OpenApiDocument;
   /** `openapi.json`, `openapi.yaml`, `openapi.map.json`. */
   readonly files: readonly GeneratedFile[];
+}
+
+/**
+ * Lints the document, then bundles it.
+ *
+ * @throws {SpecError} with the findings when the document is refused.
+ */
+export async function lintAndBundle(repository: Repository): Promise<BundledSpec> {
+  const findings = await lintSpec({ root: repository.root });
+  if (findings.length > 0) throw new SpecError(formatFindings(findings));
+  return bundleSpec(repository);
 }
 
 /**
@@ -50,3 +64,8 @@ function describe({ location: [location], message }: Problem, root: string): str
 function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
+
+await runStep(import.meta, async () => {
+  const repository = repositoryAt(repositoryRoot);
+  await writeFiles(repository.bundleFolder, (await lintAndBundle(repository)).files);
+});

@@ -1,8 +1,17 @@
 import { type GeneratedFile, generateClient as generate, type OpenApiDocument } from "@intuned/codegen";
 import { formatCode } from "./format-code.js";
 import { GENERATE_COMMAND } from "./generate-command.js";
+import { readBundle } from "./read-bundle.js";
+import { repositoryAt, repositoryRoot } from "./repository.js";
+import { runStep } from "./run-step.js";
+import { writeFiles } from "./write-files.js";
 
 /** The files of `packages/client/src/generated`, formatted. */
 export async function generateClient(document: OpenApiDocument): Promise<GeneratedFile[]> {
   return formatCode(generate(document, { command: GENERATE_COMMAND, typesModule: "@intuned/types" }));
 }
+
+await runStep(import.meta, async () => {
+  const repository = repositoryAt(repositoryRoot);
+  await writeFiles(repository.clientFolder, await generateClient(await readBundle(repository)));
+});

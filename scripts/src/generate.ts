@@ -1,12 +1,10 @@
 import path from "node:path";
 import type { GeneratedFile, OpenApiDocument } from "@intuned/codegen";
-import { bundleSpec } from "./bundle-spec.js";
+import { lintAndBundle } from "./bundle-spec.js";
 import { generateClient } from "./generate-client.js";
 import { generateTypes } from "./generate-types.js";
-import { formatFindings, lintSpec } from "./lint-spec.js";
 import { type Repository, repositoryAt, repositoryRoot } from "./repository.js";
 import { runStep } from "./run-step.js";
-import { SpecError } from "./spec-error.js";
 import { writeFiles } from "./write-files.js";
 
 /** One generated folder: everything in it is made from the document. */
@@ -28,9 +26,7 @@ export interface Generated {
  * @throws {SpecError} with the findings when the document is refused.
  */
 export async function generateAll(repository: Repository): Promise<Generated> {
-  const findings = await lintSpec({ root: repository.root });
-  if (findings.length > 0) throw new SpecError(formatFindings(findings));
-  const { document, files } = await bundleSpec(repository);
+  const { document, files } = await lintAndBundle(repository);
   const [types, client] = await Promise.all([generateTypes(document), generateClient(document)]);
   return {
     document,

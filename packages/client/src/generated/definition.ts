@@ -1,0 +1,30 @@
+// @generated from the OpenAPI document by `npm run generate`. Do not edit: change the document and run it again.
+
+import type { ClientDefinition } from "@intuned/runtime";
+
+/** What the operations of Intuned Client share, read from the document. */
+export const definition: ClientDefinition = {
+  name: "IntunedClient",
+  baseUrl: "https://app.intuned.io/api/v1/workspace",
+  baseUrlEnv: "INTUNED_BASE_URL",
+  options: {
+    workspaceId: {
+      option: "workspaceId",
+      required: true,
+      env: "INTUNED_WORKSPACE_ID",
+      help: "The id (a UUID) is shown in the workspace's settings at https://app.intuned.io.",
+      format: "uuid",
+    },
+  },
+  credentials: {
+    ApiKey: {
+      option: "apiKey",
+      required: true,
+      env: "INTUNED_API_KEY",
+      help: "Create a key at https://app.intuned.io/api-keys (it is shown once).",
+      type: "apiKey",
+      in: "header",
+      name: "x-api-key",
+    },
+  },
+};

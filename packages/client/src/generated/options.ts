@@ -1,0 +1,26 @@
+// @generated from the OpenAPI document by `npm run generate`. Do not edit: change the document and run it again.
+
+import type { ClientOptions, Credential, RequestOptions } from "@intuned/runtime";
+
+/** What `new IntunedClient(…)` takes. */
+export interface IntunedClientOptions extends ClientOptions {
+  /**
+   * Workspace that the task belongs to and is billed to. The key must be one of this workspace.
+   *
+   * Environment variable where omitted: `INTUNED_WORKSPACE_ID`.
+   */
+  workspaceId?: string | undefined;
+  /**
+   * Key of the workspace. It grants everything in the workspace, so keep it on the server side; a revoked key stops
+   * working at once.
+   *
+   * Environment variable where omitted: `INTUNED_API_KEY`.
+   */
+  apiKey?: Credential | undefined;
+}
+
+/** What every call takes as its last argument; what stands here wins over the client's own. */
+export interface IntunedRequestOptions extends RequestOptions {
+  /** Workspace that the task belongs to and is billed to. The key must be one of this workspace. */
+  workspaceId?: string | undefined;
+}

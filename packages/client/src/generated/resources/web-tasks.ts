@@ -1,0 +1,72 @@
+// @generated from the OpenAPI document by `npm run generate`. Do not edit: change the document and run it again.
+
+import { type ApiPromise, type Client, Resource } from "@intuned/runtime";
+import type { WebTaskInput, WebTaskResult, WebTaskStarted, operations } from "@intuned/types";
+import type { IntunedRequestOptions } from "../options.js";
+
+/** `client.webTasks.start` as a function, so that a bundler drops the operations that are not called. */
+export function webTaskStart(
+  client: Client,
+  body: WebTaskInput,
+  options?: IntunedRequestOptions,
+): ApiPromise<WebTaskStarted> {
+  return client.request(
+    {
+      operationId: "webTaskStart",
+      method: "POST",
+      path: "/{workspaceId}/web-tasks/start",
+      contentType: "application/json",
+      accept: "application/json",
+      security: [["ApiKey"]],
+    },
+    { body },
+    options,
+  );
+}
+
+/** `client.webTasks.result` as a function, so that a bundler drops the operations that are not called. */
+export function webTaskResult(
+  client: Client,
+  webTaskId: operations["webTaskResult"]["parameters"]["path"]["webTaskId"],
+  options?: IntunedRequestOptions,
+): ApiPromise<WebTaskResult> {
+  return client.request(
+    {
+      operationId: "webTaskResult",
+      method: "GET",
+      path: "/{workspaceId}/web-tasks/{webTaskId}/result",
+      accept: "application/json",
+      security: [["ApiKey"]],
+    },
+    { path: { webTaskId: webTaskId } },
+    options,
+  );
+}
+
+/** Tasks that an agent carries out in a browser. A task is queued, run once, and ends completed or canceled. */
+export class WebTasks extends Resource {
+  /**
+   * Start a web task
+   *
+   * Queues the task and answers at once, without waiting for it to run. Poll `webTaskResult` with the id, or give a
+   * `sink`. Two calls start two tasks, and both are billed.
+   * @throws {ApiError} with status 400, 401, 402, 403, 404, 409, 422, 429, 500, 503.
+   */
+  start(body: WebTaskInput, options?: IntunedRequestOptions): ApiPromise<WebTaskStarted> {
+    return webTaskStart(this.client, body, options);
+  }
+
+  /**
+   * Get the state and the result of a web task
+   *
+   * Answers where the task stands, and its result once it has ended. Poll every few seconds until `status` is
+   * `completed` or `canceled`; asking is free and changes nothing. A failed task is an answer too, not an error.
+   * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
+   */
+  result(
+    webTaskId: operations["webTaskResult"]["parameters"]["path"]["webTaskId"],
+    options?: IntunedRequestOptions,
+  ): ApiPromise<WebTaskResult> {
+    return webTaskResult(this.client, webTaskId, options);
+  }
+}

@@ -1,0 +1,49 @@
+import path from "node:path";
+import { watch } from "chokidar";
+import type { Repository } from "./repository.js";
+
+/** Saves that come within this many milliseconds of each other are one edit: editors write more than one file. */
+const SETTLE_MS = 50;
+
+/** A running watch. */
+export interface SpecWatch {
+  /** Stops watching; an edit that is being handled is handled to its end. */
+  close(): Promise<void>;
+}
+
+/**
+ * Calls `onEdit` after each edit of what the document is made of, never twice at a time: edits that arrive
+ * meanwhile are handled together afterwards.
+ */
+export async function watchSpec(repository: Repository, onEdit: () => Promise<void>): Promise<SpecWatch> {
+  const folder = path.dirname(repository.entry);
+  const sources = ["openapi.yaml", "redocly.yaml", "paths", "components", "workflows"].map((it) =>
+    path.join(folder, it),
+  );
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> | undefined;
+  let again = false;
+
+  const handle = async () => {
+    do {
+      again = false;
+      await onEdit();
+    } while (again);
+    running = undefined;
+  };
+  const watcher = watch(sources, { ignoreInitial: true }).on("all", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (running === undefined) running = handle();
+      else again = true;
+    }, SETTLE_MS);
+  });
+  await new Promise<void>((resolve) => watcher.once("ready", () => resolve()));
+  return {
+    close: async () => {
+      clearTimeout(timer);
+      await watcher.close();
+      await running;
+    },
+  };
+}
