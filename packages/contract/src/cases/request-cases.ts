@@ -173,6 +173,8 @@ function breakParameter(
     (each) => each.in === location && each.name === name,
   ) as Parameter;
   const types = parameterTypes(document, parameter);
+  if (constraint.keyword === "type" && types.own.includes("string") && constraint.instance.length === 0)
+    return { unreachable: `a ${location} parameter arrives as text: whatever is sent is a string` };
   const bases = valid.flatMap(({ parts }) =>
     parts.parameters.has(parameter) ? [{ value: parts.parameters.get(parameter), parts }] : [],
   );

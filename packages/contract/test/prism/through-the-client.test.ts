@@ -1,0 +1,45 @@
+import { ApiError, IntunedClient } from "@intuned/client";
+import { type MockServer, startMock } from "@intuned/mock";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { listOperations, requestCases } from "../../src/index.js";
+import { readBundle } from "../support/bundle.js";
+import { callOperation } from "../support/call-operation.js";
+import { declaredAnswers } from "../support/declared-answers.js";
+import { pathValues } from "../support/path-values.js";
+
+const document = readBundle();
+// The receiver is never started: these are the smallest requests, and none of them has a URL to call back.
+const { cases } = requestCases(document, { callbackUrl: "http://127.0.0.1:9/nowhere" });
+let mock: MockServer;
+
+beforeAll(async () => {
+  mock = await startMock({ document });
+});
+afterAll(() => mock.close());
+
+describe.each(listOperations(document).map((operation) => ({ ...operation, title: operation.operationId })))(
+  "$title",
+  (operation) => {
+    const request = cases.find(({ id }) => id === `${operation.operationId} valid: minimal`)?.request;
+
+    it.each(
+      declaredAnswers(document, operation).map((answer) => ({
+        ...answer,
+        named: answer.example ?? "no body",
+      })),
+    )("comes back from $status $named as it is declared", async ({ status, example, body }) => {
+      if (request === undefined)
+        throw new Error(`no smallest valid request of ${operation.operationId} could be made`);
+      const { workspaceId = "" } = pathValues(operation, request);
+      const client = new IntunedClient({ workspaceId, apiKey: "test-credential", baseUrl: mock.baseUrl });
+      const prefer = `code=${status}${example === undefined ? "" : `, example=${example}`}`;
+      const answer = callOperation(client, operation, request, { prefer });
+
+      if (status < 300) return expect(await answer).toEqual(body);
+      const error: unknown = await answer.catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(ApiError);
+      expect(error).toMatchObject({ status, body, code: (body as { code?: string } | undefined)?.code });
+      return undefined;
+    });
+  },
+);
