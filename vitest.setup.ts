@@ -8,7 +8,9 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  const calls = methods.flatMap((method) => vi.mocked(console[method]).mock.calls.map((args) => [method, ...args]));
+  const calls = methods.flatMap((method) =>
+    vi.mocked(console[method]).mock.calls.map((args) => [method, ...args]),
+  );
   vi.restoreAllMocks();
   expect(calls, "console calls made by this test").toEqual([]);
 });

@@ -111,7 +111,7 @@ export interface components {
        */
       region: string;
       /**
-       * @description Put before the object's key as it stands, so end it with `/` for a folder. Without it objects lie at the top.
+       * @description Put before the object's key as it stands, so end it with `/` for a folder. Empty when omitted.
        * @example web-tasks/
        */
       prefix?: string;
@@ -197,13 +197,14 @@ export interface components {
       model?: "haiku" | "sonnet" | "opus";
       /**
        * Format: uri
-       * @description Proxy for all traffic of the browser, `http`, `https` or `socks5`. Without it the server's own network is used.
+       * @description Proxy for all traffic of the browser, `http`, `https` or `socks5`. Without it the pages see the server's own
+       *     network.
        * @example http://my-proxy.com:8080
        */
       proxy?: string;
       /**
-       * @description Id of a captured web task auth, prefixed `wta_`. The browser starts with its cookies and storage, and so signed in;
-       *     one that no longer works ends the task with the code `auth-check-failed`.
+       * @description Id of a captured web task auth, prefixed `wta_`. The browser starts with its cookies and storage, and so signed
+       *     in; one that no longer works ends the task with the code `auth-check-failed`.
        * @example wta_123
        */
       auth?: string;
@@ -292,9 +293,9 @@ export interface components {
       /** @description Whether nothing is written when the task fails. */
       skipOnFail?: boolean;
     };
-    /** @description Where the result is delivered, with its secrets obfuscated. Never send it back as a sink, for it works no more. */
+    /** @description Where the result is delivered, with its secrets obfuscated, so that it is of no use as a sink of another task. */
     SubmittedSink: components["schemas"]["SubmittedWebhookSink"] | components["schemas"]["SubmittedS3Sink"];
-    /** @description The task as it was submitted. Fields that were not sent are missing; the secrets of its sink are obfuscated. */
+    /** @description The task as it was submitted. Fields that were not sent are missing; its sink's secrets are obfuscated. */
     SubmittedWebTask: {
       /** @description What was to be done. */
       task: string;
@@ -449,7 +450,7 @@ export interface components {
        */
       completedAt?: string;
     };
-    /** @description What a sink receives when a task ends, the same as its result is from then on. Told apart like `WebTaskResult`. */
+    /** @description What a sink receives when a task ends, its result as it stands from then on, told apart like `WebTaskResult`. */
     WebTaskDelivery:
       | components["schemas"]["WebTaskResultSucceeded"]
       | components["schemas"]["WebTaskResultFailed"]
@@ -501,7 +502,10 @@ export interface components {
       | components["schemas"]["WebTaskResultCanceled"];
   };
   responses: {
-    /** @description The request cannot be read, or an id in its path is not one. Nothing was done; sending it again unchanged is of no use. */
+    /**
+     * @description The request cannot be read, or an id in its path is not one. Nothing was done, and sending it again unchanged is of no
+     *     use.
+     */
     BadRequest: {
       headers: {
         [name: string]: unknown;

@@ -32,10 +32,10 @@ export type SubmittedWebhookSink = components["schemas"]["SubmittedWebhookSink"]
 /** A bucket as it was submitted, its access key obfuscated. */
 export type SubmittedS3Sink = components["schemas"]["SubmittedS3Sink"];
 
-/** Where the result is delivered, with its secrets obfuscated. Never send it back as a sink, for it works no more. */
+/** Where the result is delivered, with its secrets obfuscated, so that it is of no use as a sink of another task. */
 export type SubmittedSink = components["schemas"]["SubmittedSink"];
 
-/** The task as it was submitted. Fields that were not sent are missing; the secrets of its sink are obfuscated. */
+/** The task as it was submitted. Fields that were not sent are missing; its sink's secrets are obfuscated. */
 export type SubmittedWebTask = components["schemas"]["SubmittedWebTask"];
 
 /** What the task leaves for later runs. Start a task with this key as its `reuseKey` to build on it. */
@@ -56,7 +56,7 @@ export type WebTaskResultFailed = components["schemas"]["WebTaskResultFailed"];
 /** The task was called off before it ended. There is neither a result nor an error. */
 export type WebTaskResultCanceled = components["schemas"]["WebTaskResultCanceled"];
 
-/** What a sink receives when a task ends, the same as its result is from then on. Told apart like `WebTaskResult`. */
+/** What a sink receives when a task ends, its result as it stands from then on, told apart like `WebTaskResult`. */
 export type WebTaskDelivery = components["schemas"]["WebTaskDelivery"];
 
 /** The task waits in the queue. Ask again later. */

@@ -1,0 +1,56 @@
+import { generateClient, nameOperations, readOperations } from "@intuned/codegen";
+import { expect, it } from "vitest";
+
+/** A document with one operation a row, each on a path of its own. */
+function document(operations: readonly object[]) {
+  return {
+    openapi: "3.1.0",
+    info: { title: "Library", version: "1.0.0" },
+    paths: Object.fromEntries(
+      operations.map((operation, index) => [`/things/${index}`, { get: { responses: {}, ...operation } }]),
+    ),
+  };
+}
+
+it.each([
+  { given: { tags: ["webTasks"], operationId: "webTaskStart" }, want: "webTasks.start" },
+  { given: { tags: ["webTasks"], operationId: "listWebTasks" }, want: "webTasks.list" },
+  { given: { tags: ["webTasks"], operationId: "webTasks" }, want: "webTasks.webTasks" },
+  { given: { tags: ["repos"], operationId: "repos/list-for-org" }, want: "repos.listForOrg" },
+  { given: { tags: ["projects.runs"], operationId: "runCancel" }, want: "projects.runs.cancel" },
+  { given: { tags: ["books"], operationId: "constructor" }, want: "books.constructor_" },
+  { given: { tags: ["books"], operationId: "2fa" }, want: "books._2fa" },
+  { given: { operationId: "ping" }, want: "default.ping" },
+  { given: { tags: ["books"] }, want: "books.getThings0" },
+  {
+    given: {
+      tags: ["books"],
+      operationId: "bookGet",
+      "x-client-resource": "shelf",
+      "x-client-method": "look",
+    },
+    want: "shelf.look",
+  },
+])("$given is called as client.$want", ({ given, want }) => {
+  const [name] = nameOperations(readOperations(document([given]))).values();
+  expect([...(name?.resource ?? []), name?.method].join(".")).toBe(want);
+});
+
+it("gives the second of two operations with one name its whole operationId", () => {
+  const operations = [
+    { tags: ["books"], operationId: "bookGet" },
+    { tags: ["books"], operationId: "get_books" },
+  ];
+  const names = [...nameOperations(readOperations(document(operations))).values()];
+  expect(names.map((it) => it.method)).toEqual(["get", "getBooks"]);
+});
+
+it("lets no text of the document become code", () => {
+  const hostile = '*/ globalThis.hacked = 1; /* ${globalThis.hacked = 1} ` " \u2028 \u0000';
+  const operations = [{ tags: [hostile], operationId: hostile, summary: hostile, description: hostile }];
+  const files = generateClient(document(operations), { command: "test", typesModule: "./types.js" });
+  for (const { text } of files) {
+    const code = text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/"(?:[^"\\]|\\.)*"/g, '""');
+    expect(code).not.toMatch(/globalThis/);
+  }
+});

@@ -1,0 +1,148 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { checkDrift } from "../src/check-drift.js";
+import { generate } from "../src/generate.js";
+import { type Repository, repositoryAt, repositoryRoot } from "../src/repository.js";
+
+const run = promisify(execFile);
+let repository: Repository;
+
+/** A copy of what generation reads and of the packages that a program is compiled with. */
+beforeAll(async () => {
+  // Inside the checkout, so that the copy finds the installed packages.
+  await mkdir(path.join(repositoryRoot, "node_modules/.cache"), { recursive: true });
+  const root = await mkdtemp(path.join(repositoryRoot, "node_modules/.cache/intuned-copy-"));
+  repository = repositoryAt(root);
+  for (const part of ["openapi", "packages/types/src", "packages/client/src", "packages/runtime/src"]) {
+    await cp(path.join(repositoryRoot, part), path.join(root, part), {
+      recursive: true,
+      filter: (source) => !source.includes(`${path.sep}openapi${path.sep}node_modules`),
+    });
+  }
+});
+afterAll(() => rm(repository.root, { recursive: true }));
+
+it("makes a working method of an operation that was added in YAML alone", async () => {
+  const openapi = path.dirname(repository.entry);
+  const start = await readFile(path.join(openapi, "paths/web-tasks_start.yaml"), "utf8");
+  const errors = start.slice(start.indexOf('    "400":'), start.indexOf("  callbacks:"));
+  const operation = (id: string, more: string, response: string) => `
+  operationId: ${id}
+  tags:
+    - webTasks
+  summary: Made up by a test
+  description: Made up by a test.
+${more}  responses:
+    "200":
+      description: Made up by a test.
+${response}${errors}`;
+  const json = (schema: string, example: string) =>
+    `      content:\n        application/json:\n          schema: ${schema}\n          example: ${example}\n`;
+  await writeFile(
+    path.join(openapi, "paths/web-tasks_{webTaskId}_cancel.yaml"),
+    `parameters:\n  - $ref: ../components/parameters/WorkspaceId.yaml\n  - $ref: ../components/parameters/WebTaskId.yaml\npost:${operation(
+      "webTaskCancel",
+      "",
+      json(
+        "{ type: object, additionalProperties: true, required: [gone], properties: { gone: { type: boolean, description: Gone. } } }",
+        "{ gone: true }",
+      ),
+    )}`,
+  );
+  const query = `  parameters:
+    - { name: limit, in: query, description: How many., schema: { type: integer, minimum: 1 } }
+    - { name: status, in: query, description: Which., schema: { type: string, enum: [pending, completed] } }
+`;
+  await writeFile(
+    path.join(openapi, "paths/web-tasks.yaml"),
+    `parameters:\n  - $ref: ../components/parameters/WorkspaceId.yaml\nget:${operation(
+      "webTaskList",
+      query,
+      json("{ type: array, items: { type: string } }", "[wt_123]"),
+    )}`,
+  );
+  const index = await readFile(repository.entry, "utf8");
+  await writeFile(
+    repository.entry,
+    index.replace(
+      "paths:\n",
+      `paths:
+  /{workspaceId}/web-tasks:
+    $ref: paths/web-tasks.yaml
+  /{workspaceId}/web-tasks/{webTaskId}/cancel:
+    $ref: paths/web-tasks_{webTaskId}_cancel.yaml
+`,
+    ),
+  );
+
+  await generate(repository);
+
+  const program = path.join(repository.root, "program.ts");
+  await writeFile(
+    program,
+    `import { IntunedClient } from "./packages/client/src/index.js";
+const client = new IntunedClient();
+export const gone: boolean = (await client.webTasks.cancel("wt_123")).gone;
+export const ids: string[] = await client.webTasks.list({ query: { limit: 5, status: "pending" } });
+// @ts-expect-error a status that the document does not list
+client.webTasks.list({ query: { status: "lost" } });
+// @ts-expect-error the id is needed
+client.webTasks.cancel();
+`,
+  );
+  await mkdir(path.join(repository.root, "node_modules/@intuned"), { recursive: true });
+  for (const name of ["types", "runtime"]) {
+    await writeFile(
+      path.join(repository.root, `packages/${name}/package.json`),
+      JSON.stringify({ name: `@intuned/${name}`, type: "module", exports: "./src/index.ts" }),
+    );
+    await symlink(
+      path.join(repository.root, "packages", name),
+      path.join(repository.root, "node_modules/@intuned", name),
+    );
+  }
+  await writeFile(
+    path.join(repository.root, "tsconfig.json"),
+    JSON.stringify({
+      extends: path.join(repositoryRoot, "tsconfig.base.json"),
+      compilerOptions: { lib: ["ES2023", "DOM", "DOM.Iterable"], declaration: false, declarationMap: false },
+      files: ["program.ts"],
+    }),
+  );
+  await writeFile(path.join(repository.root, "package.json"), '{"type":"module"}');
+  const tsc = path.join(repositoryRoot, "node_modules/typescript/bin/tsc");
+  const compiled = await run(process.execPath, [tsc, "-p", repository.root]).catch((error) => error);
+  expect(compiled.stdout).toBe("");
+}, 60_000);
+
+it("refuses a generated file that was edited by hand, naming it and the command", async () => {
+  await generate(repository);
+  await expect(checkDrift(repository)).resolves.toBeUndefined();
+  const file = path.join(repository.typesFolder, "schemas.ts");
+  await writeFile(file, `${await readFile(file, "utf8")}// by hand\n`);
+  await expect(checkDrift(repository)).rejects.toThrow(
+    /packages\/types\/src\/generated\/schemas\.ts: differs.*\n.*npm run generate/,
+  );
+});
+
+it("gives the same bytes a second time, and writes nothing", async () => {
+  await generate(repository);
+  await expect(generate(repository)).resolves.toMatchObject({ changed: [] });
+});
+
+it("refuses a broken edit with file, line and rule, and keeps what was there", async () => {
+  await generate(repository);
+  const bundle = path.join(repository.bundleFolder, "openapi.json");
+  const before = await readFile(bundle, "utf8");
+  const file = path.join(path.dirname(repository.entry), "components/schemas/WebTaskStarted.yaml");
+  const text = await readFile(file, "utf8");
+  await writeFile(file, text.replace("type: object", "type: objekt"));
+  await expect(generate(repository)).rejects.toThrow(
+    /openapi\/components\/schemas\/WebTaskStarted\.yaml:\d+:\d+ {2}\S+/,
+  );
+  await writeFile(file, text);
+  expect(await readFile(bundle, "utf8")).toBe(before);
+});
