@@ -1,4 +1,5 @@
 import { generateClient, nameOperations, readOperations } from "@intuned/codegen";
+import ts from "typescript";
 import { expect, it } from "vitest";
 
 /** A document with one operation a row, each on a path of its own. */
@@ -45,12 +46,21 @@ it("gives the second of two operations with one name its whole operationId", () 
   expect(names.map((it) => it.method)).toEqual(["get", "getBooks"]);
 });
 
+/** Every identifier of a module, as the compiler reads it: what stands in strings and comments is not among them. */
+function identifiers(text: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) found.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile("generated.ts", text, ts.ScriptTarget.Latest));
+  return found;
+}
+
 it("lets no text of the document become code", () => {
-  const hostile = '*/ globalThis.hacked = 1; /* ${globalThis.hacked = 1} ` " \u2028 \u0000';
+  const hostile = "*/ globalThis.hacked = 1; /* $" + '{globalThis.hacked = 1} ` " \u2028 \u0000';
   const operations = [{ tags: [hostile], operationId: hostile, summary: hostile, description: hostile }];
   const files = generateClient(document(operations), { command: "test", typesModule: "./types.js" });
-  for (const { text } of files) {
-    const code = text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/"(?:[^"\\]|\\.)*"/g, '""');
-    expect(code).not.toMatch(/globalThis/);
-  }
+  expect(identifiers("globalThis.hacked = 1")).toContain("hacked");
+  for (const { text } of files) expect(identifiers(text)).not.toContain("hacked");
 });
