@@ -24,22 +24,41 @@ export interface Finding {
 export async function lintSpec({ root }: { root: string }): Promise<Finding[]> {
   const { entry } = repositoryAt(root);
   const config = await loadConfig({ configPath: path.join(path.dirname(entry), "redocly.yaml") });
-  const problems = await lint({ ref: entry, config });
-  return problems
-    .filter((problem) => !problem.ignored)
-    .map((problem) => {
-      const location = problem.location[0];
-      const at = location === undefined ? undefined : getLineColLocation(location);
-      return {
-        ruleId: problem.ruleId,
-        message: problem.message,
-        file: path.relative(root, at?.source.absoluteRef ?? entry).replaceAll(path.sep, "/"),
-        line: at?.start.line ?? 1,
-        column: at?.start.col ?? 1,
-        pointer: location?.pointer ?? "",
-        suggestions: problem.suggest ?? [],
-      };
-    });
+  try {
+    const problems = await lint({ ref: entry, config });
+    return problems.filter((problem) => !problem.ignored).map((problem) => toFinding(problem, root, entry));
+  } catch (error) {
+    // Redocly throws where the root document itself cannot be read or parsed; the position ends its message: `(17:1)`.
+    const message = error instanceof Error ? error.message : String(error);
+    const [, line, column] = message.match(/\((\d+):(\d+)\)/) ?? [];
+    return [
+      {
+        ruleId: "parse",
+        message,
+        file: path.relative(root, entry),
+        line: Number(line ?? 1),
+        column: Number(column ?? 1),
+        pointer: "",
+        suggestions: [],
+      },
+    ];
+  }
+}
+
+type Problem = Awaited<ReturnType<typeof lint>>[number];
+
+function toFinding(problem: Problem, root: string, entry: string): Finding {
+  const location = problem.location[0];
+  const at = location === undefined ? undefined : getLineColLocation(location);
+  return {
+    ruleId: problem.ruleId,
+    message: problem.message,
+    file: path.relative(root, at?.source.absoluteRef ?? entry).replaceAll(path.sep, "/"),
+    line: at?.start.line ?? 1,
+    column: at?.start.col ?? 1,
+    pointer: location?.pointer ?? "",
+    suggestions: problem.suggest ?? [],
+  };
 }
 
 /** One paragraph a finding: `file:line:column`, the rule, what is wrong, what would be right. */

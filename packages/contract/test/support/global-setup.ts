@@ -27,7 +27,10 @@ export default function setup(project: TestProject): () => void {
       `${connections} connections of ${new Set(record.map(({ pid }) => pid)).size} processes\n`,
     );
     const problem = connectionProblem(record, isWholeRun(project) ? PROCESS_KINDS : []);
-    if (problem !== undefined) throw new Error(problem);
+    if (problem === undefined) return;
+    // An error thrown here is printed, and the run still exits with 0.
+    process.stderr.write(`${problem}\n`);
+    process.exitCode = 1;
   };
 }
 

@@ -293,7 +293,7 @@ export interface components {
       /** @description Whether nothing is written when the task fails. */
       skipOnFail?: boolean;
     };
-    /** @description Where the result is delivered, with its secrets obfuscated, so that it is of no use as a sink of another task. */
+    /** @description Where the result is delivered, with its secrets obfuscated, so of no use as the sink of another task. */
     SubmittedSink: components["schemas"]["SubmittedWebhookSink"] | components["schemas"]["SubmittedS3Sink"];
     /** @description The task as it was submitted. Fields that were not sent are missing; its sink's secrets are obfuscated. */
     SubmittedWebTask: {
@@ -450,7 +450,7 @@ export interface components {
        */
       completedAt?: string;
     };
-    /** @description What a sink receives when a task ends, its result as it stands from then on, told apart like `WebTaskResult`. */
+    /** @description What a sink receives when a task ends, the same as its result then. Told apart like `WebTaskResult`. */
     WebTaskDelivery:
       | components["schemas"]["WebTaskResultSucceeded"]
       | components["schemas"]["WebTaskResultFailed"]

@@ -32,7 +32,7 @@ export type SubmittedWebhookSink = components["schemas"]["SubmittedWebhookSink"]
 /** A bucket as it was submitted, its access key obfuscated. */
 export type SubmittedS3Sink = components["schemas"]["SubmittedS3Sink"];
 
-/** Where the result is delivered, with its secrets obfuscated, so that it is of no use as a sink of another task. */
+/** Where the result is delivered, with its secrets obfuscated, so of no use as the sink of another task. */
 export type SubmittedSink = components["schemas"]["SubmittedSink"];
 
 /** The task as it was submitted. Fields that were not sent are missing; its sink's secrets are obfuscated. */
@@ -56,7 +56,7 @@ export type WebTaskResultFailed = components["schemas"]["WebTaskResultFailed"];
 /** The task was called off before it ended. There is neither a result nor an error. */
 export type WebTaskResultCanceled = components["schemas"]["WebTaskResultCanceled"];
 
-/** What a sink receives when a task ends, its result as it stands from then on, told apart like `WebTaskResult`. */
+/** What a sink receives when a task ends, the same as its result then. Told apart like `WebTaskResult`. */
 export type WebTaskDelivery = components["schemas"]["WebTaskDelivery"];
 
 /** The task waits in the queue. Ask again later. */
