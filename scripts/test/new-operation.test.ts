@@ -40,14 +40,14 @@ ${more}  responses:
       description: Made up by a test.
 ${response}${errors}`;
   const json = (schema: string, example: string) =>
-    `      content:\n        application/json:\n          schema: ${schema}\n          example: ${example}\n`;
+    `      content:\n        application/json:\n          schema: ${schema}\n          examples: { made: { value: ${example} } }\n`;
   await writeFile(
     path.join(openapi, "paths/web-tasks_{webTaskId}_cancel.yaml"),
     `parameters:\n  - $ref: ../components/parameters/WorkspaceId.yaml\n  - $ref: ../components/parameters/WebTaskId.yaml\npost:${operation(
       "webTaskCancel",
       "",
       json(
-        "{ type: object, additionalProperties: true, required: [gone], properties: { gone: { type: boolean, description: Gone. } } }",
+        "{ type: object, additionalProperties: true, required: [gone], properties: { gone: { type: boolean, description: Whether the task is gone for good. } } }",
         "{ gone: true }",
       ),
     )}`,
