@@ -1,77 +1,180 @@
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { getLineColLocation, lint, loadConfig } from "@redocly/openapi-core";
+import {
+  BaseResolver,
+  type Config,
+  getCodeframe,
+  getLineColLocation,
+  type LineColLocationObject,
+  lint,
+  lintConfig,
+  loadConfig,
+  type NormalizedProblem,
+  YamlParseError,
+} from "@redocly/openapi-core";
 import { repositoryAt, repositoryRoot } from "./repository.js";
 import { runStep } from "./run-step.js";
 import { SpecError } from "./spec-error.js";
 
-/** Something that the lint rules have against the document. Warnings count as errors. */
+/** Something that the lint rules have against the document. */
 export interface Finding {
+  /** The rule's id, as redocly.yaml spells it; `lint` where no rule could run. */
   readonly ruleId: string;
+  /** Warnings count as errors: a finding of either kind refuses the document. */
+  readonly severity: "error" | "warn";
+  /** What is wrong and what was expected. */
   readonly message: string;
-  /** Path below the repository's root. */
+  /** Path below the repository's root, with forward slashes. */
   readonly file: string;
   /** From 1. */
   readonly line: number;
   /** From 1. */
   readonly column: number;
-  /** JSON Pointer inside the file. */
+  /** JSON Pointer inside the file; empty for the file as a whole. */
   readonly pointer: string;
-  /** What the rule proposes, where it does. */
-  readonly suggestions: readonly string[];
+  /** What to do about it, where the rule says so. */
+  readonly suggestion?: string;
+  /** The lines around it, the place underlined. */
+  readonly frame?: string;
 }
 
-/** Lints `openapi/openapi.yaml` below the root by `openapi/redocly.yaml`, in this process; nothing is sent anywhere. */
+/**
+ * Lints `openapi/openapi.yaml` and the workflows in `openapi/workflows` below the root by `openapi/redocly.yaml`, in this
+ * process; nothing is sent anywhere. Each call reads every file anew and keeps nothing, except that Node keeps the rule
+ * plugin's code: an edited rule counts from the next process on.
+ *
+ * A document that cannot be read, parsed or resolved, and a configuration that does not hold, are findings too.
+ */
 export async function lintSpec({ root }: { root: string }): Promise<Finding[]> {
   const { entry } = repositoryAt(root);
-  const config = await loadConfig({ configPath: path.join(path.dirname(entry), "redocly.yaml") });
+  const folder = path.dirname(entry);
+  const configPath = path.join(folder, "redocly.yaml");
   try {
-    const problems = await lint({ ref: entry, config });
-    return problems.filter((problem) => !problem.ignored).map((problem) => toFinding(problem, root, entry));
+    const config = await loadConfig({ configPath });
+    const wrong = await lintConfig({ config, severity: "error" });
+    if (wrong.length > 0) return toFindings(wrong, root, configPath);
+    const findings: Finding[] = [];
+    for (const file of [entry, ...workflowsIn(folder)])
+      findings.push(...(await lintFile(file, config, root)));
+    return findings;
   } catch (error) {
-    // Redocly throws where the root document itself cannot be read or parsed; the position ends its message: `(17:1)`.
-    const message = error instanceof Error ? error.message : String(error);
-    const [, line, column] = message.match(/\((\d+):(\d+)\)/) ?? [];
-    return [
-      {
-        ruleId: "parse",
-        message,
-        file: path.relative(root, entry),
-        line: Number(line ?? 1),
-        column: Number(column ?? 1),
-        pointer: "",
-        suggestions: [],
-      },
-    ];
+    return [failure(error, root, configPath)];
   }
 }
 
-type Problem = Awaited<ReturnType<typeof lint>>[number];
+/** One paragraph a finding: `file:line:column` to click on, the rule, what is wrong, the lines, the remedy. */
+export function formatFindings(findings: readonly Finding[]): string {
+  const paragraphs = findings.map(({ file, line, column, ruleId, severity, message, suggestion, frame }) =>
+    [
+      `${file}:${line}:${column}  ${ruleId}${severity === "warn" ? " (warning, counts as an error)" : ""}`,
+      indent(message),
+      ...(frame === undefined ? [] : ["", indent(frame)]),
+      ...(suggestion === undefined ? [] : ["", indent(`Remedy: ${suggestion}`)]),
+    ].join("\n"),
+  );
+  return [...paragraphs, `${findings.length} ${findings.length === 1 ? "finding" : "findings"}.`].join(
+    "\n\n",
+  );
+}
 
-function toFinding(problem: Problem, root: string, entry: string): Finding {
-  const location = problem.location[0];
-  const at = location === undefined ? undefined : getLineColLocation(location);
+async function lintFile(file: string, config: Config, root: string): Promise<Finding[]> {
+  try {
+    // A resolver holds the files that it has read, so each lint has its own.
+    const externalRefResolver = new BaseResolver(config.resolve);
+    const problems = await lint({ ref: file, config, externalRefResolver });
+    return toFindings(problems, root, file);
+  } catch (error) {
+    // Built-in rules assume a shape that a broken document need not have: what `struct` alone says is the cause.
+    const shape = await lintShape(file, config, root).catch(() => []);
+    return shape.length > 0 ? shape : [failure(error, root, file)];
+  }
+}
+
+/** Lints by the two rules that look at shape and references only, and survive any document. */
+async function lintShape(file: string, config: Config, root: string): Promise<Finding[]> {
+  const shape = await loadConfig({ customExtends: ["minimal"] });
+  const kept = new Set(["struct", "no-unresolved-refs"]);
+  const problems = await lint({
+    ref: file,
+    config: shape,
+    externalRefResolver: new BaseResolver(config.resolve),
+  });
+  return toFindings(
+    problems.filter(({ ruleId }) => kept.has(ruleId)),
+    root,
+    file,
+  );
+}
+
+function workflowsIn(folder: string): string[] {
+  const workflows = path.join(folder, "workflows");
+  if (!existsSync(workflows)) return [];
+  return readdirSync(workflows)
+    .filter((name) => /\.arazzo\.ya?ml$/.test(name))
+    .sort()
+    .map((name) => path.join(workflows, name));
+}
+
+function toFindings(problems: readonly NormalizedProblem[], root: string, file: string): Finding[] {
+  return problems
+    .filter(({ ignored }) => ignored !== true)
+    .map((problem) => {
+      const [first] = problem.location;
+      const at = first === undefined ? undefined : getLineColLocation(first);
+      const { message, suggestion } = splitRemedy(problem);
+      return {
+        ruleId: problem.ruleId,
+        severity: problem.severity,
+        message,
+        ...position(at, root, file),
+        pointer: first?.pointer?.replace(/^#\/?/, "/").replace(/^\/$/, "") ?? "",
+        ...(suggestion === undefined ? {} : { suggestion }),
+        ...(at === undefined ? {} : { frame: getCodeframe(at, false) }),
+      };
+    });
+}
+
+/** Own rules put their remedy on the message's last line; built-in ones propose values, or have a page. */
+function splitRemedy(problem: NormalizedProblem): { message: string; suggestion: string | undefined } {
+  const [message = "", remedy] = problem.message.split("\nRemedy: ");
+  const proposed = problem.suggest.length > 0 ? `did you mean ${problem.suggest.join(" or ")}?` : undefined;
+  const page = problem.reference === undefined ? undefined : `see ${problem.reference}`;
+  return { message, suggestion: remedy ?? proposed ?? page };
+}
+
+/** What threw instead of being reported. */
+function failure(error: unknown, root: string, file: string): Finding {
+  const yaml = error instanceof YamlParseError ? error : undefined;
+  const message = error instanceof Error ? error.message : String(error);
   return {
-    ruleId: problem.ruleId,
-    message: problem.message,
-    file: path.relative(root, at?.source.absoluteRef ?? entry).replaceAll(path.sep, "/"),
-    line: at?.start.line ?? 1,
-    column: at?.start.col ?? 1,
-    pointer: location?.pointer ?? "",
-    suggestions: problem.suggest ?? [],
+    ruleId: "lint",
+    severity: "error",
+    message: `Cannot be linted: ${message.split("\n")[0] ?? ""}`.replaceAll(
+      `${path.resolve(root)}${path.sep}`,
+      "",
+    ),
+    file: below(root, yaml?.source.absoluteRef ?? file),
+    line: yaml?.line ?? 1,
+    column: yaml?.col ?? 1,
+    pointer: "",
+    suggestion: "make it a readable YAML file of the kind that its first key says",
   };
 }
 
-/** One paragraph a finding: `file:line:column`, the rule, what is wrong, what would be right. */
-export function formatFindings(findings: readonly Finding[]): string {
-  const paragraphs = findings.map(({ file, line, column, ruleId, message, pointer, suggestions }) =>
-    [
-      `${file}:${line}:${column}  ${ruleId}`,
-      `  ${message}`,
-      ...(pointer === "" ? [] : [`  at ${pointer}`]),
-      ...(suggestions.length === 0 ? [] : [`  did you mean: ${suggestions.join(", ")}`]),
-    ].join("\n"),
-  );
-  return [...paragraphs, `${findings.length} findings: nothing was written.`].join("\n\n");
+function position(at: LineColLocationObject | undefined, root: string, file: string) {
+  return {
+    file: below(root, at?.source.absoluteRef ?? file),
+    line: at?.start.line ?? 1,
+    column: at?.start.col ?? 1,
+  };
+}
+
+function below(root: string, file: string): string {
+  return path.relative(root, file).replaceAll(path.sep, "/");
+}
+
+function indent(text: string): string {
+  return text.replaceAll(/^(?=.)/gm, "  ");
 }
 
 await runStep(import.meta, async () => {

@@ -78,7 +78,7 @@ it.each([
     to: "name: spaceId",
     rule: "path-parameters-defined",
   },
-  { file: "openapi.yaml", from: "openapi: 3.1.0", to: "openapi: [", rule: "parse" },
+  { file: "openapi.yaml", from: "openapi: 3.1.0", to: "openapi: [", rule: "lint" },
 ])("refuses $file with $to instead of $from: $rule", async ({ file, from, to, rule }) => {
   const target = path.join(root, "openapi", file);
   const text = await readFile(target, "utf8");
