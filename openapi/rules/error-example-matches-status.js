@@ -25,7 +25,7 @@ const STATUS_BY_NAME = new Map([
  */
 export const errorExampleMatchesStatus = (options) => {
   const allowed = tables(options, "allowed");
-  /** @type {Set<string>} a shared response is told of once for each status it stands under */
+  /** @type {Set<string>} of a shared response each value is told of once for each status, whatever is wrong with it */
   const told = new Set();
   return {
     Responses(responses, context) {
@@ -66,8 +66,8 @@ export const errorExampleMatchesStatus = (options) => {
       expected: `an error that a server answers with ${status}`,
       remedy: "correct the example, or move it to the response of its status",
     });
-    if (told.has(location.absolutePointer + message)) return;
-    told.add(location.absolutePointer + message);
+    if (told.has(`${status} ${location.absolutePointer}`)) return;
+    told.add(`${status} ${location.absolutePointer}`);
     context.report({ message, location });
   }
 };

@@ -56,7 +56,7 @@ export async function lintSpec({ root }: { root: string }): Promise<Finding[]> {
     const findings: Finding[] = [];
     for (const file of [entry, ...workflowsIn(folder)])
       findings.push(...(await lintFile(file, config, root)));
-    return findings;
+    return withoutRepeats(findings);
   } catch (error) {
     return [failure(error, root, configPath)];
   }
@@ -75,6 +75,12 @@ export function formatFindings(findings: readonly Finding[]): string {
   return [...paragraphs, `${findings.length} ${findings.length === 1 ? "finding" : "findings"}.`].join(
     "\n\n",
   );
+}
+
+/** A built-in rule tells of a shared example once for each body that uses it. */
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const keyOf = (it: Finding) => JSON.stringify([it.ruleId, it.file, it.line, it.column, it.message]);
+  return [...new Map(findings.map((it) => [keyOf(it), it])).values()];
 }
 
 async function lintFile(file: string, config: Config, root: string): Promise<Finding[]> {
@@ -125,7 +131,7 @@ function toFindings(problems: readonly NormalizedProblem[], root: string, file: 
       return {
         ruleId: problem.ruleId,
         severity: problem.severity,
-        message,
+        message: withoutFolder(message, root),
         ...position(at, root, file),
         pointer: first?.pointer?.replace(/^#\/?/, "/").replace(/^\/$/, "") ?? "",
         ...(suggestion === undefined ? {} : { suggestion }),
@@ -149,10 +155,7 @@ function failure(error: unknown, root: string, file: string): Finding {
   return {
     ruleId: "lint",
     severity: "error",
-    message: `Cannot be linted: ${message.split("\n")[0] ?? ""}`.replaceAll(
-      `${path.resolve(root)}${path.sep}`,
-      "",
-    ),
+    message: withoutFolder(`Cannot be linted: ${message.split("\n")[0] ?? ""}`, root),
     file: below(root, yaml?.source.absoluteRef ?? file),
     line: yaml?.line ?? 1,
     column: yaml?.col ?? 1,
@@ -171,6 +174,11 @@ function position(at: LineColLocationObject | undefined, root: string, file: str
 
 function below(root: string, file: string): string {
   return path.relative(root, file).replaceAll(path.sep, "/");
+}
+
+/** Messages of the parser name files in full; a finding is the same in every checkout. */
+function withoutFolder(message: string, root: string): string {
+  return message.replaceAll(`${path.resolve(root)}${path.sep}`, "");
 }
 
 function indent(text: string): string {

@@ -1,95 +1,123 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import path from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { lintSpec } from "../src/lint-spec.js";
+import { expect, it } from "vitest";
+import { formatFindings, lintSpec } from "../src/lint-spec.js";
 import { repositoryRoot } from "../src/repository.js";
+import { withDocument } from "./lint-spec-support.js";
 
-let root: string;
+const require = createRequire(import.meta.url);
 
-/** Inside the checkout, so that the lint rules find the installed packages. */
-beforeAll(async () => {
-  root = await mkdtemp(path.join(repositoryRoot, "node_modules/.cache-lint-"));
-  for (const part of ["openapi.yaml", "redocly.yaml", "package.json", "paths", "components", "rules"]) {
-    await cp(path.join(repositoryRoot, "openapi", part), path.join(root, "openapi", part), {
-      recursive: true,
-    });
-  }
-});
-afterAll(() => rm(root, { recursive: true }));
-
-it("accepts the document as it is", async () => {
-  expect(await lintSpec({ root })).toEqual([]);
+it("has nothing against our own document and its workflows", async () => {
+  expect(formatFindings(await lintSpec({ root: repositoryRoot }))).toBe("0 findings.");
 });
 
-/** One edit of the document each: the text `from` becomes `to`. */
+it("comes to what the command line comes to", async () => {
+  const own = await lintByCommand(path.join(repositoryRoot, "openapi"));
+  expect(own).toEqual([]);
+  await withDocument("secret-not-write-only", async (root) => {
+    const here = (await lintSpec({ root })).map(({ ruleId, pointer }) => `${ruleId} ${pointer}`);
+    expect(here).toEqual(["intuned/secrets-are-write-only /properties/cardToken"]);
+    expect(await lintByCommand(path.join(root, "openapi"))).toEqual(here);
+  });
+}, 60_000);
+
+const CardPayment = "openapi/components/schemas/CardPayment.yaml";
+
+it("tells file, line, rule, expectation, lines and remedy", async () => {
+  const text = formatFindings(await withDocument("secret-not-write-only", (root) => lintSpec({ root })));
+  expect(text).toContain(`${CardPayment}:11:3  intuned/secrets-are-write-only`);
+  expect(text).toContain("Expected: `writeOnly: true`.");
+  expect(text).toMatch(/11 \| cardToken:\n.*\^{9}/);
+  expect(text).toContain("Remedy: add it here;");
+});
+
+it("reads every file anew in each call", async () => {
+  await withDocument(undefined, async (root) => {
+    const file = path.join(root, "openapi/components/schemas/Left.yaml");
+    const rules = async () => (await lintSpec({ root })).map(({ ruleId }) => ruleId);
+    expect(await rules()).toEqual([]);
+    await writeFile(file, "type: object\n");
+    expect(await rules()).toEqual(["intuned/no-unreferenced-file"]);
+    await rm(file);
+    expect(await rules()).toEqual([]);
+  });
+});
+
 it.each([
-  { file: "components/schemas/WebTaskInput.yaml", from: "type: object", to: "type: objekt", rule: "struct" },
   {
-    file: "components/schemas/WebTaskInput.yaml",
-    from: "  - task",
-    to: "  - tusk",
-    rule: "no-required-schema-properties-undefined",
+    given: "a root that is no YAML",
+    file: "openapi.yaml",
+    text: "openapi: 3.1.0\ninfo: [\n",
+    want: ["lint", 3],
+  },
+  { given: "an empty root", file: "openapi.yaml", text: "", want: ["lint", 1] },
+  { given: "a root of another kind", file: "openapi.yaml", text: "- 1\n", want: ["lint", 1] },
+  {
+    given: "nulls where a built-in rule expects maps",
+    file: "openapi.yaml",
+    text: "openapi: 3.1.0\ninfo:\npaths:\n  /a:\n    get:\n",
+    want: ["struct", 2],
   },
   {
-    file: "components/schemas/WebTaskInput.yaml",
-    from: "default: haiku",
-    to: "default: gpt",
-    rule: "intuned/default-in-enum",
+    given: "a component that is no YAML",
+    file: "components/schemas/Webhook.yaml",
+    text: "type: object\nrequired: [\n  - url\n",
+    want: ["no-unresolved-refs", 3],
   },
   {
-    file: "components/examples/WebTaskInputMinimal.yaml",
-    from: "task:",
-    to: "tusk:",
-    rule: "no-invalid-media-type-examples",
+    given: "a rule in the configuration that does not exist",
+    file: "redocly.yaml",
+    text: "rules:\n  no-such-rule: error\n",
+    want: ["configuration struct", 2],
   },
+  { given: "a configuration that is no YAML", file: "redocly.yaml", text: "rules: [\n", want: ["lint", 2] },
   {
-    file: "components/schemas/Sink.yaml",
-    from: "webhook: ",
-    to: "hook: ",
-    rule: "intuned/discriminator-mapping-matches-const",
+    given: "a workflow without its parts",
+    file: "workflows/a.arazzo.yaml",
+    text: "arazzo: 1.0.1\ninfo:\n  title: A\n",
+    want: ["struct", 1],
   },
-  {
-    file: "paths/web-tasks_start.yaml",
-    from: "operationId: webTaskStart",
-    to: "operationId: begin",
-    rule: "intuned/operation-id-follows-tag",
-  },
-  {
-    file: "paths/web-tasks_start.yaml",
-    from: "operationId: webTaskStart",
-    to: "operationId: webTaskResult",
-    rule: "operation-operationId-unique",
-  },
-  {
-    file: "paths/web-tasks_start.yaml",
-    from: "- webTasks",
-    to: "- unknownTag",
-    rule: "operation-tag-defined",
-  },
-  {
-    file: "paths/web-tasks_start.yaml",
-    from: "parameters/WorkspaceId.yaml",
-    to: "parameters/Nowhere.yaml",
-    rule: "no-unresolved-refs",
-  },
-  {
-    file: "components/parameters/WorkspaceId.yaml",
-    from: "name: workspaceId",
-    to: "name: spaceId",
-    rule: "path-parameters-defined",
-  },
-  { file: "openapi.yaml", from: "openapi: 3.1.0", to: "openapi: [", rule: "lint" },
-])("refuses $file with $to instead of $from: $rule", async ({ file, from, to, rule }) => {
-  const target = path.join(root, "openapi", file);
-  const text = await readFile(target, "utf8");
-  expect(text).toContain(from);
-  await writeFile(target, text.replace(from, to));
-  try {
+])("makes a finding, not a stack trace, of $given", async ({ file, text, want: [rule, line] }) => {
+  await withDocument(undefined, async (root) => {
+    const edited = path.join(root, "openapi", file);
+    await mkdir(path.dirname(edited), { recursive: true });
+    await writeFile(edited, text);
     const findings = await lintSpec({ root });
-    expect(findings.map((it) => it.ruleId)).toContain(rule);
-    for (const finding of findings)
-      expect(finding).toMatchObject({ line: expect.any(Number), column: expect.any(Number) });
-  } finally {
-    await writeFile(target, text);
-  }
+    expect(findings.map((it) => [it.ruleId, it.file, it.line])).toContainEqual([
+      rule,
+      `openapi/${file}`,
+      line,
+    ]);
+    expect(formatFindings(findings)).not.toContain(root);
+  });
 });
+
+it("makes a finding of a root that is not there", async () => {
+  await withDocument(undefined, async (root) => {
+    await rm(path.join(root, "openapi/openapi.yaml"));
+    expect(await lintSpec({ root })).toMatchObject([
+      { ruleId: "lint", file: "openapi/openapi.yaml", line: 1 },
+    ]);
+  });
+});
+
+/** `rule pointer` of each problem that `redocly lint` has with a folder's openapi.yaml. */
+async function lintByCommand(folder: string): Promise<string[]> {
+  const command = path.join(path.dirname(require.resolve("@redocly/cli/package.json")), "bin/cli.js");
+  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+  const output = await new Promise<string>((resolve) => {
+    // Findings make it exit with 1, so only what it prints counts.
+    execFile(
+      process.execPath,
+      [command, "lint", "openapi.yaml", "--format=json"],
+      { cwd: folder, env },
+      (_, stdout) => resolve(stdout),
+    );
+  });
+  const { problems } = JSON.parse(output) as {
+    problems: { ruleId: string; location: { pointer: string }[] }[];
+  };
+  return problems.map(({ ruleId, location }) => `${ruleId} ${location[0]?.pointer.replace(/^#/, "")}`);
+}
