@@ -1,18 +1,15 @@
 import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import type { GeneratedFile } from "@intuned/codegen";
+import { commandFile } from "../without-telemetry.js";
 import { repositoryRoot } from "./repository.js";
 import { writeFiles } from "./write-files.js";
 
 const run = promisify(execFile);
-const biome = path.join(
-  path.dirname(createRequire(import.meta.url).resolve("@biomejs/biome/package.json")),
-  "bin/biome",
-);
+const biome = commandFile("@biomejs/biome", "biome");
 
 /** The files as the project's formatter prints them, all in one run of it. */
 export async function formatCode(files: readonly GeneratedFile[]): Promise<GeneratedFile[]> {

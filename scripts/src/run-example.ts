@@ -8,14 +8,14 @@ import { repositoryRoot } from "./repository.js";
 const DUMMY_KEY = "dummy-key-for-the-mock";
 
 /** The sample of the reference page. */
-export const exampleFile: string = path.join(repositoryRoot, "examples/start-web-task.ts");
+const exampleFile: string = path.join(repositoryRoot, "examples/start-web-task.ts");
 
 /**
  * The environment in which a program of ours talks to the mock. The mock's address and a dummy key override what the
  * shell exports: an exported real key must never start a task that somebody pays for. On top, every connection that
  * leaves this machine is refused.
  */
-export function mockEnvironment(baseUrl: string): NodeJS.ProcessEnv {
+function mockEnvironment(baseUrl: string): NodeJS.ProcessEnv {
   return {
     ...process.env,
     ...loopbackGuardEnvironment("example"),

@@ -1,13 +1,11 @@
 import { execFile } from "node:child_process";
 import { mkdir, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { formatFindings, lintSpec } from "../src/lint-spec.js";
 import { repositoryRoot } from "../src/repository.js";
+import { commandFile, quietEnvironment } from "../without-telemetry.js";
 import { withDocument } from "./lint-spec-support.js";
-
-const require = createRequire(import.meta.url);
 
 it("has nothing against our own document and its workflows", async () => {
   expect(formatFindings(await lintSpec({ root: repositoryRoot }))).toBe("0 findings.");
@@ -105,8 +103,8 @@ it("makes a finding of a root that is not there", async () => {
 
 /** `rule pointer` of each problem that `redocly lint` has with a folder's openapi.yaml. */
 async function lintByCommand(folder: string): Promise<string[]> {
-  const command = path.join(path.dirname(require.resolve("@redocly/cli/package.json")), "bin/cli.js");
-  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+  const command = commandFile("@redocly/cli", "redocly");
+  const env = { ...process.env, ...quietEnvironment };
   const output = await new Promise<string>((resolve) => {
     // Findings make it exit with 1, so only what it prints counts.
     execFile(

@@ -28,12 +28,17 @@ export function generateClient(document: OpenApiDocument, options: GenerateClien
   const client = readClient(document, operations);
   const tree = resourceTree(names);
   const resources = flatten(tree);
-  const print = (node: ResourceNode) =>
-    printResource(node, { document, names, client, typesModule: options.typesModule });
+  const context = {
+    document,
+    names,
+    schemaNames: nameSchemas(document),
+    client,
+    typesModule: options.typesModule,
+  };
   return [
     { path: "definition.ts", text: printDefinition(client) },
     { path: "options.ts", text: printOptions(client) },
-    ...resources.map((node) => ({ path: `resources/${node.file}.ts`, text: print(node) })),
+    ...resources.map((node) => ({ path: `resources/${node.file}.ts`, text: printResource(node, context) })),
     { path: "client.ts", text: printClient(client, tree) },
     { path: "index.ts", text: printIndex(client, resources) },
   ].map(({ path, text }) => ({ path, text: fileHeader(options.command) + text }));
@@ -42,16 +47,17 @@ export function generateClient(document: OpenApiDocument, options: GenerateClien
 interface ResourceContext {
   readonly document: OpenApiDocument;
   readonly names: ReadonlyMap<Operation, OperationName>;
+  readonly schemaNames: ReadonlyMap<string, string>;
   readonly client: ClientModel;
   readonly typesModule: string;
 }
 
 function printResource(
   node: ResourceNode,
-  { document, names, client, typesModule }: ResourceContext,
+  { document, names, schemaNames, client, typesModule }: ResourceContext,
 ): string {
   const optionsType = `${client.prefix}RequestOptions`;
-  const types = new TypeImports(nameSchemas(document));
+  const types = new TypeImports(schemaNames);
   const printed = node.operations.map((operation) => {
     const name = names.get(operation);
     if (name === undefined) throw new Error(`no name was made for ${operation.pointer}`);

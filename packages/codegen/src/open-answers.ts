@@ -1,5 +1,5 @@
 import { asObject, isObject, type JsonObject, type OpenApiDocument } from "./document.js";
-import { type Direction, directionUnder, requestSchemas, reversesUnder } from "./request-schemas.js";
+import { NOWHERE, requestSchemas, type Travel, travelUnder } from "./request-schemas.js";
 
 /** Marks, in the copy that only the type generator sees, the member that stands for "any other". */
 export const OPEN_MEMBER = "x-open-member";
@@ -18,40 +18,31 @@ export function openAnswers(document: OpenApiDocument): OpenApiDocument {
   const requests = requestSchemas(document);
   const { paths, webhooks, components, ...rest } = document;
   const { schemas, ...otherComponents } = asObject(components);
-  const start: State = { direction: undefined, reversed: false };
   const copiedSchemas = Object.entries(asObject(schemas)).map(([name, schema]) => [
     name,
-    copy(schema, { ...start, direction: requests.has(name) ? "request" : "response" }),
+    copy(schema, { ...NOWHERE, direction: requests.has(name) ? "request" : "response" }),
   ]);
   return {
     ...rest,
-    ...(paths === undefined ? {} : { paths: copy(paths, start) }),
-    ...(webhooks === undefined ? {} : { webhooks: copy(webhooks, { ...start, reversed: true }) }),
+    ...(paths === undefined ? {} : { paths: copy(paths, NOWHERE) }),
+    ...(webhooks === undefined ? {} : { webhooks: copy(webhooks, travelUnder(NOWHERE, "webhooks")) }),
     ...(components === undefined
       ? {}
       : {
           components: {
-            ...asObject(copy(otherComponents, start)),
+            ...asObject(copy(otherComponents, NOWHERE)),
             schemas: Object.fromEntries(copiedSchemas),
           },
         }),
   };
 }
 
-interface State {
-  readonly direction: Direction | undefined;
-  readonly reversed: boolean;
-}
-
-function copy(value: unknown, state: State): unknown {
-  if (Array.isArray(value)) return value.map((item) => copy(item, state));
+function copy(value: unknown, travel: Travel): unknown {
+  if (Array.isArray(value)) return value.map((item) => copy(item, travel));
   if (!isObject(value)) return value;
-  const entries = Object.entries(value).map(([key, item]) => {
-    const reversed = state.reversed || reversesUnder(key);
-    return [key, copy(item, { reversed, direction: state.direction ?? directionUnder(key, reversed) })];
-  });
+  const entries = Object.entries(value).map(([key, item]) => [key, copy(item, travelUnder(travel, key))]);
   const copied = Object.fromEntries(entries) as JsonObject;
-  return state.direction === "response" ? openEnum(closedShape(copied)) : copied;
+  return travel.direction === "response" ? openEnum(closedShape(copied)) : copied;
 }
 
 function closedShape(schema: JsonObject): JsonObject {

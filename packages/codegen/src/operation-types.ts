@@ -1,4 +1,4 @@
-import type { Body, Operation, Parameter } from "./read-operations.js";
+import { type Body, isClientOption, type Operation, type Parameter } from "./read-operations.js";
 import { literal } from "./source-text.js";
 
 /** Names of the types module that a printed file refers to; filled while its text is made. */
@@ -36,7 +36,7 @@ export class TypeImports {
 
   /** The type of all query or header parameters of a call, without those that are client options. */
   parameters(operation: Operation, place: "query" | "header", parameters: readonly Parameter[]): string {
-    const options = parameters.filter((it) => "x-client-option" in it.object).map((it) => literal(it.name));
+    const options = parameters.filter(isClientOption).map((it) => literal(it.name));
     const all = `NonNullable<${this.#operation(operation)}["parameters"][${literal(place)}]>`;
     return options.length === 0 ? all : `Omit<${all}, ${options.join(" | ")}>`;
   }

@@ -2,7 +2,7 @@ import { asString } from "./document.js";
 import { identifier, UniqueNames } from "./identifier.js";
 import type { OperationName } from "./name-operations.js";
 import type { TypeImports } from "./operation-types.js";
-import type { Operation, Parameter } from "./read-operations.js";
+import { isClientOption, type Operation, type Parameter } from "./read-operations.js";
 import { docComment, literal, propertyKey } from "./source-text.js";
 import { camelCase, splitWords } from "./words.js";
 
@@ -55,9 +55,7 @@ function throwsOf(operation: Operation): string[] {
 
 function printDefinition(operation: Operation): string {
   const options = (place: Parameter["in"]) =>
-    operation.parameters
-      .filter((it) => it.in === place && "x-client-option" in it.object)
-      .map((it) => it.name);
+    operation.parameters.filter((it) => it.in === place && isClientOption(it)).map((it) => it.name);
   const optionParameters = Object.entries({ query: options("query"), header: options("header") }).filter(
     ([, it]) => it.length > 0,
   );
@@ -92,13 +90,13 @@ function printSignature(operation: Operation, { types, optionsType }: PrintConte
   const pathNames = Array.from(operation.path.matchAll(/\{([^{}]+)\}/g), ([, it]) => it ?? "");
   const positional = pathNames.flatMap((name) => {
     const parameter = operation.parameters.find((it) => it.in === "path" && it.name === name);
-    if (parameter === undefined || "x-client-option" in parameter.object) return [];
+    if (parameter === undefined || isClientOption(parameter)) return [];
     const variable = names.take(identifier(camelCase(splitWords(name))));
     return [{ name, variable, declared: `${variable}: ${types.pathParameter(operation, name)}` }];
   });
   const places = (["query", "header"] as const).flatMap((place) => {
     const parameters = operation.parameters.filter((it) => it.in === place);
-    const own = parameters.filter((it) => !("x-client-option" in it.object));
+    const own = parameters.filter((it) => !isClientOption(it));
     if (own.length === 0) return [];
     return [
       {

@@ -1,6 +1,6 @@
 import { asArray, asObject, asString, isObject, type JsonObject, type OpenApiDocument } from "./document.js";
 import { jsonPointer } from "./json-pointer.js";
-import { resolveRef } from "./resolve-ref.js";
+import { referredSchema, resolveRef } from "./resolve-ref.js";
 import { camelCase, splitWords } from "./words.js";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
@@ -11,6 +11,11 @@ export interface Parameter {
   readonly in: "path" | "query" | "header" | "cookie";
   readonly required: boolean;
   readonly object: JsonObject;
+}
+
+/** Whether a parameter is given once, to the client, instead of to each call. */
+export function isClientOption(parameter: Parameter): boolean {
+  return "x-client-option" in parameter.object;
 }
 
 /** One media type of a body, with the schema that it refers to by name, if it does. */
@@ -120,8 +125,7 @@ function preferredBody(content: unknown): Body | undefined {
   const entries = Object.entries(asObject(content));
   const found = entries.find(([type]) => /^application\/(?:[^;]+\+)?json\b/i.test(type)) ?? entries[0];
   if (found === undefined) return undefined;
-  const ref = asString(asObject(asObject(found[1])["schema"])["$ref"]);
-  return { mediaType: found[0], schemaName: ref?.match(/^#\/components\/schemas\/([^/]+)$/)?.[1] };
+  return { mediaType: found[0], schemaName: referredSchema(asObject(asObject(found[1])["schema"])) };
 }
 
 /** Alternatives of scheme names; `{}` (no credentials) is an empty alternative (OpenAPI 3.1 §4.8.30). */

@@ -24,6 +24,11 @@ export function resolveRef(document: OpenApiDocument, value: unknown, pointer: s
   }
 }
 
+/** `X` of `{ $ref: "#/components/schemas/X" }`; `undefined` of anything else. */
+export function referredSchema(value: JsonObject): string | undefined {
+  return asString(value["$ref"])?.match(/^#\/components\/schemas\/([^/]+)$/)?.[1];
+}
+
 function lookUp(document: OpenApiDocument, ref: string, from: string): Resolved {
   if (!ref.startsWith("#/"))
     throw new Error(`${from}: $ref "${ref}" is not local; bundle the document first`);

@@ -1,35 +1,19 @@
-import { type MockServer, startMock } from "@intuned/mock";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { childPointer, pointerTokens, valueAt } from "../../src/document/json-pointer.js";
 import {
   type CallbackTarget,
   callbackTargets,
-  type RequestCase,
-  requestCases,
   requestConstraints,
   resolvePointer,
   schemaValidator,
 } from "../../src/index.js";
 import { readBundle } from "../support/bundle.js";
-import { type Receiver, startReceiver } from "../support/receiver.js";
+import { runAgainstMock } from "../support/run-against-mock.js";
 import { sendCase } from "../support/send-case.js";
 
 const document = readBundle();
 const targets = callbackTargets(document);
-let receiver: Receiver;
-let mock: MockServer;
-let cases: readonly RequestCase[];
-
-beforeAll(async () => {
-  receiver = await startReceiver();
-  cases = requestCases(document, { callbackUrl: receiver.url }).cases;
-  mock = await startMock({ document });
-});
-
-afterAll(async () => {
-  await mock.close();
-  await receiver.close();
-});
+const run = runAgainstMock(document);
 
 /** The callback's operations: its methods, each with the request body that is delivered. */
 function deliveredBodies({
@@ -54,17 +38,17 @@ it("finds a callback in the document", () => {
 
 describe.each(targets)("$operationId, callback $callback", (target) => {
   it("is delivered to the URL of the request, as the document describes it", async () => {
-    const request = cases.find(
+    const request = run().made.cases.find(
       ({ kind, operationId, request: { body = "null" } }) =>
         kind === "valid" &&
         operationId === target.operationId &&
-        valueAt(JSON.parse(body), target.reference) === receiver.url,
+        valueAt(JSON.parse(body), target.reference) === run().receiver.url,
     )?.request;
     if (request === undefined)
       throw new Error(`no valid case of ${target.operationId} has a URL at ${target.reference}`);
 
-    const delivery = receiver.next();
-    expect(await sendCase(mock.baseUrl, request)).toMatchObject({ status: 200 });
+    const delivery = run().receiver.next();
+    expect(await sendCase(run().mock.baseUrl, request)).toMatchObject({ status: 200 });
     const { method, headers, body } = await delivery;
 
     const [expected] = deliveredBodies(target).filter((each) => each.method === method);

@@ -1,33 +1,17 @@
-import { type MockServer, startMock } from "@intuned/mock";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import {
   constraintId,
-  type RequestCases,
   type RequestConstraint,
   removeConstraint,
-  requestCases,
   requestConstraints,
 } from "../../src/index.js";
 import { readBundle } from "../support/bundle.js";
-import { type Receiver, startReceiver } from "../support/receiver.js";
+import { runAgainstMock } from "../support/run-against-mock.js";
 import { isAccepted, sendCase } from "../support/send-case.js";
 import { isAbout, knownPrismDeviations } from "./known-prism-deviations.js";
 
 const document = readBundle();
-let receiver: Receiver;
-let mock: MockServer;
-let made: RequestCases;
-
-beforeAll(async () => {
-  receiver = await startReceiver();
-  made = requestCases(document, { callbackUrl: receiver.url });
-  mock = await startMock({ document });
-});
-
-afterAll(async () => {
-  await mock.close();
-  await receiver.close();
-});
+const run = runAgainstMock(document);
 
 /** Constraints by the pointer that takes them out of the document: a shared schema constrains several places. */
 function byPointer(constraints: readonly RequestConstraint[]): Map<string, RequestConstraint[]> {
@@ -39,7 +23,7 @@ function byPointer(constraints: readonly RequestConstraint[]): Map<string, Reque
 
 /** The cases of a constraint that tell whether it is enforced: those that Prism refuses while it stands. */
 const tellingCases = (constraint: RequestConstraint) =>
-  made.cases.filter(
+  run().made.cases.filter(
     (each) =>
       each.constraint !== undefined &&
       constraintId(each.constraint) === constraintId(constraint) &&
@@ -49,12 +33,12 @@ const tellingCases = (constraint: RequestConstraint) =>
 /** Whether one of the constraint's own cases is let through by the mock as it is now. */
 async function isNoticed(constraint: RequestConstraint): Promise<boolean> {
   for (const { request } of tellingCases(constraint))
-    if (isAccepted(await sendCase(mock.baseUrl, request))) return true;
+    if (isAccepted(await sendCase(run().mock.baseUrl, request))) return true;
   return false;
 }
 
 it("notices the removal of every constraint: a case made from the whole document is let through", async () => {
-  const excused = new Set(made.unreachable.map(({ constraint }) => constraintId(constraint)));
+  const excused = new Set(run().made.unreachable.map(({ constraint }) => constraintId(constraint)));
   const unnoticed: string[] = [];
   let removed = 0;
   for (const [pointer, constraints] of byPointer(requestConstraints(document))) {
@@ -66,7 +50,7 @@ it("notices the removal of every constraint: a case made from the whole document
         ),
     );
     if (breakable.length === 0) continue;
-    await mock.reload(removeConstraint(document, constraints[0] as RequestConstraint));
+    await run().mock.reload(removeConstraint(document, constraints[0] as RequestConstraint));
     removed++;
     for (const constraint of breakable)
       if (!(await isNoticed(constraint)))
@@ -77,7 +61,7 @@ it("notices the removal of every constraint: a case made from the whole document
 }, 60_000);
 
 it("notices none while the document is whole", async () => {
-  await mock.reload(document);
+  await run().mock.reload(document);
   const noticed: string[] = [];
   for (const constraint of requestConstraints(document))
     if (await isNoticed(constraint)) noticed.push(constraintId(constraint));

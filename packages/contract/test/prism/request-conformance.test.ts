@@ -1,28 +1,14 @@
-import { type MockServer, startMock } from "@intuned/mock";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { listOperations, type RequestCase, requestCases } from "../../src/index.js";
+import { describe, expect, inject, it } from "vitest";
+import { listOperations, type RequestCase } from "../../src/index.js";
 import { readBundle } from "../support/bundle.js";
-import { type Receiver, startReceiver } from "../support/receiver.js";
+import { runAgainstMock } from "../support/run-against-mock.js";
 import { noteCaseCount } from "../support/scratch.js";
 import { isAccepted, isRefused, type Outcome, sendCase } from "../support/send-case.js";
 import { isAbout, knownPrismDeviations } from "./known-prism-deviations.js";
 
 const document = readBundle();
-let receiver: Receiver;
-let mock: MockServer;
-let cases: readonly RequestCase[];
+const run = runAgainstMock(document);
 const outcomes = new Map<RequestCase, Outcome>();
-
-beforeAll(async () => {
-  receiver = await startReceiver();
-  cases = requestCases(document, { callbackUrl: receiver.url }).cases;
-  mock = await startMock({ document });
-});
-
-afterAll(async () => {
-  await mock.close();
-  await receiver.close();
-});
 
 /** Cases whose outcome is not the expected one, as text that says what came instead. */
 async function unexpected(
@@ -31,17 +17,17 @@ async function unexpected(
 ): Promise<string[]> {
   const failures: string[] = [];
   for (const each of sent) {
-    const outcome = await sendCase(mock.baseUrl, each.request);
+    const outcome = await sendCase(run().mock.baseUrl, each.request);
     outcomes.set(each, outcome);
     if (!isExpected(each, outcome)) failures.push(`${each.id} → ${JSON.stringify(outcome)}`);
-    if ("died" in outcome) await mock.ready();
+    if ("died" in outcome) await run().mock.ready();
   }
   return failures;
 }
 
 describe.each(listOperations(document).map(({ operationId }) => operationId))("%s", (operationId) => {
   const own = (kind: RequestCase["kind"]) =>
-    cases.filter((each) => each.operationId === operationId && each.kind === kind);
+    run().made.cases.filter((each) => each.operationId === operationId && each.kind === kind);
 
   it("is accepted for every valid request", async () => {
     expect(own("valid")).not.toEqual([]);
@@ -64,7 +50,7 @@ describe.each(listOperations(document).map(({ operationId }) => operationId))("%
 it.each(knownPrismDeviations.map((deviation) => ({ ...deviation, title: JSON.stringify(deviation) })))(
   "deviates as listed: $title",
   (deviation) => {
-    const about = cases.filter((each) => each.kind === "invalid" && isAbout(deviation, each));
+    const about = run().made.cases.filter((each) => each.kind === "invalid" && isAbout(deviation, each));
     expect(about, "cases that the entry is about").not.toEqual([]);
     for (const each of about) {
       const outcome = outcomes.get(each);

@@ -1,0 +1,31 @@
+import { type MockServer, startMock } from "@intuned/mock";
+import { afterAll, beforeAll } from "vitest";
+import { type RequestCases, requestCases } from "../../src/index.js";
+import { type Receiver, startReceiver } from "./receiver.js";
+
+/** What the tests of one file work with. */
+export interface MockRun {
+  readonly mock: MockServer;
+  /** Where the mock's callbacks go. */
+  readonly receiver: Receiver;
+  /** The cases of the document, their callback URLs the receiver's. */
+  readonly made: RequestCases;
+}
+
+/** Serves a document by Prism while a file's tests run. The run is there from the first test on. */
+export function runAgainstMock(document: object): () => MockRun {
+  let run: MockRun | undefined;
+  beforeAll(async () => {
+    const receiver = await startReceiver();
+    const made = requestCases(document, { callbackUrl: receiver.url });
+    run = { receiver, made, mock: await startMock({ document }) };
+  });
+  afterAll(async () => {
+    await run?.mock.close();
+    await run?.receiver.close();
+  });
+  return () => {
+    if (run === undefined) throw new Error("the mock runs in tests only");
+    return run;
+  };
+}
