@@ -6,12 +6,13 @@ import { repositoryAt, repositoryRoot } from "./repository.js";
 import { runStep } from "./run-step.js";
 import { writeFiles } from "./write-files.js";
 
-/** The files of `packages/client/src/generated`, formatted. */
-export async function generateClient(document: OpenApiDocument): Promise<GeneratedFile[]> {
-  return formatCode(generate(document, { command: GENERATE_COMMAND, typesModule: "@intuned/types" }));
+/** The files of `packages/client/src/generated`, not yet formatted. */
+export function generateClient(document: OpenApiDocument): GeneratedFile[] {
+  return generate(document, { command: GENERATE_COMMAND, typesModule: "@intuned/types" });
 }
 
 await runStep(import.meta, async () => {
   const repository = repositoryAt(repositoryRoot);
-  await writeFiles(repository.clientFolder, await generateClient(await readBundle(repository)));
+  const files = generateClient(await readBundle(repository));
+  await writeFiles(repository.clientFolder, await formatCode(files));
 });

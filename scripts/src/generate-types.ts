@@ -6,12 +6,13 @@ import { repositoryAt, repositoryRoot } from "./repository.js";
 import { runStep } from "./run-step.js";
 import { writeFiles } from "./write-files.js";
 
-/** The files of `packages/types/src/generated`, formatted. */
-export async function generateTypes(document: OpenApiDocument): Promise<GeneratedFile[]> {
-  return formatCode(await generate(document, { command: GENERATE_COMMAND }));
+/** The files of `packages/types/src/generated`, not yet formatted. */
+export function generateTypes(document: OpenApiDocument): Promise<GeneratedFile[]> {
+  return generate(document, { command: GENERATE_COMMAND });
 }
 
 await runStep(import.meta, async () => {
   const repository = repositoryAt(repositoryRoot);
-  await writeFiles(repository.typesFolder, await generateTypes(await readBundle(repository)));
+  const files = await generateTypes(await readBundle(repository));
+  await writeFiles(repository.typesFolder, await formatCode(files));
 });

@@ -1,8 +1,6 @@
 import path from "node:path";
 import type { GeneratedFile, OpenApiDocument } from "@intuned/codegen";
-import { lintAndBundle } from "./bundle-spec.js";
-import { generateClient } from "./generate-client.js";
-import { generateTypes } from "./generate-types.js";
+import { startCodeWorker } from "./code-worker.js";
 import { type Repository, repositoryAt, repositoryRoot } from "./repository.js";
 import { runStep } from "./run-step.js";
 import { writeFiles } from "./write-files.js";
@@ -19,6 +17,9 @@ export interface Generated {
   readonly folders: readonly GeneratedFolder[];
 }
 
+/** Started by the first run; a watch keeps it warm. */
+let generateCode: ReturnType<typeof startCodeWorker> | undefined;
+
 /**
  * Lints and bundles the document and makes all code from it, in memory: a document that is refused leaves
  * what was there before as it is.
@@ -26,8 +27,11 @@ export interface Generated {
  * @throws {SpecError} with the findings when the document is refused.
  */
 export async function generateAll(repository: Repository): Promise<Generated> {
+  generateCode ??= startCodeWorker();
+  // Loaded after the worker is started, so that the two load side by side.
+  const { lintAndBundle } = await import("./bundle-spec.js");
   const { document, files } = await lintAndBundle(repository);
-  const [types, client] = await Promise.all([generateTypes(document), generateClient(document)]);
+  const { types, client } = await generateCode(document);
   return {
     document,
     folders: [

@@ -1,7 +1,7 @@
-import { asObject, asString, type JsonObject, type OpenApiDocument } from "./document.js";
+import { asObject, asString, type JsonObject, type OpenApiDocument } from "./document/json.js";
+import { resolveRef } from "./document/resolve-ref.js";
 import { identifier } from "./identifier.js";
 import type { Operation } from "./read-operations.js";
-import { resolveRef } from "./resolve-ref.js";
 import { camelCase, pascalCase, splitWords } from "./words.js";
 
 /** A client option: a parameter shared by operations, or a credential. */

@@ -1,5 +1,5 @@
 import { type ClientModel, readClient } from "./client-definition.js";
-import { asArray, asObject, asString, type OpenApiDocument } from "./document.js";
+import { asArray, asObject, asString, type OpenApiDocument } from "./document/json.js";
 import { nameOperations, type OperationName } from "./name-operations.js";
 import { nameSchemas } from "./name-schemas.js";
 import { TypeImports } from "./operation-types.js";

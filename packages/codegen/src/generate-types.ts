@@ -1,6 +1,6 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import { asObject, asString, type OpenApiDocument } from "./document.js";
+import { asObject, asString, type OpenApiDocument } from "./document/json.js";
 import { nameSchemas } from "./name-schemas.js";
 import { OPEN_MEMBER, openAnswers } from "./open-answers.js";
 import { docComment, fileHeader, type GeneratedFile, literal } from "./source-text.js";

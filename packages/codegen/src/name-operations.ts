@@ -1,4 +1,4 @@
-import { asString } from "./document.js";
+import { asString } from "./document/json.js";
 import { UniqueNames } from "./identifier.js";
 import type { Operation } from "./read-operations.js";
 import { camelCase, singular, splitWords } from "./words.js";

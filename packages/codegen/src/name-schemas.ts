@@ -1,4 +1,4 @@
-import { asObject, type OpenApiDocument } from "./document.js";
+import { asObject, type OpenApiDocument } from "./document/json.js";
 import { identifier, UniqueNames } from "./identifier.js";
 import { pascalCase, splitWords } from "./words.js";
 

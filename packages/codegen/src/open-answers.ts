@@ -1,4 +1,4 @@
-import { asObject, isObject, type JsonObject, type OpenApiDocument } from "./document.js";
+import { asObject, isObject, type JsonObject, type OpenApiDocument } from "./document/json.js";
 import { NOWHERE, requestSchemas, type Travel, travelUnder } from "./request-schemas.js";
 
 /** Marks, in the copy that only the type generator sees, the member that stands for "any other". */

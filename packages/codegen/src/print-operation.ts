@@ -1,4 +1,4 @@
-import { asString } from "./document.js";
+import { asString } from "./document/json.js";
 import { identifier, UniqueNames } from "./identifier.js";
 import type { OperationName } from "./name-operations.js";
 import type { TypeImports } from "./operation-types.js";

@@ -1,6 +1,13 @@
-import { asArray, asObject, asString, isObject, type JsonObject, type OpenApiDocument } from "./document.js";
-import { jsonPointer } from "./json-pointer.js";
-import { referredSchema, resolveRef } from "./resolve-ref.js";
+import {
+  asArray,
+  asObject,
+  asString,
+  isObject,
+  type JsonObject,
+  type OpenApiDocument,
+} from "./document/json.js";
+import { jsonPointer } from "./document/json-pointer.js";
+import { referredSchema, resolveRef } from "./document/resolve-ref.js";
 import { camelCase, splitWords } from "./words.js";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;

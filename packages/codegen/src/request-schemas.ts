@@ -1,5 +1,5 @@
-import { asObject, isObject, type OpenApiDocument } from "./document.js";
-import { referredSchema } from "./resolve-ref.js";
+import { asObject, isObject, type OpenApiDocument } from "./document/json.js";
+import { referredSchema } from "./document/resolve-ref.js";
 
 /** Which way a value travels, seen from the caller of the API. */
 export type Direction = "request" | "response";

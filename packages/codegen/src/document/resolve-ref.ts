@@ -1,4 +1,4 @@
-import { asString, isObject, type JsonObject, type OpenApiDocument } from "./document.js";
+import { asString, isObject, type JsonObject, type OpenApiDocument } from "./json.js";
 import { pointerTokens } from "./json-pointer.js";
 
 /** What a `$ref` leads to, and where that stands in the document. */

@@ -1,0 +1,19 @@
+import { fileURLToPath } from "node:url";
+import type { OpenApiDocument } from "@intuned/codegen";
+import { Tinypool } from "tinypool";
+import type { GeneratedCode } from "./generate-code.js";
+
+/**
+ * `generateCode` in a thread of its own. Loading the TypeScript compiler is most of what a `generate` waits for, and
+ * linting does not need it: the thread loads while this one lints. It does not keep the process alive.
+ */
+export function startCodeWorker(): (document: OpenApiDocument) => Promise<GeneratedCode> {
+  const pool = new Tinypool({
+    filename: fileURLToPath(new URL("./generate-code.ts", import.meta.url)),
+    runtime: "child_process",
+    minThreads: 1,
+    maxThreads: 1,
+    execArgv: ["--import", "tsx/esm", "--conditions=@intuned/source"],
+  });
+  return (document) => pool.run(document);
+}

@@ -1,0 +1,25 @@
+import type { GeneratedFile, OpenApiDocument } from "@intuned/codegen";
+import { formatCode } from "./format-code.js";
+import { generateClient } from "./generate-client.js";
+import { generateTypes } from "./generate-types.js";
+
+/** The generated folders' files, formatted. */
+export interface GeneratedCode {
+  readonly types: readonly GeneratedFile[];
+  readonly client: readonly GeneratedFile[];
+}
+
+/** All code that follows from the document, in one run of the formatter. */
+export default async function generateCode(document: OpenApiDocument): Promise<GeneratedCode> {
+  const parts = { types: await generateTypes(document), client: generateClient(document) };
+  const formatted = await formatCode([...below("types", parts.types), ...below("client", parts.client)]);
+  const part = (folder: keyof GeneratedCode) =>
+    formatted
+      .filter((file) => file.path.startsWith(`${folder}/`))
+      .map(({ path, text }) => ({ path: path.slice(folder.length + 1), text }));
+  return { types: part("types"), client: part("client") };
+}
+
+function below(folder: string, files: readonly GeneratedFile[]): GeneratedFile[] {
+  return files.map(({ path, text }) => ({ path: `${folder}/${path}`, text }));
+}
