@@ -1,27 +1,18 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { checkDrift } from "../src/check-drift.js";
 import { generate } from "../src/generate.js";
-import { type Repository, repositoryAt, repositoryRoot } from "../src/repository.js";
+import { type Repository, repositoryRoot } from "../src/repository.js";
+import { copyRepository } from "./copy-repository.js";
 
 const run = promisify(execFile);
 let repository: Repository;
 
-/** A copy of what generation reads and of the packages that a program is compiled with. */
 beforeAll(async () => {
-  // Inside the checkout, so that the copy finds the installed packages.
-  await mkdir(path.join(repositoryRoot, "node_modules/.cache"), { recursive: true });
-  const root = await mkdtemp(path.join(repositoryRoot, "node_modules/.cache/intuned-copy-"));
-  repository = repositoryAt(root);
-  for (const part of ["openapi", "packages/types/src", "packages/client/src", "packages/runtime/src"]) {
-    await cp(path.join(repositoryRoot, part), path.join(root, part), {
-      recursive: true,
-      filter: (source) => !source.includes(`${path.sep}openapi${path.sep}node_modules`),
-    });
-  }
+  repository = await copyRepository();
 });
 afterAll(() => rm(repository.root, { recursive: true }));
 

@@ -3,7 +3,7 @@ import { type MockServer, startMock } from "@intuned/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listOperations, requestCases } from "../../src/index.js";
 import { readBundle } from "../support/bundle.js";
-import { callOperation } from "../support/call-operation.js";
+import { callOperation, WAYS } from "../support/call-operation.js";
 import { declaredAnswers } from "../support/declared-answers.js";
 import { pathValues } from "../support/path-values.js";
 
@@ -17,29 +17,30 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-describe.each(listOperations(document).map((operation) => ({ ...operation, title: operation.operationId })))(
-  "$title",
-  (operation) => {
-    const request = cases.find(({ id }) => id === `${operation.operationId} valid: minimal`)?.request;
-
-    it.each(
-      declaredAnswers(document, operation).map((answer) => ({
-        ...answer,
-        named: answer.example ?? "no body",
-      })),
-    )("comes back from $status $named as it is declared", async ({ status, example, body }) => {
-      if (request === undefined)
-        throw new Error(`no smallest valid request of ${operation.operationId} could be made`);
-      const { workspaceId = "" } = pathValues(operation, request);
-      const client = new IntunedClient({ workspaceId, apiKey: "test-credential", baseUrl: mock.baseUrl });
-      const prefer = `code=${status}${example === undefined ? "" : `, example=${example}`}`;
-      const answer = callOperation(client, operation, request, { prefer });
-
-      if (status < 300) return expect(await answer).toEqual(body);
-      const error: unknown = await answer.catch((thrown: unknown) => thrown);
-      expect(error).toBeInstanceOf(ApiError);
-      expect(error).toMatchObject({ status, body, code: (body as { code?: string } | undefined)?.code });
-      return undefined;
-    });
-  },
+const calls = listOperations(document).flatMap((operation) =>
+  WAYS.map((way) => ({ operation, way, title: operation.operationId })),
 );
+
+describe.each(calls)("$title as a $way", ({ operation, way }) => {
+  const request = cases.find(({ id }) => id === `${operation.operationId} valid: minimal`)?.request;
+
+  it.each(
+    declaredAnswers(document, operation).map((answer) => ({
+      ...answer,
+      named: answer.example ?? "no body",
+    })),
+  )("comes back from $status $named as it is declared", async ({ status, example, body }) => {
+    if (request === undefined)
+      throw new Error(`no smallest valid request of ${operation.operationId} could be made`);
+    const { workspaceId = "" } = pathValues(operation, request);
+    const client = new IntunedClient({ workspaceId, apiKey: "test-credential", baseUrl: mock.baseUrl });
+    const prefer = `code=${status}${example === undefined ? "" : `, example=${example}`}`;
+    const answer = callOperation({ client, document, way }, operation, request, { prefer });
+
+    if (status < 300) return expect(await answer).toEqual(body);
+    const error: unknown = await answer.catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toMatchObject({ status, body, code: (body as { code?: string } | undefined)?.code });
+    return undefined;
+  });
+});

@@ -1,34 +1,55 @@
 import * as generated from "@intuned/client";
+import { nameOperations, type OpenApiDocument, readOperations } from "@intuned/codegen";
 import type { CaseRequest, Operation } from "../../src/index.js";
 import { pathValues } from "./path-values.js";
 
-type StandaloneFunction = (client: generated.IntunedClient, ...args: unknown[]) => Promise<unknown>;
+type Call = (...args: unknown[]) => Promise<unknown>;
+
+/** The two ways in which the client offers every operation. */
+export const WAYS = ["method", "standalone function"] as const;
+
+/** A generated client, and the document that it was made from. */
+export interface ClientOfDocument {
+  readonly client: generated.IntunedClient;
+  readonly document: object;
+  readonly way: (typeof WAYS)[number];
+}
 
 /**
- * Calls an operation through the client: its generated function has the operation's id as its name, and takes the path
- * parameters that are no client option in path order, then the body, then the options.
+ * Calls an operation through the client. Either way takes the path parameters that are no client option in path order,
+ * then the body, then the options.
  */
 export function callOperation(
-  client: generated.IntunedClient,
+  { client, document, way }: ClientOfDocument,
   operation: Operation,
   request: CaseRequest,
   headers: Record<string, string>,
 ): Promise<unknown> {
-  const call = (generated as unknown as Record<string, StandaloneFunction | undefined>)[
-    operation.operationId
-  ];
-  if (call === undefined)
-    throw new Error(`@intuned/client exports no function ${operation.operationId}: run npm run generate`);
   const values = pathValues(operation, request);
   const positional = operation.parameters.filter(
     (each) => each.in === "path" && !("x-client-option" in each.value),
   );
   const inPathOrder = Object.keys(values).filter((name) => positional.some((each) => each.name === name));
   const query = Object.fromEntries(new URL(request.path, "http://localhost").searchParams);
-  return call(
-    client,
+  const args = [
     ...inPathOrder.map((name) => values[name]),
     ...(operation.requestBody ? [request.body === undefined ? undefined : JSON.parse(request.body)] : []),
     { headers, ...(Object.keys(query).length > 0 ? { query } : {}) },
-  );
+  ];
+  const { functionName, resource, method } = nameOf(document, operation);
+  if (way === "standalone function") return member(generated, functionName)(client, ...args);
+  const owner = resource.reduce<unknown>((at, name) => Reflect.get(Object(at), name), client);
+  return member(owner, method).apply(owner, args);
+}
+
+function nameOf(document: object, { pointer }: Operation) {
+  for (const [operation, name] of nameOperations(readOperations(document as OpenApiDocument)))
+    if (operation.pointer === pointer) return name;
+  throw new Error(`codegen reads no operation at ${pointer}`);
+}
+
+function member(owner: unknown, name: string): Call {
+  const call: unknown = Reflect.get(Object(owner), name);
+  if (typeof call !== "function") throw new Error(`@intuned/client has no ${name}: run npm run generate`);
+  return call as Call;
 }
