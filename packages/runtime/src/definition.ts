@@ -10,8 +10,33 @@ export type CredentialDefinition = {
   readonly help?: string;
 } & (
   | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
-  | { readonly type: "http"; readonly scheme: "bearer" | "basic" }
+  /** `basic` takes a user name and password; every other scheme of HTTP is sent as its name and the credential. */
+  | { readonly type: "http"; readonly scheme: string }
 );
+
+/**
+ * Writes one parameter by its `style` and `explode` (OpenAPI 3.1 §4.8.12.3). Gives percent-encoded text: in a path what
+ * stands for `{name}`, in a query `name=value` pairs joined by `&` (empty: nothing is sent), in a header the value, in a
+ * cookie pairs joined by `; `.
+ */
+export type ParameterStyle = (name: string, value: unknown) => string;
+
+/** A request body as it is sent. */
+export interface SerializedBody {
+  readonly body: NonNullable<RequestInit["body"]>;
+  /** Sent as `Content-Type`; absent where `fetch` sets it (a multipart boundary) or the body carries its own (a `Blob`). */
+  readonly contentType?: string | undefined;
+}
+
+/** Writes a request body of one media type. */
+export type BodySerializer = (body: unknown, mediaType: string) => SerializedBody;
+
+/** A variable of the base URL (OpenAPI 3.1 §4.8.6). */
+export interface ServerVariableDefinition {
+  readonly default: string;
+  /** The only values, where the document lists them. */
+  readonly enum?: readonly string[];
+}
 
 /** A parameter of the operations that is given once, to the client, and can be overridden in each call. */
 export interface OptionDefinition {
@@ -31,8 +56,10 @@ export interface OptionDefinition {
 export interface ClientDefinition {
   /** The client's class name, for messages. */
   readonly name: string;
-  /** Used where neither the option nor the environment gives one. */
+  /** Used where neither the option nor the environment gives one. Holds `{name}` for each of `serverVariables`. */
   readonly baseUrl: string;
+  /** By name; the client option `serverVariables` overrides their defaults. */
+  readonly serverVariables?: Readonly<Record<string, ServerVariableDefinition>>;
   /** Environment variable that overrides `baseUrl`. */
   readonly baseUrlEnv?: string;
   /** By parameter name. */
@@ -47,11 +74,29 @@ export interface OperationDefinition {
   readonly method: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
   /** Path template below the base URL: `"/{workspaceId}/web-tasks/start"`. */
   readonly path: string;
+  /** The operation's own base URL, used unless the client was given one (an option or environment variable). */
+  readonly server?: string;
   /** Parameters that are client options, by place; path parameters are found in `path`. */
-  readonly optionParameters?: { readonly query?: readonly string[]; readonly header?: readonly string[] };
-  /** Media type of the request body; absent where there is none. */
+  readonly optionParameters?: {
+    readonly query?: readonly string[];
+    readonly header?: readonly string[];
+    readonly cookie?: readonly string[];
+  };
+  /**
+   * How parameters are written, by place and name, where not by the place's default: `simple` without explode in path
+   * and header, `form` with explode in query and cookie (OpenAPI 3.1 §4.8.12.2.1).
+   */
+  readonly styles?: {
+    readonly path?: Readonly<Record<string, ParameterStyle>>;
+    readonly query?: Readonly<Record<string, ParameterStyle>>;
+    readonly header?: Readonly<Record<string, ParameterStyle>>;
+    readonly cookie?: Readonly<Record<string, ParameterStyle>>;
+  };
+  /** Media type of the request body unless the call's options name another; absent where there is no body. */
   readonly contentType?: string;
-  /** Media type of the success body; absent where success has no body. */
+  /** How a body is written, by media type, where it is not JSON. */
+  readonly bodies?: Readonly<Record<string, BodySerializer>>;
+  /** Media type of the success body unless the call's options name another; absent where success has no body. */
   readonly accept?: string;
   /** Alternatives, each a list of security schemes that are sent together (OpenAPI 3.1 §4.8.30). */
   readonly security: readonly (readonly string[])[];
@@ -62,5 +107,6 @@ export interface CallArguments {
   readonly path?: Readonly<Record<string, unknown>>;
   readonly query?: object | undefined;
   readonly header?: object | undefined;
+  readonly cookie?: object | undefined;
   readonly body?: unknown;
 }

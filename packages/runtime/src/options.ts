@@ -1,6 +1,15 @@
 /** A credential, or a function asked for it before every request, so that keys can rotate. */
 export type Credential = string | (() => string | Promise<string>);
 
+/** User name and password of HTTP's `basic` scheme (RFC 7617), or a function asked for them before every request. */
+export type BasicCredential = BasicPair | (() => BasicPair | Promise<BasicPair>);
+
+/** A user name, which cannot hold a colon, and a password. */
+export interface BasicPair {
+  readonly username: string;
+  readonly password: string;
+}
+
 /** What every generated client takes, whatever its API. Its own credentials and parameters come on top. */
 export interface ClientOptions {
   /** Where the API is served, without a trailing slash. */
@@ -21,4 +30,8 @@ export interface RequestOptions {
   timeoutMs?: number | undefined;
   /** Sent with this request only. */
   headers?: Readonly<Record<string, string>> | undefined;
+  /** Media type of the body, where the operation takes several; generated code lists them. */
+  contentType?: string | undefined;
+  /** Media type of the answer, where the operation has several; generated code lists them. */
+  accept?: string | undefined;
 }
