@@ -3,8 +3,12 @@ export interface CallSignal {
   readonly signal: AbortSignal;
   /** True once the clock, not the caller, ended the call. */
   timedOut(): boolean;
-  /** Stops the clock and lets go of the caller's signal. Call it once the body is read. */
-  clear(): void;
+  /**
+   * Stops the clock and lets go of the caller's signal, once the body is read.
+   *
+   * @param streaming keeps the caller's signal, for a body that the caller is yet to read.
+   */
+  clear(streaming: boolean): void;
 }
 
 /**
@@ -27,9 +31,9 @@ export function callSignal(caller: AbortSignal | undefined, timeoutMs: number): 
   return {
     signal: controller.signal,
     timedOut: () => timedOut,
-    clear: () => {
+    clear: (streaming) => {
       clearTimeout(timer);
-      caller?.removeEventListener("abort", forward);
+      if (!streaming) caller?.removeEventListener("abort", forward);
     },
   };
 }

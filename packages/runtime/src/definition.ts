@@ -14,12 +14,16 @@ export type CredentialDefinition = {
   | { readonly type: "http"; readonly scheme: string }
 );
 
+/** Where a parameter travels. */
+export type ParameterPlace = "path" | "query" | "header" | "cookie";
+
 /**
  * Writes one parameter by its `style` and `explode` (OpenAPI 3.1 §4.8.12.3). Gives percent-encoded text: in a path what
- * stands for `{name}`, in a query `name=value` pairs joined by `&` (empty: nothing is sent), in a header the value, in a
- * cookie pairs joined by `; `.
+ * stands for `{name}`, in query and cookie `name=value` pairs joined by `&` (empty: nothing is sent), in a header the
+ * value. The client joins the pairs of a cookie by `; ` and decodes a header, which no percent-encoding applies to
+ * (OpenAPI 3.1 Appendix D), so that a style need not know its place.
  */
-export type ParameterStyle = (name: string, value: unknown) => string;
+export type ParameterStyle = (name: string, value: unknown, place: ParameterPlace) => string;
 
 /** A request body as it is sent. */
 export interface SerializedBody {

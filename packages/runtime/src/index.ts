@@ -1,4 +1,9 @@
 export { ApiPromise, type WithResponse } from "./api-promise.js";
+export { binaryBody } from "./bodies/binary-body.js";
+export { formBody } from "./bodies/form-body.js";
+export { multipartBody } from "./bodies/multipart-body.js";
+export type { PropertyEncoding } from "./bodies/property-encoding.js";
+export { textBody } from "./bodies/text-body.js";
 export { Client } from "./client.js";
 export type {
   BodySerializer,
@@ -7,6 +12,7 @@ export type {
   CredentialDefinition,
   OperationDefinition,
   OptionDefinition,
+  ParameterPlace,
   ParameterStyle,
   SerializedBody,
   ServerVariableDefinition,
@@ -20,3 +26,15 @@ export { OptionsError } from "./errors/options-error.js";
 export { TimeoutError } from "./errors/timeout-error.js";
 export type { BasicCredential, BasicPair, ClientOptions, Credential, RequestOptions } from "./options.js";
 export { Resource } from "./resource.js";
+export { allowReserved } from "./styles/allow-reserved.js";
+export { deepObject } from "./styles/deep-object.js";
+export { form } from "./styles/form.js";
+export { formExploded } from "./styles/form-exploded.js";
+export { jsonParameter } from "./styles/json-parameter.js";
+export { label } from "./styles/label.js";
+export { labelExploded } from "./styles/label-exploded.js";
+export { matrix } from "./styles/matrix.js";
+export { matrixExploded } from "./styles/matrix-exploded.js";
+export { pipeDelimited } from "./styles/pipe-delimited.js";
+export { simpleExploded } from "./styles/simple-exploded.js";
+export { spaceDelimited } from "./styles/space-delimited.js";

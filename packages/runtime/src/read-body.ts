@@ -1,35 +1,45 @@
 import type { CallDescription } from "./errors/client-error.js";
 import { MalformedResponseError } from "./errors/malformed-response-error.js";
-
-/** Media types whose body is JSON: `application/json` and the `+json` suffix (RFC 6839 §3.1). */
-const JSON_TYPE = /^application\/(?:[^;\s]+\+)?json(?:\s*;|$)/i;
+import { JSON_TYPE, TEXT_TYPE } from "./media-type.js";
 
 /**
- * The success body, by its own content type: JSON parsed, text as a string, anything else as a `Blob`.
+ * The success body by the media type that was asked for, which types promise; by its own content type where a range
+ * (`*\/*`) was: JSON parsed, text and XML as a string, `text/event-stream` as the stream, unread; anything else a `Blob`.
  *
- * @param accept the media type that the operation promises, `undefined` where success has no body.
- * @throws {MalformedResponseError} when the operation promises JSON and something else comes.
+ * @param accept the media type that was asked for, `undefined` where success has no body.
+ * @throws {MalformedResponseError} when JSON is promised and something else comes.
  */
 export async function readBody(
   call: CallDescription,
   response: Response,
   accept: string | undefined,
 ): Promise<unknown> {
-  if (accept === undefined) {
+  if (accept === undefined || call.method === "HEAD" || response.status === 204 || response.status === 205) {
     await response.body?.cancel();
     return undefined;
   }
-  const type = response.headers.get("content-type") ?? "";
-  if (JSON_TYPE.test(accept) || JSON_TYPE.test(type)) {
-    const text = await response.text();
-    if (text === "")
-      throw new MalformedResponseError(call, response, { problem: "an empty body instead of JSON", text });
-    try {
-      return JSON.parse(text);
-    } catch (cause) {
-      const problem = `a body that is not JSON (content type ${type === "" ? "missing" : type})`;
-      throw new MalformedResponseError(call, response, { problem, text, cause });
-    }
+  const sent = response.headers.get("content-type") ?? "";
+  const type = accept.includes("*") && sent !== "" ? sent : accept;
+  if (/^text\/event-stream/i.test(type)) return response.body;
+  if (!JSON_TYPE.test(type)) return TEXT_TYPE.test(type) ? response.text() : response.blob();
+  const text = await response.text();
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const problem =
+      text === ""
+        ? "an empty body instead of JSON"
+        : `a body that is not JSON (content type ${sent === "" ? "missing" : sent})`;
+    throw new MalformedResponseError(call, response, { problem, text, cause });
   }
-  return type.startsWith("text/") ? response.text() : response.blob();
+}
+
+/** The body of an error: parsed JSON, else the text as it came, `undefined` when empty. */
+export async function readErrorBody(response: Response): Promise<unknown> {
+  const text = await response.text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text === "" ? undefined : text;
+  }
 }

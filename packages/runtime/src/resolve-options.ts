@@ -1,71 +1,61 @@
+import { isBasic } from "./apply-credential.js";
 import type { CredentialDefinition, OptionDefinition } from "./definition.js";
 import { readEnvironment } from "./environment.js";
 import { OptionsError } from "./errors/options-error.js";
-import type { Credential } from "./options.js";
+import type { BasicCredential, BasicPair, Credential } from "./options.js";
+import { withEnvironment } from "./with-environment.js";
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** A credential as a client keeps it: checked text, or the function that is asked before each request. */
+export type KeptCredential = string | Extract<Credential | BasicCredential, () => unknown>;
 
-/** The base URL: option, else environment, else the document's first server; without trailing slashes. */
-export function resolveBaseUrl(given: string | undefined, env: string | undefined, fallback: string): string {
-  const text = given ?? readEnvironment(env) ?? fallback;
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || (url.protocol !== "http:" && url.protocol !== "https:")) {
-    throw new OptionsError("baseUrl", `\`baseUrl\` must be an absolute http or https URL${hint(env)}.`);
-  }
-  if (url.username !== "" || url.password !== "") {
-    throw new OptionsError("baseUrl", `\`baseUrl\` must not hold a user name or password${hint(env)}.`);
-  }
-  if (url.search !== "" || url.hash !== "") {
-    throw new OptionsError("baseUrl", `\`baseUrl\` must not hold a query or fragment${hint(env)}.`);
-  }
-  return text.replace(/\/+$/, "");
-}
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** A parameter given to the client; its environment variable where it is absent. */
 export function resolveOption(definition: OptionDefinition, given: unknown): string | undefined {
   const value = given ?? readEnvironment(definition.env);
   if (value === undefined && !definition.required) return undefined;
   if (typeof value !== "string" || value === "") throw missing(definition);
-  if (definition.format === "uuid" && !UUID.test(value)) {
-    throw new OptionsError(definition.option, `\`${definition.option}\` must be a UUID${help(definition)}`);
-  }
+  if (definition.format === "uuid" && !UUID.test(value)) throw refused(definition, "must be a UUID");
   return value;
 }
 
 /** A credential given to the client; its environment variable where it is absent. An empty one is refused. */
-export function resolveCredential(definition: CredentialDefinition, given: unknown): Credential | undefined {
+export function resolveCredential(
+  definition: CredentialDefinition,
+  given: unknown,
+): KeptCredential | undefined {
   const value = given ?? readEnvironment(definition.env);
   if (value === undefined && !definition.required) return undefined;
-  if (typeof value === "function") return value as Credential;
-  return checkCredential(definition, value);
+  return typeof value === "function" ? (value as KeptCredential) : checkCredential(definition, value);
 }
 
 /**
- * A credential that can be sent: not empty, and without a character that a header field may not hold
- * (RFC 9110 §5.5). Its text is in no message.
+ * A credential that can be sent: not empty, and without a character that a header field may not hold (RFC 9110 §5.5).
+ * One of `basic` is sent encoded, so that only control characters are refused (RFC 7617 §2). Its text is in no message.
  */
 export function checkCredential(definition: CredentialDefinition, value: unknown): string {
-  if (typeof value !== "string" || value.trim() === "") throw missing(definition);
-  if (!/^[\x20-\x7e]+$/.test(value)) {
-    throw new OptionsError(
-      definition.option,
-      `\`${definition.option}\` holds a character that no header can carry (a line break?)${help(definition)}`,
-    );
+  const basic = definition.type === "http" && isBasic(definition.scheme);
+  const text = basic ? joinPair(definition, value) : value;
+  if (typeof text !== "string" || text.trim() === "") throw missing(definition);
+  if ((basic ? /\p{Cc}/u : /[^\x20-\x7e]/).test(text)) {
+    throw refused(definition, "holds a character that no header can carry (a line break?)");
   }
-  return value;
+  return text;
+}
+
+/** User name and password as RFC 7617 joins them; an environment variable holds them joined already. */
+function joinPair(definition: CredentialDefinition, value: unknown): unknown {
+  const { username, password } = Object(value) as Partial<BasicPair>;
+  if (typeof username !== "string" || typeof password !== "string") return value;
+  if (username.includes(":"))
+    throw refused(definition, "has a colon in its user name, where a password would begin");
+  return username + password && `${username}:${password}`;
 }
 
 function missing(definition: OptionDefinition | CredentialDefinition): OptionsError {
-  return new OptionsError(
-    definition.option,
-    `\`${definition.option}\` is missing or empty${hint(definition.env)}${help(definition)}`,
-  );
+  return refused(definition, `is missing or empty${withEnvironment(definition.env)}`);
 }
 
-function hint(env: string | undefined): string {
-  return env === undefined ? "" : ` (option or environment variable ${env})`;
-}
-
-function help(definition: { readonly help?: string }): string {
-  return definition.help === undefined ? "." : `. ${definition.help}`;
+function refused({ option, help }: OptionDefinition | CredentialDefinition, why: string): OptionsError {
+  return new OptionsError(option, `\`${option}\` ${why}.${help === undefined ? "" : ` ${help}`}`);
 }

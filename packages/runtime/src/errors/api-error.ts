@@ -17,29 +17,26 @@ export class ApiError<Body = unknown> extends ClientError {
   readonly headers: Headers;
 
   constructor(call: CallDescription, response: Response, body: Body | undefined) {
-    const fields = errorFields(body);
-    const said = fields.message ?? (typeof body === "string" ? excerpt(body) : undefined);
+    const fields = Object(body) as Readonly<Record<string, unknown>>;
+    const code = [fields["code"]].find(isString);
+    // A human sentence: `message`, or RFC 9457's `detail` and `title`.
+    const said =
+      [fields["message"], fields["detail"], fields["title"]].find(isString) ??
+      (isString(body) ? excerpt(body) : undefined);
     super(
       `${call.method} ${call.url} was answered ${response.status}` +
-        `${fields.code === undefined ? "" : ` ${fields.code}`}${said === undefined ? "" : `: ${said}`}${redirectHint(response.status)}`,
+        `${code === undefined ? "" : ` ${code}`}${said === undefined ? "" : `: ${said}`}${redirectHint(response.status)}`,
       { call },
     );
     this.status = response.status;
-    this.code = fields.code;
+    this.code = code;
     this.body = body;
     this.headers = response.headers;
   }
 }
 
-/** `code` and a human sentence of an error object: `message`, or RFC 9457's `detail` and `title`. */
-function errorFields(body: unknown): { code?: string; message?: string } {
-  if (typeof body !== "object" || body === null) return {};
-  const fields = body as Record<string, unknown>;
-  const message = [fields["message"], fields["detail"], fields["title"]].find((it) => typeof it === "string");
-  return {
-    ...(typeof fields["code"] === "string" ? { code: fields["code"] } : {}),
-    ...(typeof message === "string" ? { message } : {}),
-  };
+function isString(value: unknown): value is string {
+  return typeof value === "string";
 }
 
 function redirectHint(status: number): string {

@@ -19,7 +19,7 @@ export class ClientError extends Error {
   readonly call: CallDescription | undefined;
 
   constructor(message: string, details: { call?: CallDescription | undefined; cause?: unknown } = {}) {
-    super(message, "cause" in details ? { cause: details.cause } : undefined);
+    super(message, details);
     this.call = details.call;
   }
 }

@@ -12,7 +12,7 @@ export class ConnectionError extends ClientError {
 /** `fetch` hides the reason in `cause`: `TypeError: fetch failed` with `cause.code === "ECONNREFUSED"`. */
 function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const inner = error.cause as { code?: unknown; message?: unknown } | undefined;
-  if (typeof inner?.code === "string") return inner.code;
-  return typeof inner?.message === "string" && inner.message !== "" ? inner.message : error.message;
+  const inner = Object(error.cause) as { code?: unknown; message?: unknown };
+  const texts = [inner.code, inner.message, error.message];
+  return texts.find((it): it is string => typeof it === "string" && it !== "") ?? error.name;
 }

@@ -11,13 +11,13 @@ export class MalformedResponseError extends ClientError {
   constructor(
     call: CallDescription,
     response: Response,
-    found: { problem: string; text: string; cause?: unknown },
+    found: { problem: string; text: string; cause: unknown },
   ) {
     const excerpt = found.text.slice(0, 200);
     super(
       `${call.method} ${call.url} was answered ${response.status} with ${found.problem}` +
         `${excerpt === "" ? "" : `; it begins ${JSON.stringify(excerpt)}`}`,
-      { call, ...("cause" in found ? { cause: found.cause } : {}) },
+      { call, cause: found.cause },
     );
     this.status = response.status;
     this.excerpt = excerpt;

@@ -1,0 +1,7 @@
+/** A record's own member: names come from documents, and `constructor` is a name too. */
+export function own<Value>(
+  record: Readonly<Record<string, Value>> | undefined,
+  name: string,
+): Value | undefined {
+  return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
+}
