@@ -4,11 +4,12 @@ import { GENERATE_COMMAND } from "./generate-command.js";
 import { readBundle } from "./read-bundle.js";
 import { repositoryAt, repositoryRoot } from "./repository.js";
 import { runStep } from "./run-step.js";
+import { withoutProblems } from "./without-problems.js";
 import { writeFiles } from "./write-files.js";
 
 /** The files of `packages/client/src/generated`, not yet formatted. */
-export function generateClient(document: OpenApiDocument): GeneratedFile[] {
-  return generate(document, { command: GENERATE_COMMAND, typesModule: "@intuned/types" });
+export function generateClient(document: OpenApiDocument): readonly GeneratedFile[] {
+  return withoutProblems(generate(document, { command: GENERATE_COMMAND, typesModule: "@intuned/types" }));
 }
 
 await runStep(import.meta, async () => {

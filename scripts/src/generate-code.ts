@@ -11,7 +11,7 @@ export interface GeneratedCode {
 
 /** All code that follows from the document, in one run of the formatter. */
 export default async function generateCode(document: OpenApiDocument): Promise<GeneratedCode> {
-  const parts = { types: await generateTypes(document), client: generateClient(document) };
+  const parts = { types: generateTypes(document), client: generateClient(document) };
   const formatted = await formatCode([...below("types", parts.types), ...below("client", parts.client)]);
   const part = (folder: keyof GeneratedCode) =>
     formatted

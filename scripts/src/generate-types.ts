@@ -4,15 +4,16 @@ import { GENERATE_COMMAND } from "./generate-command.js";
 import { readBundle } from "./read-bundle.js";
 import { repositoryAt, repositoryRoot } from "./repository.js";
 import { runStep } from "./run-step.js";
+import { withoutProblems } from "./without-problems.js";
 import { writeFiles } from "./write-files.js";
 
 /** The files of `packages/types/src/generated`, not yet formatted. */
-export function generateTypes(document: OpenApiDocument): Promise<GeneratedFile[]> {
-  return generate(document, { command: GENERATE_COMMAND });
+export function generateTypes(document: OpenApiDocument): readonly GeneratedFile[] {
+  return withoutProblems(generate(document, { command: GENERATE_COMMAND }));
 }
 
 await runStep(import.meta, async () => {
   const repository = repositoryAt(repositoryRoot);
-  const files = await generateTypes(await readBundle(repository));
+  const files = generateTypes(await readBundle(repository));
   await writeFiles(repository.typesFolder, await formatCode(files));
 });

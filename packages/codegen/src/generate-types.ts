@@ -1,9 +1,19 @@
-import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import {
+  astToString,
+  type ComponentsObject,
+  type GlobalContext,
+  type OperationObject,
+  transformComponentsObject,
+  transformOperationObject,
+  tsPropertyIndex,
+} from "openapi-typescript";
 import ts from "typescript";
-import { asObject, asString, type OpenApiDocument } from "./document/json.js";
-import { nameSchemas } from "./name-schemas.js";
-import { OPEN_MEMBER, openAnswers } from "./open-answers.js";
-import { docComment, fileHeader, type GeneratedFile, literal } from "./source-text.js";
+import type { OpenApiDocument } from "./document/json.js";
+import type { Generated } from "./generated.js";
+import { docComment, fileHeader, type GeneratedFile, literal } from "./print/source-text.js";
+import { type Api, readApi } from "./read-api.js";
+import { TYPE_MARK, type TypeMark } from "./typing/copied-schema.js";
+import type { TypeDocument } from "./typing/type-document.js";
 
 /** What generation needs to know beside the document. */
 export interface GenerateTypesOptions {
@@ -12,26 +22,40 @@ export interface GenerateTypesOptions {
 }
 
 /**
- * The document's types: `openapi.ts` as openapi-typescript prints them, and `schemas.ts` with one named export for
- * every schema under `components/schemas`.
+ * The document's types: `openapi.ts` with `components` and `operations` as openapi-typescript prints them, and `schemas.ts`
+ * with one named export for every schema, webhook and callback.
  *
  * A property with a default stays optional, since callers need not send it; an enum marked `x-extensible-enum` is
  * open, in answers, to members that the document does not list yet.
  */
-export async function generateTypes(
-  document: OpenApiDocument,
-  options: GenerateTypesOptions,
-): Promise<GeneratedFile[]> {
-  const nodes = await openapiTS(openAnswers(document) as unknown as OpenAPI3, {
-    defaultNonNullable: false,
-    emptyObjectsUnknown: true,
-    silent: true,
-    transform: (schema) => (OPEN_MEMBER in schema ? anyOtherString() : undefined),
+export function generateTypes(document: OpenApiDocument, options: GenerateTypesOptions): Generated {
+  const api = readApi(document);
+  return {
+    files: printTypes(api, options.command),
+    problems: api.problems.all,
+    operations: api.operations.length,
+  };
+}
+
+/** The files of the types module. */
+export function printTypes({ types, operations }: Api, command: string): GeneratedFile[] {
+  const header = fileHeader(command);
+  const context = transformContext(types);
+  const components = printInterface(
+    "components",
+    membersOf(transformComponentsObject(types.components as unknown as ComponentsObject, context)),
+  );
+  const members = operations.map((operation) => {
+    const copied = types.operations.get(operation) as unknown as OperationObject;
+    const type = ts.factory.createTypeLiteralNode(
+      transformOperationObject(copied, { path: "#", ctx: context }),
+    );
+    return ts.factory.createPropertySignature(undefined, tsPropertyIndex(operation.key), undefined, type);
   });
-  const header = fileHeader(options.command);
+  const nodes = [components, printInterface("operations", members), ...withRequired(context)];
   return [
     { path: "openapi.ts", text: header + astToString(nodes) },
-    { path: "schemas.ts", text: header + namedExports(document) },
+    { path: "schemas.ts", text: header + namedExports(types) },
     {
       path: "index.ts",
       text: `${header}export type * from "./openapi.js";\nexport type * from "./schemas.js";\n`,
@@ -39,21 +63,96 @@ export async function generateTypes(
   ];
 }
 
-/** `string & {}`: accepts every string without swallowing the literals beside it. */
-function anyOtherString(): ts.TypeNode {
-  const { factory } = ts;
-  return factory.createIntersectionTypeNode([
-    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-    factory.createTypeLiteralNode([]),
-  ]);
+/** openapi-typescript's own context. Its loading, linting and bundling are skipped: the copy is made for it. */
+function transformContext({ components }: TypeDocument): GlobalContext {
+  const kinds: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { ...components };
+  return {
+    additionalProperties: false,
+    alphabetize: false,
+    arrayLength: false,
+    conditionalEnums: false,
+    dedupeEnums: false,
+    defaultNonNullable: false,
+    discriminators: { objects: {}, refsHandled: [] },
+    emptyObjectsUnknown: true,
+    enum: false,
+    enumValues: false,
+    excludeDeprecated: false,
+    exportType: false,
+    generatePathParams: false,
+    immutable: false,
+    injectFooter: [],
+    makePathsEnum: false,
+    pathParamsAsTypes: false,
+    postTransform: undefined,
+    propertiesRequiredByDefault: false,
+    readWriteMarkers: false,
+    // Only its loading uses the configuration.
+    redoc: undefined as unknown as GlobalContext["redoc"],
+    rootTypes: false,
+    rootTypesKeepCasing: false,
+    rootTypesNoSchemaPrefix: false,
+    silent: true,
+    transform: (schema) => markedType((schema as { [TYPE_MARK]?: TypeMark })[TYPE_MARK]),
+    transformProperty: undefined,
+    resolve: <T>(ref: string): T | undefined => {
+      const [, , kind = "", name = ""] = ref.split("/");
+      return kinds[kind]?.[name] as T | undefined;
+    },
+  };
 }
 
-function namedExports(document: OpenApiDocument): string {
-  const schemas = asObject(asObject(document["components"])["schemas"]);
-  const exports = Array.from(nameSchemas(document), ([name, exported]) => {
-    const schema = asObject(schemas[name]);
-    const comment = docComment([asString(schema["title"]), asString(schema["description"])]);
-    return `${comment}export type ${exported} = components["schemas"][${literal(name)}];\n`;
-  });
+function markedType(mark: TypeMark | undefined): ts.TypeNode | undefined {
+  const { factory } = ts;
+  const reference = (name: string, ...args: ts.TypeNode[]) => factory.createTypeReferenceNode(name, args);
+  const stream = () => reference("ReadableStream", reference("Uint8Array"));
+  switch (mark) {
+    case "Blob":
+      return reference("Blob");
+    case "byte stream":
+      return stream();
+    case "binary body":
+      return factory.createUnionTypeNode([
+        reference("Blob"),
+        reference("ArrayBuffer"),
+        reference("Uint8Array"),
+        stream(),
+      ]);
+    case "other string":
+      // Accepts every string without swallowing the literals beside it.
+      return factory.createIntersectionTypeNode([
+        factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+        factory.createTypeLiteralNode([]),
+      ]);
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * The helper that openapi-typescript uses for what an `allOf` makes required: its own refuses a key that the type has only
+ * in some branches.
+ */
+function withRequired(context: GlobalContext): ts.Node[] {
+  if (context.injectFooter.length === 0) return [];
+  const source = "type WithRequired<T, K extends PropertyKey> = T & { [P in K & keyof T]-?: T[P] };";
+  return [...ts.createSourceFile("helper.ts", source, ts.ScriptTarget.ESNext).statements];
+}
+
+function membersOf(nodes: readonly ts.Node[]): readonly ts.TypeElement[] {
+  return nodes.filter(ts.isTypeLiteralNode).flatMap((node) => [...node.members]);
+}
+
+function printInterface(name: string, members: readonly ts.TypeElement[]): ts.InterfaceDeclaration {
+  const exported = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+  return ts.factory.createInterfaceDeclaration(exported, name, undefined, undefined, members);
+}
+
+function namedExports({ namedTypes }: TypeDocument): string {
+  if (namedTypes.length === 0) return "export {};\n";
+  const exports = namedTypes.map(
+    ({ key, name, comment }) =>
+      `${docComment(comment)}export type ${name} = components["schemas"][${literal(key)}];\n`,
+  );
   return `import type { components } from "./openapi.js";\n\n${exports.join("\n")}`;
 }

@@ -1,7 +1,10 @@
 export * from "./document/index.js";
 export { type GenerateClientOptions, generateClient } from "./generate-client.js";
+export { type GeneratePackageOptions, generatePackage } from "./generate-package.js";
 export { type GenerateTypesOptions, generateTypes } from "./generate-types.js";
-export { nameOperations, type OperationName } from "./name-operations.js";
-export { nameSchemas } from "./name-schemas.js";
-export { type Operation, type Parameter, readOperations } from "./read-operations.js";
-export type { GeneratedFile } from "./source-text.js";
+export type { Generated } from "./generated.js";
+export { nameOperations, type OperationName } from "./names/name-operations.js";
+export type { GeneratedFile } from "./print/source-text.js";
+export { type Problem, Problems } from "./problem.js";
+export { type Operation, readOperations } from "./read/read-operations.js";
+export type { Parameter } from "./read/read-parameters.js";

@@ -60,7 +60,7 @@ function identifiers(text: string): string[] {
 it("lets no text of the document become code", () => {
   const hostile = "*/ globalThis.hacked = 1; /* $" + '{globalThis.hacked = 1} ` " \u2028 \u0000';
   const operations = [{ tags: [hostile], operationId: hostile, summary: hostile, description: hostile }];
-  const files = generateClient(document(operations), { command: "test", typesModule: "./types.js" });
+  const { files } = generateClient(document(operations), { command: "test", typesModule: "./types.js" });
   expect(identifiers("globalThis.hacked = 1")).toContain("hacked");
   for (const { text } of files) expect(identifiers(text)).not.toContain("hacked");
 });

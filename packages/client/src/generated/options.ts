@@ -5,6 +5,13 @@ import type { ClientOptions, Credential, RequestOptions } from "@intuned/runtime
 /** What `new IntunedClient(…)` takes. */
 export interface IntunedClientOptions extends ClientOptions {
   /**
+   * Where the API is served; the first of these where omitted.
+   *
+   * - `https://app.intuned.io/api/v1/workspace`: Production. Tasks started here are run and billed.
+   * - `http://127.0.0.1:{port}`: A mock of this document on your machine. It serves the paths without production's base path.
+   */
+  baseUrl?: string | undefined;
+  /**
    * Workspace that the task belongs to and is billed to. The key must be one of this workspace.
    *
    * Environment variable where omitted: `INTUNED_WORKSPACE_ID`.

@@ -1,3 +1,4 @@
+import { ProblemError } from "../problem.js";
 import { asString, isObject, type JsonObject, type OpenApiDocument } from "./json.js";
 import { pointerTokens } from "./json-pointer.js";
 
@@ -8,9 +9,9 @@ export interface Resolved {
 }
 
 /**
- * Follows local `$ref`s until something stands there.
+ * Follows local `$ref`s until something stands there. What is no object counts as an empty one.
  *
- * @throws {Error} when a reference is not local, leads nowhere, or comes back to itself.
+ * @throws {ProblemError} when a reference is not local, leads nowhere, or comes back to itself.
  */
 export function resolveRef(document: OpenApiDocument, value: unknown, pointer: string): Resolved {
   const seen = new Set<string>();
@@ -18,30 +19,41 @@ export function resolveRef(document: OpenApiDocument, value: unknown, pointer: s
   for (;;) {
     const ref = asString(at.value["$ref"]);
     if (ref === undefined) return at;
-    if (seen.has(ref)) throw new Error(`${pointer}: $ref "${ref}" comes back to itself`);
+    if (seen.has(ref)) throw new ProblemError(pointer, `$ref "${ref}" comes back to itself`);
     seen.add(ref);
-    at = lookUp(document, ref, pointer);
+    const target = refPointer(ref, pointer);
+    const found = valueAt(document, target);
+    if (!isObject(found)) throw new ProblemError(pointer, `$ref "${ref}" leads to nothing`);
+    at = { value: found, pointer: target };
   }
+}
+
+/**
+ * The JSON Pointer that a local `$ref` stands for: `#/components/schemas/a%20b` → `/components/schemas/a b`.
+ *
+ * @throws {ProblemError} when it is not local, or no pointer.
+ */
+export function refPointer(ref: string, from: string): string {
+  if (ref === "#") return "";
+  if (!ref.startsWith("#/")) throw new ProblemError(from, `$ref "${ref}" is not a local JSON Pointer`);
+  try {
+    return decodeURIComponent(ref.slice(1));
+  } catch {
+    return ref.slice(1);
+  }
+}
+
+/** What stands at a pointer; `undefined` where nothing does. Inherited members are nothing. */
+export function valueAt(document: OpenApiDocument, pointer: string): unknown {
+  let value: unknown = document;
+  for (const token of pointerTokens(pointer)) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, token)) return undefined;
+    value = (value as JsonObject)[token];
+  }
+  return value;
 }
 
 /** `X` of `{ $ref: "#/components/schemas/X" }`; `undefined` of anything else. */
 export function referredSchema(value: JsonObject): string | undefined {
   return asString(value["$ref"])?.match(/^#\/components\/schemas\/([^/]+)$/)?.[1];
-}
-
-function lookUp(document: OpenApiDocument, ref: string, from: string): Resolved {
-  if (!ref.startsWith("#/"))
-    throw new Error(`${from}: $ref "${ref}" is not local; bundle the document first`);
-  const pointer = decodeURIComponent(ref.slice(1));
-  let value: unknown = document;
-  for (const token of pointerTokens(pointer)) {
-    value =
-      isObject(value) && Object.hasOwn(value, token)
-        ? value[token]
-        : Array.isArray(value)
-          ? value[Number(token)]
-          : undefined;
-  }
-  if (!isObject(value)) throw new Error(`${from}: $ref "${ref}" leads to nothing`);
-  return { value, pointer };
 }

@@ -1,65 +1,12 @@
 // @generated from the OpenAPI document by `npm run generate`. Do not edit: change the document and run it again.
 
-export interface paths {
-  "/{workspaceId}/web-tasks/start": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Workspace that the task belongs to and is billed to. The key must be one of this workspace. */
-        workspaceId: components["parameters"]["WorkspaceId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Start a web task
-     * @description Queues the task and answers at once, without waiting for it to run. Poll `webTaskResult` with the id, or give a
-     *     `sink`. Two calls start two tasks, and both are billed.
-     */
-    post: operations["webTaskStart"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/{workspaceId}/web-tasks/{webTaskId}/result": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Workspace that the task belongs to and is billed to. The key must be one of this workspace. */
-        workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Task to look up, as `webTaskId` of the start answer gave it. */
-        webTaskId: components["parameters"]["WebTaskId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get the state and the result of a web task
-     * @description Answers where the task stands, and its result once it has ended. Poll every few seconds until `status` is
-     *     `completed` or `canceled`; asking is free and changes nothing. A failed task is an answer too, not an error.
-     */
-    get: operations["webTaskResult"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-}
-export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     /** @description Delivery by `POST` of the result as JSON to a URL of yours. The callback `webTaskDelivery` tells how. */
     WebhookSink: {
       /**
-       * @description Tells this sink from the others. (enum property replaced by openapi-typescript)
-       * @enum {string}
+       * @description Tells this sink from the others.
+       * @constant
        */
       type: "webhook";
       /**
@@ -70,9 +17,7 @@ export interface components {
       url: string;
       /**
        * @description Headers sent with every delivery, such as a token that tells the receiver who calls.
-       * @example {
-       *       "x-hook-token": "example-token"
-       *     }
+       * @example {"x-hook-token":"example-token"}
        */
       headers?: {
         [key: string]: string;
@@ -86,8 +31,8 @@ export interface components {
     /** @description Delivery as a JSON object written to a bucket of Amazon S3 or a service that speaks its protocol. */
     S3Sink: {
       /**
-       * @description Tells this sink from the others. (enum property replaced by openapi-typescript)
-       * @enum {string}
+       * @description Tells this sink from the others.
+       * @constant
        */
       type: "s3";
       /**
@@ -153,11 +98,7 @@ export interface components {
       /**
        * @description Values put into the task at run time, by name, of any JSON type. What changes from run to run belongs here
        *     rather than in the task's text: runs that differ only in parameters can share one `reuseKey`.
-       * @example {
-       *       "param1": "value1",
-       *       "param2": 42,
-       *       "param3": true
-       *     }
+       * @example {"param1":"value1","param2":42,"param3":true}
        */
       parameters?: {
         [key: string]: unknown;
@@ -166,17 +107,6 @@ export interface components {
        * @description Shape that the result must have, as JSON Schema (draft 2020-12) or one of the extended types such as
        *     `{ "type": "attachment" }` for a file. Without it the agent settles on a format by itself, which may differ
        *     between runs.
-       * @example {
-       *       "type": "array",
-       *       "items": {
-       *         "type": "object",
-       *         "properties": {
-       *           "name": {
-       *             "type": "string"
-       *           }
-       *         }
-       *       }
-       *     }
        */
       outputSchema?: {
         [key: string]: unknown;
@@ -192,7 +122,7 @@ export interface components {
        * @description Model that the agent runs with, from the cheapest to the most capable. Unknown names are refused.
        * @default haiku
        * @example sonnet
-       * @enum {unknown}
+       * @enum {string}
        */
       model?: "haiku" | "sonnet" | "opus";
       /**
@@ -256,8 +186,8 @@ export interface components {
     /** @description A webhook as it was submitted, its header values obfuscated. */
     SubmittedWebhookSink: {
       /**
-       * @description Tells this sink from the others. (enum property replaced by openapi-typescript)
-       * @enum {string}
+       * @description Tells this sink from the others.
+       * @constant
        */
       type: "webhook";
       /** @description Receiver of the delivery. Parts that look like a token may be obfuscated, so it is not always a URL. */
@@ -272,8 +202,8 @@ export interface components {
     /** @description A bucket as it was submitted, its access key obfuscated. */
     SubmittedS3Sink: {
       /**
-       * @description Tells this sink from the others. (enum property replaced by openapi-typescript)
-       * @enum {string}
+       * @description Tells this sink from the others.
+       * @constant
        */
       type: "s3";
       /** @description Bucket that the result is written to. */
@@ -500,6 +430,7 @@ export interface components {
       | components["schemas"]["WebTaskResultPending"]
       | components["schemas"]["WebTaskResultStarted"]
       | components["schemas"]["WebTaskResultCanceled"];
+    WebTaskStartWebTaskDeliveryCallback: components["schemas"]["WebTaskDelivery"];
   };
   responses: {
     /**
@@ -574,7 +505,8 @@ export interface components {
     /** @description Too many calls with this API key. Nothing was done; wait as long as `Retry-After` says. */
     TooManyRequests: {
       headers: {
-        "Retry-After": components["headers"]["RetryAfter"];
+        /** @description How long to wait before the next try, either in seconds or as an HTTP date. An earlier try is refused again. */
+        "Retry-After": string;
         [name: string]: unknown;
       };
       content: {
@@ -593,7 +525,8 @@ export interface components {
     /** @description The service takes no calls at the moment. Nothing was done; wait as long as `Retry-After` says. */
     ServiceUnavailable: {
       headers: {
-        "Retry-After": components["headers"]["RetryAfter"];
+        /** @description How long to wait before the next try, either in seconds or as an HTTP date. An earlier try is refused again. */
+        "Retry-After": string;
         [name: string]: unknown;
       };
       content: {
@@ -608,13 +541,9 @@ export interface components {
     WebTaskId: components["schemas"]["WebTaskId"];
   };
   requestBodies: never;
-  headers: {
-    /** @description How long to wait before the next try, either in seconds or as an HTTP date. An earlier try is refused again. */
-    RetryAfter: string;
-  };
+  headers: never;
   pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
   webTaskStart: {
     parameters: {
@@ -626,7 +555,6 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description The task, kept as it is sent. Unknown fields are refused. */
     requestBody: {
       content: {
         "application/json": components["schemas"]["WebTaskInput"];

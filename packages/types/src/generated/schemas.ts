@@ -70,3 +70,7 @@ export type WebTaskResultStarted = components["schemas"]["WebTaskResultStarted"]
  * and `canceled` are final: an answer with one of them does not change any more.
  */
 export type WebTaskResult = components["schemas"]["WebTaskResult"];
+
+/** What the callback `webTaskDelivery` of `webTaskStart` sends. */
+export type WebTaskStartWebTaskDeliveryCallback =
+  components["schemas"]["WebTaskStartWebTaskDeliveryCallback"];

@@ -1,7 +1,7 @@
 // @generated from the OpenAPI document by `npm run generate`. Do not edit: change the document and run it again.
 
 import { type ApiPromise, type Client, Resource } from "@intuned/runtime";
-import type { WebTaskInput, WebTaskResult, WebTaskStarted, operations } from "@intuned/types";
+import type { WebTaskId, WebTaskInput, WebTaskResult, WebTaskStarted } from "@intuned/types";
 import type { IntunedRequestOptions } from "../options.js";
 
 /** `client.webTasks.start` as a function, so that a bundler drops the operations that are not called. */
@@ -27,7 +27,7 @@ export function webTaskStart(
 /** `client.webTasks.result` as a function, so that a bundler drops the operations that are not called. */
 export function webTaskResult(
   client: Client,
-  webTaskId: operations["webTaskResult"]["parameters"]["path"]["webTaskId"],
+  webTaskId: WebTaskId,
   options?: IntunedRequestOptions,
 ): ApiPromise<WebTaskResult> {
   return client.request(
@@ -38,7 +38,7 @@ export function webTaskResult(
       accept: "application/json",
       security: [["ApiKey"]],
     },
-    { path: { webTaskId: webTaskId } },
+    { path: { webTaskId } },
     options,
   );
 }
@@ -61,12 +61,10 @@ export class WebTasks extends Resource {
    *
    * Answers where the task stands, and its result once it has ended. Poll every few seconds until `status` is
    * `completed` or `canceled`; asking is free and changes nothing. A failed task is an answer too, not an error.
+   * @param webTaskId Task to look up, as `webTaskId` of the start answer gave it.
    * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
    */
-  result(
-    webTaskId: operations["webTaskResult"]["parameters"]["path"]["webTaskId"],
-    options?: IntunedRequestOptions,
-  ): ApiPromise<WebTaskResult> {
+  result(webTaskId: WebTaskId, options?: IntunedRequestOptions): ApiPromise<WebTaskResult> {
     return webTaskResult(this.client, webTaskId, options);
   }
 }

@@ -1,4 +1,4 @@
-import type { ClientModel, ClientOption } from "./client-definition.js";
+import type { ClientModel, ClientOption } from "../read/client-definition.js";
 import { docComment, literal, propertyKey } from "./source-text.js";
 
 /** `definition.ts`: what the runtime must know of this API. */
@@ -6,6 +6,7 @@ export function printDefinition(client: ClientModel): string {
   const members = [
     `  name: ${literal(client.className)},`,
     `  baseUrl: ${literal(client.baseUrl)},`,
+    ...printVariables(client),
     ...(client.baseUrlEnv === undefined ? [] : [`  baseUrlEnv: ${literal(client.baseUrlEnv)},`]),
     `  options: ${printRecord(client.parameters, (it) => (it.format === undefined ? {} : { format: it.format }))},`,
     `  credentials: ${printRecord(client.credentials, (it) => it.scheme)},`,
@@ -27,4 +28,14 @@ function printRecord<T extends ClientOption>(options: readonly T[], more: (optio
     return `    ${propertyKey(it.name)}: {\n${printed.join("")}    },\n`;
   });
   return `{\n${entries.join("")}  }`;
+}
+
+function printVariables({ servers }: ClientModel): string[] {
+  const variables = servers[0]?.variables ?? [];
+  if (variables.length === 0) return [];
+  const entries = variables.map((it) => {
+    const members = it.enum === undefined ? "" : `, enum: [${it.enum.map(literal).join(", ")}]`;
+    return `    ${propertyKey(it.name)}: { default: ${literal(it.default)}${members} },\n`;
+  });
+  return [`  serverVariables: {\n${entries.join("")}  },`];
 }

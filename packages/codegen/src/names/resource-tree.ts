@@ -1,5 +1,6 @@
+import type { Operation } from "../read/read-operations.js";
+import { identifier, UniqueNames } from "./identifier.js";
 import type { OperationName } from "./name-operations.js";
-import type { Operation } from "./read-operations.js";
 import { kebabCase, pascalCase, splitWords } from "./words.js";
 
 /** A resource: the operations of one tag, and the resources below it (`projects` holds `runs` of the tag `projects.runs`). */
@@ -13,17 +14,28 @@ export interface ResourceNode {
   readonly children: ResourceNode[];
 }
 
-/** The resources right below the client, in the document's order. A parent without operations of its own is made. */
-export function resourceTree(names: ReadonlyMap<Operation, OperationName>): ResourceNode[] {
+/**
+ * The resources right below the client, in the document's order. A parent without operations of its own is made.
+ *
+ * @param exported the names that the generated modules export; those of the classes are added.
+ */
+export function resourceTree(
+  names: ReadonlyMap<Operation, OperationName>,
+  exported: UniqueNames,
+): ResourceNode[] {
   const roots: ResourceNode[] = [];
+  const files = new UniqueNames();
+  const nodes = new Map<string, ResourceNode>();
   for (const [operation, name] of names) {
     let siblings = roots;
     let node: ResourceNode | undefined;
     for (const depth of name.resource.keys()) {
       const path = name.resource.slice(0, depth + 1);
-      node = siblings.find((it) => it.path.join(".") === path.join("."));
+      const key = path.join(".");
+      node = nodes.get(key);
       if (node === undefined) {
-        node = newNode(path);
+        node = newNode(path, files, exported);
+        nodes.set(key, node);
         siblings.push(node);
       }
       siblings = node.children;
@@ -38,7 +50,10 @@ export function flatten(nodes: readonly ResourceNode[]): ResourceNode[] {
   return nodes.flatMap((node) => [node, ...flatten(node.children)]);
 }
 
-function newNode(path: readonly string[]): ResourceNode {
+function newNode(path: readonly string[], files: UniqueNames, exported: UniqueNames): ResourceNode {
   const words = path.flatMap(splitWords);
-  return { path, file: kebabCase(words), className: pascalCase(words), operations: [], children: [] };
+  const wanted = identifier(pascalCase(words)) || "Resource";
+  const className = exported.take(exported.has(wanted) ? `${wanted}Resource` : wanted);
+  // Files are told apart without case, since some file systems do.
+  return { path, file: files.take(kebabCase(words) || "resource"), className, operations: [], children: [] };
 }

@@ -19,6 +19,7 @@ export function identifier(name: string): string {
 /** Hands out names, each once: a name asked for again comes back as `name2`, `name3`, … */
 export class UniqueNames {
   readonly #taken: Set<string>;
+  readonly #counts = new Map<string, number>();
 
   /** @param taken names that are never handed out. */
   constructor(taken: Iterable<string> = []) {
@@ -32,7 +33,10 @@ export class UniqueNames {
   /** The name, or the first free numbered form of it. */
   take(wanted: string): string {
     let name = wanted;
-    for (let count = 2; this.#taken.has(name); count++) name = `${wanted}${count}`;
+    // Where the last number of a name stopped, so that a thousand operations of one name take no million steps.
+    let count = this.#counts.get(wanted) ?? 2;
+    for (; this.#taken.has(name); count++) name = `${wanted}${count}`;
+    this.#counts.set(wanted, count);
     this.#taken.add(name);
     return name;
   }

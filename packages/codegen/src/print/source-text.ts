@@ -18,11 +18,22 @@ export function literal(value: unknown): string {
 }
 
 /**
- * A property's key in an object literal. `__proto__` is computed, since plain it would set the prototype
- * (ECMA-262 §B.3.1).
+ * A property's key in an object literal or a type: bare where that is an identifier of plain letters. `__proto__` is
+ * computed, since plain it would set the prototype (ECMA-262 §B.3.1).
  */
 export function propertyKey(name: string): string {
-  return name === "__proto__" ? `[${literal(name)}]` : literal(name);
+  if (name === "__proto__") return `[${literal(name)}]`;
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : literal(name);
+}
+
+/** The width that printed lines keep to where they can be broken. */
+const LINE_WIDTH = 110;
+
+/** A parameter list, on one line where it fits after what stands before it, else one parameter a line. */
+export function parameterList(parameters: readonly string[], before: string, indent = ""): string {
+  const line = `(${parameters.join(", ")})`;
+  if (`${before}${line}`.length + 24 <= LINE_WIDTH) return line;
+  return `(\n${parameters.map((it) => `${indent}  ${it},\n`).join("")}${indent})`;
 }
 
 /** A doc comment of these paragraphs; nothing in them can end the comment or hide control characters. */

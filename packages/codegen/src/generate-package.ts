@@ -1,0 +1,87 @@
+import type { OpenApiDocument } from "./document/json.js";
+import { asObject, asString } from "./document/json.js";
+import { printFiles } from "./generate-client.js";
+import { printTypes } from "./generate-types.js";
+import type { Generated } from "./generated.js";
+import { kebabCase, splitWords } from "./names/words.js";
+import { fileHeader, type GeneratedFile } from "./print/source-text.js";
+import { type Api, readApi } from "./read-api.js";
+
+/** What generation needs to know beside the document. */
+export interface GeneratePackageOptions {
+  /** The client's name, instead of the document's title: `Library` for `LibraryClient`. */
+  readonly name?: string | undefined;
+  /** The command that makes the files, for their header. */
+  readonly command: string;
+  /** Whether `package.json` and `tsconfig.json` are made, so that the folder can be built and published. */
+  readonly package: boolean;
+  /** Range of `@intuned/runtime` that the package depends on: `^1.0.0`; any where omitted. */
+  readonly runtimeVersion?: string;
+}
+
+/** Types and client in one folder: `index.ts` exports both, with the runtime's errors. */
+export function generatePackage(document: OpenApiDocument, options: GeneratePackageOptions): Generated {
+  const api = readApi(document, options.name);
+  const { command } = options;
+  const files = [
+    ...printTypes(api, command).map(({ path, text }) => ({ path: `types/${path}`, text })),
+    ...printFiles(api, { command, typesModule: "./types/index.js" }).map((file) =>
+      file.path === "index.ts" ? { path: file.path, text: file.text + INDEX_MORE } : file,
+    ),
+    ...(options.package ? packageFiles(api, options) : []),
+  ];
+  return { files, problems: api.problems.all, operations: api.operations.length };
+}
+
+const INDEX_MORE = `export type * from "./types/index.js";
+export {
+  AbortError,
+  ApiError,
+  type ApiPromise,
+  ClientError,
+  ConnectionError,
+  MalformedResponseError,
+  OptionsError,
+  TimeoutError,
+  type WithResponse,
+} from "@intuned/runtime";
+`;
+
+function packageFiles(
+  { client, document }: Api,
+  { command, runtimeVersion = "*" }: GeneratePackageOptions,
+): GeneratedFile[] {
+  const manifest = {
+    name: kebabCase(splitWords(client.className)).replace(/[^a-z0-9-]/g, "") || "api-client",
+    version: semanticVersion(asString(asObject(document["info"])["version"])),
+    private: true,
+    type: "module",
+    sideEffects: false,
+    files: ["dist"],
+    exports: { ".": { types: "./dist/index.d.ts", default: "./dist/index.js" } },
+    scripts: { build: "tsc" },
+    dependencies: { "@intuned/runtime": runtimeVersion },
+  };
+  const compiler = {
+    target: "ES2022",
+    module: "NodeNext",
+    lib: ["ES2022", "DOM", "DOM.Iterable"],
+    types: [],
+    strict: true,
+    declaration: true,
+    outDir: "dist",
+    rootDir: ".",
+  };
+  return [
+    { path: "package.json", text: `${JSON.stringify(manifest, null, 2)}\n` },
+    {
+      path: "tsconfig.json",
+      text: `${fileHeader(command)}${JSON.stringify({ compilerOptions: compiler, include: ["**/*.ts"], exclude: ["dist", "node_modules"] }, null, 2)}\n`,
+    },
+  ];
+}
+
+/** The document's version where npm takes it, else a first one. */
+function semanticVersion(version: string | undefined): string {
+  return version !== undefined && /^\d{1,9}\.\d{1,9}\.\d{1,9}$/.test(version) ? version : "0.0.0";
+}

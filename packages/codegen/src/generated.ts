@@ -1,0 +1,11 @@
+import type { GeneratedFile } from "./print/source-text.js";
+import type { Problem } from "./problem.js";
+
+/** What generation makes of a document. */
+export interface Generated {
+  readonly files: readonly GeneratedFile[];
+  /** What could not be generated, and why; the rest was. */
+  readonly problems: readonly Problem[];
+  /** How many operations were generated. */
+  readonly operations: number;
+}

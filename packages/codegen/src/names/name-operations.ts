@@ -1,0 +1,111 @@
+import { asString } from "../document/json.js";
+import type { Operation } from "../read/read-operations.js";
+import { identifier, UniqueNames } from "./identifier.js";
+import { camelCase, singular, splitWords } from "./words.js";
+
+/** Where operations without a tag go: `client.default`. */
+const NO_TAG = "default";
+
+/** Members of the runtime's `Client`, which no resource can hide. */
+export const CLIENT_MEMBERS: ReadonlySet<string> = new Set(["baseUrl", "request"]);
+
+/** Members of every object, and what a promise is known by: a method of these names would be called by mistake. */
+const OBJECT_MEMBERS = new Set([
+  "constructor",
+  "prototype",
+  "then",
+  "toString",
+  "toLocaleString",
+  "toJSON",
+  "valueOf",
+  "hasOwnProperty",
+]);
+
+/** How one operation is called: `client.<resource>.<method>(…)`, or `<functionName>(client, …)`. */
+export interface OperationName {
+  /** Names from the client down: `["webTasks"]`, `["projects", "runs"]` for a dotted tag. */
+  readonly resource: readonly string[];
+  readonly method: string;
+  readonly functionName: string;
+}
+
+/**
+ * Names every operation, by these rules:
+ * - resource: the tag, each dotted part in camel case; `x-client-resource` overrides it;
+ * - method: the operationId without the tag's words (`webTaskStart` of `webTasks` → `start`); `x-client-method` overrides it;
+ * - function: the operationId in camel case.
+ *
+ * Of operations that come to one name the first in the document has it; the next takes its whole operationId, then a number.
+ *
+ * @param exported the names that the generated modules export; those of the functions are added.
+ */
+export function nameOperations(
+  operations: readonly Operation[],
+  exported: UniqueNames = new UniqueNames(),
+): ReadonlyMap<Operation, OperationName> {
+  const resources = operations.map((operation) => resourcePath(operation));
+  const methods = methodNames(resources);
+  return new Map(
+    operations.map((operation, index) => {
+      const resource = resources[index] ?? [];
+      const taken = methods.get(resource.join(".")) ?? new UniqueNames();
+      const whole = memberName(camelCase(splitWords(operation.operationId)));
+      const wanted = asString(operation.object["x-client-method"]);
+      const short =
+        wanted === undefined ? methodName(operation.operationId, resourceTag(operation)) : memberName(wanted);
+      const method = taken.take(taken.has(short) ? whole : short);
+      return [operation, { resource, method, functionName: exported.take(identifier(whole)) }];
+    }),
+  );
+}
+
+/** For each resource the names of its methods, so far those that its children have already. */
+function methodNames(resources: readonly (readonly string[])[]): Map<string, UniqueNames> {
+  const names = new Map<string, UniqueNames>();
+  for (const path of resources) {
+    for (const depth of path.keys()) {
+      const parent = path.slice(0, depth).join(".");
+      const taken = names.get(parent) ?? new UniqueNames(["client"]);
+      const child = path[depth] ?? "";
+      if (!taken.has(child)) taken.take(child);
+      names.set(parent, taken);
+    }
+    if (!names.has(path.join("."))) names.set(path.join("."), new UniqueNames(["client"]));
+  }
+  return names;
+}
+
+function resourceTag(operation: Operation): string {
+  return asString(operation.object["x-client-resource"]) ?? operation.tag ?? NO_TAG;
+}
+
+/** Names from the client down to the operation's resource. */
+function resourcePath(operation: Operation): string[] {
+  const parts = resourceTag(operation)
+    .split(".")
+    .map((part) => memberName(camelCase(splitWords(part))));
+  const path = parts.filter((part) => part !== "_");
+  if (path.length === 0) path.push(NO_TAG);
+  if (CLIENT_MEMBERS.has(path[0] ?? "")) path[0] += "_";
+  return path;
+}
+
+/** The operationId without the tag's words, in camel case; whole where nothing would be left. */
+function methodName(operationId: string, tag: string): string {
+  const words = splitWords(operationId);
+  const tagWords = splitWords(tag.split(".").at(-1) ?? tag).map(singular);
+  const start = words.findIndex((_, index) =>
+    tagWords.every((word, offset) => singular(words[index + offset] ?? "") === word),
+  );
+  const rest = start < 0 || tagWords.length === 0 ? words : words.toSpliced(start, tagWords.length);
+  return memberName(camelCase(rest.length === 0 ? words : rest));
+}
+
+/** A name that can stand after a dot: never empty, never starting with a digit, never what JavaScript gives a meaning. */
+function memberName(name: string): string {
+  if (name === "") return "_";
+  if (OBJECT_MEMBERS.has(name)) return `${name}_`;
+  // What is a letter or digit elsewhere need not be part of an identifier: ² or ½.
+  const kept = name.replace(/[^\p{ID_Continue}$]/gu, "");
+  return /^[\p{ID_Start}$_]/u.test(kept) ? kept : `_${kept}`;
+}

@@ -1,0 +1,56 @@
+import type { OpenApiDocument } from "./document/json.js";
+import { UniqueNames } from "./names/identifier.js";
+import { nameOperations, type OperationName } from "./names/name-operations.js";
+import { type ResourceNode, resourceTree } from "./names/resource-tree.js";
+import { RESERVED_TYPE_NAMES, RUNTIME_NAMES } from "./names/runtime-names.js";
+import { Problems } from "./problem.js";
+import { type ClientModel, readClient } from "./read/client-definition.js";
+import { type Operation, readOperations } from "./read/read-operations.js";
+import { type TypeDocument, typeDocument } from "./typing/type-document.js";
+
+/** A document, read: everything that is printed of it. */
+export interface Api {
+  readonly document: OpenApiDocument;
+  readonly operations: readonly Operation[];
+  readonly client: ClientModel;
+  readonly types: TypeDocument;
+  /** By component key, the name under which the types module exports a schema. */
+  readonly typeNames: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<Operation, OperationName>;
+  readonly resources: readonly ResourceNode[];
+  readonly problems: Problems;
+}
+
+/**
+ * Reads a document. Nothing in it is trusted: what cannot be read is a problem, and left out.
+ *
+ * Exported names are given in this order, so that what people import most keeps its name: the client, the schemas, the
+ * resources, the functions.
+ *
+ * @param name the client's name, instead of the document's title: `Library` for `LibraryClient`.
+ */
+export function readApi(document: OpenApiDocument, name?: string): Api {
+  const problems = new Problems();
+  const operations = readOperations(document, problems);
+  const client = readClient(document, operations, problems, name);
+  const clientNames = [
+    client.className,
+    `create${client.className}`,
+    `${client.prefix}ClientOptions`,
+    `${client.prefix}RequestOptions`,
+  ];
+  const taken = [...RUNTIME_NAMES, ...RESERVED_TYPE_NAMES, ...clientNames];
+  const types = typeDocument(document, operations, problems, taken);
+  const exported = new UniqueNames([...taken, ...types.namedTypes.map((it) => it.name)]);
+  const names = nameOperations(operations, exported);
+  return {
+    document,
+    operations,
+    client,
+    types,
+    typeNames: new Map(types.namedTypes.map((it) => [it.key, it.name])),
+    names,
+    resources: resourceTree(names, exported),
+    problems,
+  };
+}

@@ -1,0 +1,178 @@
+import { asObject, asString, type JsonObject, type OpenApiDocument } from "../document/json.js";
+import { jsonPointer } from "../document/json-pointer.js";
+import { resolveRef } from "../document/resolve-ref.js";
+import { identifier, UniqueNames } from "../names/identifier.js";
+import { camelCase, pascalCase, splitWords } from "../names/words.js";
+import type { Problems } from "../problem.js";
+import type { Operation } from "./read-operations.js";
+import { readServers, type Server } from "./server-url.js";
+
+/** A client option: a parameter shared by operations, or a credential. */
+export interface ClientOption {
+  /** The parameter's or the security scheme's name in the document. */
+  readonly name: string;
+  readonly option: string;
+  readonly env: string | undefined;
+  readonly help: string | undefined;
+  readonly description: string | undefined;
+  /** Whether every operation needs it, so that a client without it is of no use. */
+  readonly required: boolean;
+}
+
+/** A parameter marked `x-client-option`. */
+export interface ParameterOption extends ClientOption {
+  readonly format: string | undefined;
+}
+
+/** A security scheme, as the runtime sends it. */
+export interface CredentialOption extends ClientOption {
+  readonly scheme:
+    | { readonly type: "apiKey"; readonly in: string; readonly name: string }
+    | { readonly type: "http"; readonly scheme: string };
+}
+
+/** Everything about an API that its operations share. */
+export interface ClientModel {
+  /** The class: `IntunedClient`. */
+  readonly className: string;
+  /** What its types begin with: `Intuned`. */
+  readonly prefix: string;
+  readonly title: string;
+  readonly description: string | undefined;
+  /** The first server's URL, with `{name}` for its variables; `/` where there is none. */
+  readonly baseUrl: string;
+  readonly servers: readonly Server[];
+  readonly baseUrlEnv: string | undefined;
+  readonly parameters: readonly ParameterOption[];
+  readonly credentials: readonly CredentialOption[];
+}
+
+/** General options of every client, which no option of an API can hide. */
+const CLIENT_OPTIONS = [
+  "baseUrl",
+  "fetch",
+  "headers",
+  "serverVariables",
+  "timeoutMs",
+  "signal",
+  "query",
+  "header",
+  "cookie",
+  "accept",
+  "contentType",
+];
+
+/**
+ * Reads what the operations share. `x-client` at the root names the class and the base URL's environment variable.
+ *
+ * @param name the client's name, instead of the document's title.
+ */
+export function readClient(
+  document: OpenApiDocument,
+  operations: readonly Operation[],
+  problems: Problems,
+  name?: string,
+): ClientModel {
+  const info = asObject(document["info"]);
+  const settings = asObject(document["x-client"]);
+  const title = asString(info["title"])?.trim() || "API";
+  const wanted = name ?? asString(settings["name"]) ?? title;
+  // A name that says nothing but "client" is the API's all the same.
+  const words = identifier(
+    /^[A-Za-z_$][\w$]*$/.test(wanted) ? wanted : pascalCase(splitWords(wanted)) || "Api",
+  );
+  const prefix = words.replace(/Client$/, "") || "Api";
+  const servers = readServers(document);
+  const options = new UniqueNames(CLIENT_OPTIONS);
+  return {
+    className: `${prefix.charAt(0).toUpperCase()}${prefix.slice(1)}Client`,
+    prefix: `${prefix.charAt(0).toUpperCase()}${prefix.slice(1)}`,
+    title,
+    description: asString(info["description"]) ?? asString(info["summary"]),
+    baseUrl: servers[0]?.url ?? "/",
+    servers,
+    baseUrlEnv: asString(asObject(settings["baseUrl"])["env"]),
+    parameters: readParameters(operations, options),
+    credentials: readCredentials(document, operations, problems, options),
+  };
+}
+
+function readParameters(operations: readonly Operation[], options: UniqueNames): ParameterOption[] {
+  const found = new Map<string, ParameterOption>();
+  for (const parameter of operations.flatMap((operation) => operation.parameters)) {
+    const mark = parameter.object["x-client-option"];
+    if (mark === undefined || found.has(parameter.name)) continue;
+    const uses = operations.filter((it) =>
+      it.parameters.some((other) => other.name === parameter.name && other.required),
+    );
+    found.set(parameter.name, {
+      ...readOption(parameter.name, mark, parameter.object, options),
+      required: uses.length === operations.length,
+      format: asString(asObject(parameter.object["schema"])["format"]),
+    });
+  }
+  return [...found.values()];
+}
+
+function readCredentials(
+  document: OpenApiDocument,
+  operations: readonly Operation[],
+  problems: Problems,
+  options: UniqueNames,
+): CredentialOption[] {
+  const schemes = Object.entries(asObject(asObject(document["components"])["securitySchemes"]));
+  return schemes.flatMap(([name, value]) => {
+    const pointer = jsonPointer(["components", "securitySchemes", name]);
+    const object = problems.attempt(() => resolveRef(document, value, pointer))?.value ?? {};
+    if (object["type"] === "mutualTLS") return [];
+    const scheme = readScheme(object);
+    if (scheme === undefined) {
+      problems.add(
+        pointer,
+        `a security scheme of type ${JSON.stringify(object["type"])} cannot be sent: calls go without it`,
+      );
+      return [];
+    }
+    const required =
+      operations.length > 0 &&
+      operations.every(
+        ({ security }) => security.length > 0 && security.every((names) => names.includes(name)),
+      );
+    return [{ ...readOption(name, object["x-client-option"], object, options), required, scheme }];
+  });
+}
+
+/** How the runtime sends a scheme; OAuth 2 and OpenID Connect both end in a bearer token (RFC 6750 §2.1). */
+function readScheme(object: JsonObject): CredentialOption["scheme"] | undefined {
+  const name = asString(object["name"]);
+  const place = asString(object["in"]);
+  switch (object["type"]) {
+    case "apiKey":
+      if (name === undefined || (place !== "header" && place !== "query" && place !== "cookie"))
+        return undefined;
+      return { type: "apiKey", in: place, name };
+    case "http":
+      return { type: "http", scheme: asString(object["scheme"])?.toLowerCase() || "bearer" };
+    case "oauth2":
+    case "openIdConnect":
+      return { type: "http", scheme: "bearer" };
+    default:
+      return undefined;
+  }
+}
+
+function readOption(
+  name: string,
+  mark: unknown,
+  object: JsonObject,
+  options: UniqueNames,
+): Omit<ClientOption, "required"> {
+  const settings = asObject(mark);
+  return {
+    name,
+    option: options.take(identifier(asString(settings["name"]) ?? (camelCase(splitWords(name)) || "option"))),
+    env: asString(settings["env"]),
+    help: asString(settings["help"]),
+    description: asString(object["description"]),
+  };
+}

@@ -1,0 +1,188 @@
+import {
+  asArray,
+  asObject,
+  asString,
+  isObject,
+  type JsonObject,
+  type OpenApiDocument,
+} from "../document/json.js";
+import { jsonPointer } from "../document/json-pointer.js";
+import { type Resolved, resolveRef } from "../document/resolve-ref.js";
+import { UniqueNames } from "../names/identifier.js";
+import { camelCase, splitWords } from "../names/words.js";
+import { ProblemError, Problems } from "../problem.js";
+import { type MediaType, preferred, readContent } from "./read-content.js";
+import { type Parameter, readParameters } from "./read-parameters.js";
+import { serverUrl } from "./server-url.js";
+
+/** The methods of a path item (OpenAPI 3.1 §4.8.9.1). */
+export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+
+/** A request body; `preferred` is the media type that is sent unless the caller names another. */
+export interface RequestBody {
+  readonly required: boolean;
+  readonly media: readonly MediaType[];
+  readonly preferred: MediaType;
+}
+
+/** A response, by its key under `responses`: `200`, `2XX`, `default`. */
+export interface OperationResponse extends Resolved {
+  readonly status: string;
+  readonly media: readonly MediaType[];
+  /** By name, each reference followed. */
+  readonly headers: ReadonlyMap<string, Resolved>;
+}
+
+/** An operation of the document, in the terms that generated code needs. */
+export interface Operation {
+  readonly pointer: string;
+  /** The document's own, else made of method and path. */
+  readonly operationId: string;
+  /** The key of its types under `operations`: the operationId, made unique. */
+  readonly key: string;
+  readonly method: (typeof METHODS)[number];
+  readonly path: string;
+  /** The first tag; others only group documentation. */
+  readonly tag: string | undefined;
+  readonly object: JsonObject;
+  /** The URL that the operation or its path item is served from, where it has one of its own. */
+  readonly server: string | undefined;
+  readonly parameters: readonly Parameter[];
+  readonly requestBody: RequestBody | undefined;
+  readonly responses: readonly OperationResponse[];
+  readonly security: readonly (readonly string[])[];
+}
+
+/** The responses that a call resolves with: those of 2xx, else `default`. */
+export function successes(operation: Operation): OperationResponse[] {
+  const found = operation.responses.filter(({ status }) => /^2(?:\d\d|XX)$/i.test(status));
+  return found.length > 0 ? found : operation.responses.filter(({ status }) => status === "default");
+}
+
+/** Every operation, in the document's order. One that cannot be read is a problem, and left out. */
+export function readOperations(document: OpenApiDocument, problems: Problems = new Problems()): Operation[] {
+  const keys = new UniqueNames();
+  return Object.entries(asObject(document["paths"])).flatMap(([path, value]) => {
+    if (path.startsWith("x-")) return [];
+    const item = problems.attempt(() => resolveRef(document, value, jsonPointer(["paths", path])));
+    if (item === undefined) return [];
+    return METHODS.filter((method) => isObject(item.value[method])).flatMap((method) => {
+      const operation = problems.attempt(() =>
+        readOperation({ document, problems, keys }, item, path, method),
+      );
+      return operation === undefined ? [] : [operation];
+    });
+  });
+}
+
+interface Context {
+  readonly document: OpenApiDocument;
+  readonly problems: Problems;
+  readonly keys: UniqueNames;
+}
+
+function readOperation(
+  { document, problems, keys }: Context,
+  item: Resolved,
+  path: string,
+  method: Operation["method"],
+): Operation {
+  const object = asObject(item.value[method]);
+  const pointer = item.pointer + jsonPointer([method]);
+  if (!path.startsWith("/"))
+    throw new ProblemError(pointer, `the path "${path}" does not begin with "/": left out`);
+  if (method === "trace")
+    throw new ProblemError(
+      pointer,
+      "fetch refuses the method TRACE (Fetch standard, forbidden methods): left out",
+    );
+  const operationId = asString(object["operationId"]) || camelCase(splitWords(`${method} ${path}`)) || method;
+  return {
+    pointer,
+    operationId,
+    key: keys.take(operationId),
+    method,
+    path,
+    tag: asString(asArray(object["tags"])[0]),
+    object,
+    server: serverUrl(object) ?? serverUrl(item.value),
+    parameters: readParameters(document, problems, [item, { value: object, pointer }], path),
+    requestBody: readRequestBody(document, object["requestBody"], `${pointer}/requestBody`),
+    responses: readResponses(document, problems, object["responses"], `${pointer}/responses`),
+    security: readSecurity(document, problems, object, pointer),
+  };
+}
+
+function readRequestBody(
+  document: OpenApiDocument,
+  value: unknown,
+  pointer: string,
+): RequestBody | undefined {
+  if (!isObject(value)) return undefined;
+  const body = resolveRef(document, value, pointer);
+  const media = readContent(body);
+  const first = preferred(media);
+  return first && { required: body.value["required"] === true, media, preferred: first };
+}
+
+function readResponses(
+  document: OpenApiDocument,
+  problems: Problems,
+  value: unknown,
+  pointer: string,
+): OperationResponse[] {
+  return Object.entries(asObject(value)).flatMap(([status, response]) => {
+    if (!/^(?:\d\d\d|[1-5]XX|default)$/i.test(status)) return [];
+    const at = pointer + jsonPointer([status]);
+    const resolved = problems.attempt(() => resolveRef(document, response, at));
+    // An unreadable answer keeps its status, with a body of which nothing is known.
+    const found = resolved ?? { value: { content: { "application/json": {} } }, pointer: at };
+    return [
+      {
+        ...found,
+        status: status.toUpperCase().replace("DEFAULT", "default"),
+        media: readContent(found),
+        headers: readHeaders(document, problems, found),
+      },
+    ];
+  });
+}
+
+function readHeaders(
+  document: OpenApiDocument,
+  problems: Problems,
+  response: Resolved,
+): Map<string, Resolved> {
+  const headers = new Map<string, Resolved>();
+  for (const [name, value] of Object.entries(asObject(response.value["headers"]))) {
+    const at = response.pointer + jsonPointer(["headers", name]);
+    const header = problems.attempt(() => resolveRef(document, value, at));
+    if (header !== undefined) headers.set(name, header);
+  }
+  return headers;
+}
+
+/** Alternatives of scheme names; `{}` (no credentials) is an empty alternative (OpenAPI 3.1 §4.8.30). */
+function readSecurity(
+  document: OpenApiDocument,
+  problems: Problems,
+  operation: JsonObject,
+  pointer: string,
+): string[][] {
+  const schemes = asObject(asObject(document["components"])["securitySchemes"]);
+  const own = operation["security"] !== undefined;
+  const at = own ? `${pointer}/security` : "/security";
+  return asArray(own ? operation["security"] : document["security"]).map((alternative, index) =>
+    Object.keys(asObject(alternative)).filter((name) => {
+      if (!Object.hasOwn(schemes, name)) {
+        problems.add(
+          `${at}/${index}`,
+          `the security scheme "${name}" is not declared: nothing is sent for it`,
+        );
+        return false;
+      }
+      // Mutual TLS is the connection's business: there is nothing to send.
+      return asObject(schemes[name])["type"] !== "mutualTLS";
+    }),
+  );
+}

@@ -1,0 +1,249 @@
+import {
+  asArray,
+  asObject,
+  asString,
+  isObject,
+  type JsonObject,
+  type OpenApiDocument,
+} from "../document/json.js";
+import { jsonPointer } from "../document/json-pointer.js";
+import type { Problems } from "../problem.js";
+import { type CopiedSchema, commentKeywords, knownTypes, marked, TYPE_MARK } from "./copied-schema.js";
+import { inheritedTag, unionTags } from "./discriminator.js";
+import { hasFlag, type SchemaUsage } from "./schema-usage.js";
+
+/** Which way a value travels, seen from the caller of the API. */
+export type Direction = "request" | "response";
+
+/** Where a schema stands. */
+export interface Place {
+  /** JSON Pointer of the schema in the document. */
+  readonly pointer: string;
+  readonly direction: Direction;
+  /** Whether `format: binary` means bytes here, as in a multipart body, and not a string. */
+  readonly bytes: boolean;
+  /** The component that the schema is itself, or is a part of without anything in between. */
+  readonly component: string | undefined;
+  /** Whether the schema is the component as a whole. */
+  readonly isRoot: boolean;
+}
+
+/** What a schema is copied with. */
+export interface CopyContext {
+  readonly document: OpenApiDocument;
+  readonly usage: SchemaUsage;
+  readonly problems: Problems;
+  /** The copy's own reference to what a `$ref` of the document stands for at this place. */
+  refer(ref: string, place: Place, options?: { readonly withoutUnion?: boolean }): CopiedSchema;
+}
+
+/** Keywords that shape a type: where none stands, a schema only restricts values. */
+const SHAPING = [
+  "$ref",
+  "type",
+  "enum",
+  "const",
+  "properties",
+  "items",
+  "prefixItems",
+  "allOf",
+  "anyOf",
+  "oneOf",
+] as const;
+
+/**
+ * A copy of a schema for openapi-typescript: what shapes its type, made unambiguous.
+ *
+ * - A request lacks `readOnly` properties, an answer `writeOnly` ones (OpenAPI 3.1 §4.8.24.4).
+ * - A discriminator becomes a literal property of the branches.
+ * - An open enum, and an answer's object that is open anyway, take what is not listed.
+ * - Keywords that TypeScript cannot express, and values of a wrong kind, are dropped.
+ */
+export function copySchema(schema: unknown, place: Place, context: CopyContext): CopiedSchema {
+  if (schema === undefined || schema === true) return {};
+  if (schema === false) return { enum: [] };
+  if (!isObject(schema)) {
+    context.problems.add(place.pointer, "a schema must be an object or a boolean: its type is `unknown`");
+    return {};
+  }
+  const ref = asString(schema["$ref"]);
+  return ref === undefined ? copyPlain(schema, place, context) : copyReference(ref, schema, place, context);
+}
+
+/** A `$ref` with what stands beside it (OpenAPI 3.1 §4.8.24.1; before 3.1 only comments and `nullable` are in use). */
+function copyReference(ref: string, schema: JsonObject, place: Place, context: CopyContext): CopiedSchema {
+  const { $ref: _, nullable, ...rest } = schema;
+  const target = context.refer(ref, place);
+  const comments = commentKeywords(schema);
+  const beside = isShaping(rest) ? copyPlain(rest, { ...place, isRoot: false }, context) : undefined;
+  const copied = beside === undefined ? target : { allOf: [target, beside] };
+  if (nullable === true) return { ...comments, anyOf: [copied, { type: "null" }] };
+  // Not a new object: a reference that closes a circle is taken out of this one later.
+  return beside === undefined ? Object.assign(target, comments) : { ...comments, ...copied };
+}
+
+function copyPlain(schema: JsonObject, place: Place, context: CopyContext): CopiedSchema {
+  const types = typesOf(schema);
+  if (types.includes("string") && place.bytes && isBytes(schema)) return marked("Blob");
+  const copy: CopiedSchema = { ...commentKeywords(schema) };
+  if (types.length > 0) copy["type"] = types.length === 1 ? types[0] : types;
+  if (schema["nullable"] === true) copy["nullable"] = true;
+  copyValues(schema, copy, place);
+  copyObject(schema, copy, place, context);
+  copyArray(schema, copy, place, context);
+  copyUnions(schema, copy, place, context);
+  copyAllOf(schema, copy, place, context);
+  return copy;
+}
+
+/** `const` and `enum`; an open enum is the union of its members and any other string. */
+function copyValues(schema: JsonObject, copy: CopiedSchema, place: Place): void {
+  if ("const" in schema) copy["enum"] = [schema["const"]];
+  else if (Array.isArray(schema["enum"]))
+    copy["enum"] = schema["enum"].filter((it) => typeof it !== "number" || Number.isFinite(it));
+  const members = copy["enum"] as unknown[] | undefined;
+  if (members === undefined) return;
+  if (copy["type"] === undefined && members.length > 0 && members.every((it) => typeof it === "string"))
+    copy["type"] = "string";
+  if (members.length === 1 && "const" in schema && members[0] !== null && typeof members[0] !== "object") {
+    copy["const"] = members[0];
+    delete copy["enum"];
+  } else if (schema["x-extensible-enum"] === true && place.direction === "response") {
+    const known = { enum: members, ...(copy["type"] === undefined ? {} : { type: copy["type"] }) };
+    delete copy["enum"];
+    delete copy["type"];
+    copy["anyOf"] = [known, marked("other string")];
+  }
+}
+
+function copyObject(schema: JsonObject, copy: CopiedSchema, place: Place, context: CopyContext): void {
+  const hidden = place.direction === "request" ? "readOnly" : "writeOnly";
+  // Without a prototype, so that openapi-typescript finds no `constructor` that the document does not have.
+  const properties: Record<string, CopiedSchema> = Object.create(null);
+  for (const [name, property] of Object.entries(asObject(schema["properties"]))) {
+    if (hasFlag(context.document, property, hidden)) continue;
+    properties[name] = copySchema(property, below(place, ["properties", name]), context);
+  }
+  const names = Object.keys(properties);
+  if (names.length > 0) copy["properties"] = properties;
+  const required = asArray(schema["required"]).filter((it) => typeof it === "string");
+  if (required.length > 0) copy["required"] = required;
+
+  const extra = schema["additionalProperties"];
+  const patterns = Object.entries(asObject(schema["patternProperties"]));
+  if (names.length > 0) {
+    // One index signature has to fit every property. In answers there is none: TypeScript's objects are open anyway, and
+    // with one a misspelt property would be `unknown` instead of an error.
+    const open = extra === true || isObject(extra) || patterns.length > 0;
+    if (open && place.direction === "request") copy["additionalProperties"] = true;
+    return;
+  }
+  if (extra === true) copy["additionalProperties"] = true;
+  if (isObject(extra))
+    copy["additionalProperties"] = copySchema(extra, below(place, ["additionalProperties"]), context);
+  if (patterns.length > 0)
+    copy["patternProperties"] = Object.fromEntries(
+      patterns.map(([name, it]) => [
+        name,
+        copySchema(it, below(place, ["patternProperties", name]), context),
+      ]),
+    );
+}
+
+function copyArray(schema: JsonObject, copy: CopiedSchema, place: Place, context: CopyContext): void {
+  const listed = Array.isArray(schema["items"]) ? "items" : "prefixItems";
+  const prefix = asArray(schema[listed]);
+  if (prefix.length > 0)
+    copy["prefixItems"] = prefix.map((it, index) => copySchema(it, below(place, [listed, index]), context));
+  else if (schema["items"] !== undefined && !Array.isArray(schema["items"]))
+    copy["items"] = copySchema(schema["items"], below(place, ["items"]), context);
+}
+
+/** `anyOf` and `oneOf`. Branches that only restrict values (`required`, `pattern`) say nothing to TypeScript. */
+function copyUnions(schema: JsonObject, copy: CopiedSchema, place: Place, context: CopyContext): void {
+  const tags = unionTags(schema, context);
+  const shapeless =
+    copy["properties"] === undefined && copy["items"] === undefined && copy["enum"] === undefined;
+  for (const key of ["oneOf", "anyOf"] as const) {
+    const branches = asArray(schema[key]);
+    if (branches.length === 0 || branches.every((it) => isObject(it) && !isShaping(it))) continue;
+    const copied = branches.map((branch, index) => {
+      const at = { ...below(place, [key, index]), component: place.component, isRoot: false };
+      // A branch without a type of its own has the one beside the union.
+      const typed =
+        isObject(branch) && !isShaping(branch) && copy["type"] !== undefined
+          ? { ...branch, type: copy["type"] }
+          : branch;
+      const tag = tags.get(`${key}/${index}`);
+      const result = copySchema(typed, at, context);
+      return tag === undefined ? result : { allOf: [result, tag] };
+    });
+    if (shapeless) delete copy["type"];
+    const parts = (copy["allOf"] as CopiedSchema[] | undefined) ?? [];
+    const alone =
+      shapeless &&
+      copy["additionalProperties"] === undefined &&
+      copy["anyOf"] === undefined &&
+      copy["oneOf"] === undefined &&
+      schema["allOf"] === undefined;
+    if (alone) copy[key] = copied;
+    else copy["allOf"] = [...parts, { [key]: copied }];
+  }
+}
+
+function copyAllOf(schema: JsonObject, copy: CopiedSchema, place: Place, context: CopyContext): void {
+  const parts = asArray(schema["allOf"]);
+  const required = [...asArray(copy["required"])];
+  const copied = parts.flatMap((part, index) => {
+    const at = { ...below(place, ["allOf", index]), component: place.component, isRoot: false };
+    if (!isObject(part)) return [copySchema(part, at, context)];
+    // What a part without a shape requires, it requires of the others.
+    if (!isShaping(part) || isBareObject(part)) {
+      required.push(...asArray(part["required"]).filter((it) => typeof it === "string"));
+      return [];
+    }
+    const base = asString(part["$ref"]);
+    if (base === undefined || isShaping({ ...part, $ref: undefined })) return [copySchema(part, at, context)];
+    return [context.refer(base, at, { withoutUnion: true })];
+  });
+  const tag = inheritedTag(schema, place, context);
+  if (tag !== undefined) copied.push(tag);
+  if (required.length > 0) copy["required"] = required;
+  if (copied.length > 0)
+    copy["allOf"] = [...((copy["allOf"] as CopiedSchema[] | undefined) ?? []), ...copied];
+}
+
+/** The place of a child: something stands between it and the component. */
+function below(place: Place, tokens: readonly (string | number)[]): Place {
+  return { ...place, pointer: place.pointer + jsonPointer(tokens), component: undefined, isRoot: false };
+}
+
+function isShaping(schema: JsonObject): boolean {
+  return (
+    SHAPING.some((key) => schema[key] !== undefined) ||
+    isObject(schema["additionalProperties"]) ||
+    schema["additionalProperties"] === true ||
+    schema["patternProperties"] !== undefined ||
+    schema[TYPE_MARK] !== undefined
+  );
+}
+
+/** `type: object` and nothing that shapes it. */
+function isBareObject(schema: JsonObject): boolean {
+  return schema["type"] === "object" && !isShaping({ ...schema, type: undefined });
+}
+
+/** The types of a schema, told by its other keywords where `type` is missing. */
+function typesOf(schema: JsonObject): string[] {
+  const types = knownTypes(schema["type"]);
+  if (types.length > 0) return types;
+  if (schema["items"] !== undefined || schema["prefixItems"] !== undefined) return ["array"];
+  return [];
+}
+
+/** Whether a string stands for bytes: `format: binary` (OpenAPI 3.0), or a media type without an encoding (3.1 §4.8.14.2). */
+function isBytes(schema: JsonObject): boolean {
+  if (schema["format"] === "binary") return true;
+  const type = asString(schema["contentMediaType"]);
+  return type !== undefined && schema["contentEncoding"] === undefined && !/^text\/|json$/.test(type);
+}

@@ -1,0 +1,161 @@
+import { asObject, type OpenApiDocument } from "../document/json.js";
+import { jsonPointer, pointerTokens } from "../document/json-pointer.js";
+import { refPointer, valueAt } from "../document/resolve-ref.js";
+import { UniqueNames } from "../names/identifier.js";
+import { pascalCase, splitWords } from "../names/words.js";
+import { ProblemError, type Problems } from "../problem.js";
+import type { CopiedSchema } from "./copied-schema.js";
+import { copySchema, type Direction, type Place } from "./copy-schema.js";
+import { isUnionOf } from "./discriminator.js";
+import type { SchemaUsage } from "./schema-usage.js";
+
+/** A reference from one component to another with nothing in between, which TypeScript resolves at once. */
+interface DirectReference {
+  readonly from: string;
+  readonly to: string;
+  readonly node: CopiedSchema;
+  readonly pointer: string;
+}
+
+/**
+ * The copied schemas under `components/schemas`: one for each of the document's, a second one where requests and answers
+ * differ (`PetRequest`), and one for whatever else a `$ref` leads to. Every key is plain, so that no reference needs escapes.
+ */
+export class SchemaComponents {
+  /** By key, in the order of the document; variants and others follow. */
+  readonly schemas: Record<string, CopiedSchema> = Object.create(null);
+  readonly #document: OpenApiDocument;
+  readonly #usage: SchemaUsage;
+  readonly #problems: Problems;
+  readonly #twoFaced: ReadonlySet<string>;
+  readonly #keys = new Map<string, string>();
+  readonly #names = new UniqueNames();
+  readonly #pending: (() => void)[] = [];
+  readonly #direct: DirectReference[] = [];
+
+  constructor(document: OpenApiDocument, usage: SchemaUsage, problems: Problems) {
+    this.#document = document;
+    this.#usage = usage;
+    this.#problems = problems;
+    this.#twoFaced = usage.twoFaced();
+    for (const name of Object.keys(asObject(asObject(document["components"])["schemas"]))) {
+      const pointer = jsonPointer(["components", "schemas", name]);
+      this.#key(pointer, usage.isRequestOnly(pointer) ? "request" : "response", false);
+    }
+  }
+
+  /** A copy of a schema that stands in a body or parameter. */
+  inline(schema: unknown, pointer: string, direction: Direction, bytes: boolean): CopiedSchema {
+    return this.#copy(schema, { pointer, direction, bytes, component: undefined, isRoot: false }, undefined);
+  }
+
+  /** Adds a schema under a key of its own; gives the key. */
+  add(name: string, schema: CopiedSchema): string {
+    const key = this.#names.take(name);
+    this.schemas[key] = schema;
+    return key;
+  }
+
+  /** Copies all that was referred to, then breaks what TypeScript could not resolve. */
+  finish(): void {
+    for (let copy = this.#pending.shift(); copy !== undefined; copy = this.#pending.shift()) copy();
+    this.#breakCycles();
+  }
+
+  /** The key of a schema as it travels in one direction; copied later, where it is not yet. */
+  #key(pointer: string, direction: Direction, withoutUnion: boolean): string {
+    const isSecond = direction === "request" && this.#twoFaced.has(pointer);
+    const variant = `${isSecond ? "Request" : ""}${withoutUnion ? "Base" : ""}`;
+    const id = `${variant} ${pointer}`;
+    const known = this.#keys.get(id);
+    if (known !== undefined) return known;
+    const key = this.#names.take(keyName(pointer) + variant);
+    this.#keys.set(id, key);
+    // Keeps its place in the document's order until it is copied.
+    this.schemas[key] = {};
+    const ownDirection = this.#twoFaced.has(pointer)
+      ? direction
+      : this.#usage.isRequestOnly(pointer)
+        ? "request"
+        : "response";
+    this.#pending.push(() => {
+      const schema = valueAt(this.#document, pointer);
+      const { oneOf: _, anyOf: __, discriminator: ___, ...base } = asObject(schema);
+      const place = {
+        pointer,
+        direction: ownDirection,
+        bytes: this.#usage.isSentAsBytes(pointer),
+        component: pointer,
+        isRoot: true,
+      };
+      this.schemas[key] = this.#copy(withoutUnion ? base : schema, place, key);
+    });
+    return key;
+  }
+
+  #copy(schema: unknown, place: Place, key: string | undefined): CopiedSchema {
+    return copySchema(schema, place, {
+      document: this.#document,
+      usage: this.#usage,
+      problems: this.#problems,
+      refer: (ref, at, options) => this.#refer(ref, at, key, options?.withoutUnion === true),
+    });
+  }
+
+  #refer(ref: string, at: Place, from: string | undefined, asBase: boolean): CopiedSchema {
+    const node = this.#problems.attempt(() => {
+      const pointer = refPointer(ref, at.pointer);
+      if (valueAt(this.#document, pointer) === undefined)
+        throw new ProblemError(at.pointer, `$ref "${ref}" leads to nothing: its type is \`unknown\``);
+      const key = this.#key(
+        pointer,
+        at.direction,
+        asBase && isUnionOf(this.#document, pointer, at.component),
+      );
+      return { to: key, node: { $ref: `#/components/schemas/${key}` } as CopiedSchema };
+    });
+    if (node === undefined) return {};
+    if (from !== undefined && at.component !== undefined)
+      this.#direct.push({ from, to: node.to, node: node.node, pointer: at.pointer });
+    return node.node;
+  }
+
+  /** A schema that is made of itself with nothing in between has no type: the reference that closes the circle is `unknown`. */
+  #breakCycles(): void {
+    const edges = new Map<string, DirectReference[]>();
+    for (const edge of this.#direct) edges.set(edge.from, [...(edges.get(edge.from) ?? []), edge]);
+    const state = new Map<string, "open" | "done">();
+    for (const root of edges.keys()) {
+      const path = [{ key: root, edges: [...(edges.get(root) ?? [])] }];
+      if (state.has(root)) continue;
+      state.set(root, "open");
+      for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+        const edge = top.edges.shift();
+        if (edge === undefined) {
+          state.set(top.key, "done");
+          path.pop();
+        } else if (state.get(edge.to) === "open") {
+          delete edge.node["$ref"];
+          this.#problems.add(
+            edge.pointer,
+            "the schema is made of itself, with no property or array in between: its type is `unknown` here",
+          );
+        } else if (!state.has(edge.to)) {
+          state.set(edge.to, "open");
+          path.push({ key: edge.to, edges: [...(edges.get(edge.to) ?? [])] });
+        }
+      }
+    }
+  }
+}
+
+/** The key of a schema: its name under `components/schemas` made plain, else made of the words of its pointer. */
+function keyName(pointer: string): string {
+  const tokens = pointerTokens(pointer);
+  if (tokens.length === 3 && tokens[0] === "components" && tokens[1] === "schemas")
+    return (tokens[2] ?? "").replace(/[^\w.-]/g, "_") || "_";
+  const named = tokens
+    .slice(tokens[0] === "components" ? 2 : 0)
+    .filter((it) => !["properties", "content", "schema"].includes(it));
+  return pascalCase(named.flatMap(splitWords)) || "Schema";
+}

@@ -1,0 +1,148 @@
+import {
+  asArray,
+  asObject,
+  asString,
+  isObject,
+  type JsonObject,
+  type OpenApiDocument,
+} from "../document/json.js";
+import { jsonPointer } from "../document/json-pointer.js";
+import { refPointer, resolveRef, valueAt } from "../document/resolve-ref.js";
+import { ProblemError, type Problems } from "../problem.js";
+
+/** How the values of a schema travel, seen from the caller of the API: bits, since one schema can travel in many ways. */
+export const TRAVEL = { request: 1, response: 2, asBytes: 4 } as const;
+
+/** Keys whose value is one schema, a list of them, or a map of them: those that shape a type. */
+const SINGLE = ["items", "additionalProperties"] as const;
+const LISTS = ["allOf", "anyOf", "oneOf", "prefixItems"] as const;
+const MAPS = ["properties", "patternProperties"] as const;
+
+/**
+ * Finds how each referred schema travels, and which of them look different in a request than in an answer: those that
+ * hold a `readOnly` or `writeOnly` property or an enum that only answers may extend, at any depth.
+ */
+export class SchemaUsage {
+  readonly #document: OpenApiDocument;
+  readonly #problems: Problems;
+  readonly #travel = new Map<string, number>();
+  /** From a referred schema to those that refer to it. */
+  readonly #referrers = new Map<string, Set<string>>();
+  readonly #directed = new Set<string>();
+  readonly #extended = new Set<string>();
+
+  constructor(document: OpenApiDocument, problems: Problems) {
+    this.#document = document;
+    this.#problems = problems;
+  }
+
+  /** Follows a schema that stands in a body or parameter. */
+  visit(schema: unknown, pointer: string, travel: number): void {
+    const queue: { schema: unknown; pointer: string; travel: number; owner: string }[] = [
+      { schema, pointer, travel, owner: "" },
+    ];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      const { owner } = next;
+      if (!isObject(next.schema)) continue;
+      if (isDirected(this.#document, next.schema) && owner !== "") this.#directed.add(owner);
+      const ref = asString(next.schema["$ref"]);
+      const target =
+        ref === undefined ? undefined : this.#problems.attempt(() => refPointer(ref, next.pointer));
+      if (target !== undefined) {
+        this.#linkBack(target, owner);
+        const before = this.#travel.get(target) ?? 0;
+        const now = before | next.travel;
+        if (now !== before) {
+          this.#travel.set(target, now);
+          queue.push({
+            schema: valueAt(this.#document, target),
+            pointer: target,
+            travel: now,
+            owner: target,
+          });
+        }
+      }
+      for (const item of asArray(next.schema["allOf"])) {
+        const base = asString(asObject(item)["$ref"]);
+        if (base?.startsWith("#/")) this.#extended.add(base);
+      }
+      for (const [tokens, child] of childSchemas(next.schema))
+        queue.push({ ...next, schema: child, pointer: next.pointer + jsonPointer(tokens) });
+    }
+  }
+
+  /** Whether anything was seen that refers to the schema. */
+  isUsed(pointer: string): boolean {
+    return this.#travel.has(pointer);
+  }
+
+  /** Whether the schema travels only towards the API. */
+  isRequestOnly(pointer: string): boolean {
+    const travel = this.#travel.get(pointer) ?? 0;
+    return (travel & TRAVEL.request) !== 0 && (travel & TRAVEL.response) === 0;
+  }
+
+  /** Whether the schema stands in a body that is no JSON, where `format: binary` means bytes. */
+  isSentAsBytes(pointer: string): boolean {
+    return ((this.#travel.get(pointer) ?? 0) & TRAVEL.asBytes) !== 0;
+  }
+
+  /** Whether other schemas are built on this one by `allOf`. */
+  isExtended(pointer: string): boolean {
+    return this.#extended.has(`#${pointer}`);
+  }
+
+  /** The schemas that need two types, one for requests and one for answers. Ask after everything was visited. */
+  twoFaced(): ReadonlySet<string> {
+    const directed = new Set(this.#directed);
+    const queue = [...directed];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      for (const referrer of this.#referrers.get(next) ?? []) {
+        if (directed.has(referrer)) continue;
+        directed.add(referrer);
+        queue.push(referrer);
+      }
+    }
+    const both = TRAVEL.request | TRAVEL.response;
+    return new Set([...directed].filter((pointer) => ((this.#travel.get(pointer) ?? 0) & both) === both));
+  }
+
+  #linkBack(target: string, owner: string): void {
+    if (owner === "") return;
+    const referrers = this.#referrers.get(target) ?? new Set();
+    this.#referrers.set(target, referrers.add(owner));
+  }
+}
+
+/** The schemas right below a schema that shape its type, with the tokens that lead to them. */
+export function* childSchemas(schema: JsonObject): Iterable<[tokens: (string | number)[], schema: unknown]> {
+  for (const key of SINGLE) if (isObject(schema[key])) yield [[key], schema[key]];
+  for (const key of LISTS)
+    for (const [index, item] of asArray(schema[key]).entries()) yield [[key, index], item];
+  for (const key of MAPS)
+    for (const [name, item] of Object.entries(asObject(schema[key]))) yield [[key, name], item];
+}
+
+/** Whether a property is only for one direction, by itself or by what it refers to. */
+export function hasFlag(
+  document: OpenApiDocument,
+  property: unknown,
+  flag: "readOnly" | "writeOnly",
+): boolean {
+  if (!isObject(property)) return false;
+  if (property[flag] !== undefined || property["$ref"] === undefined) return property[flag] === true;
+  try {
+    return resolveRef(document, property, "").value[flag] === true;
+  } catch (error) {
+    // A dangling reference is told where it is copied.
+    if (error instanceof ProblemError) return false;
+    throw error;
+  }
+}
+
+function isDirected(document: OpenApiDocument, schema: JsonObject): boolean {
+  if (schema["x-extensible-enum"] === true && Array.isArray(schema["enum"])) return true;
+  return Object.values(asObject(schema["properties"])).some(
+    (it) => hasFlag(document, it, "readOnly") || hasFlag(document, it, "writeOnly"),
+  );
+}
