@@ -1,4 +1,4 @@
-/** The success body together with the HTTP response it came in (its body is already read). */
+/** The success body together with the HTTP response it came in (its body is already read, unless it is the data). */
 export interface WithResponse<T> {
   readonly data: T;
   readonly response: Response;
@@ -6,7 +6,7 @@ export interface WithResponse<T> {
 
 /** What a method returns: await it for the success body, or `.withResponse()` for the raw response as well. */
 export class ApiPromise<T> extends Promise<T> {
-  #answer: Promise<WithResponse<T>> | undefined;
+  readonly #answer: Promise<WithResponse<T>>;
 
   /** `then` and its kin give plain promises. */
   static override get [Symbol.species](): PromiseConstructor {
@@ -14,18 +14,17 @@ export class ApiPromise<T> extends Promise<T> {
   }
 
   /** @param answer settles with the body and the response, or rejects with a `ClientError`. */
-  static of<T>(answer: Promise<WithResponse<T>>): ApiPromise<T> {
-    const promise = new ApiPromise<T>((resolve, reject) => {
+  constructor(answer: Promise<WithResponse<T>>) {
+    super((resolve, reject) => {
       answer.then(({ data }) => resolve(data), reject);
     });
-    promise.#answer = answer;
-    return promise;
+    this.#answer = answer;
   }
 
   /** The success body and the raw response: status, headers. Rejects as the promise itself does. */
   withResponse(): Promise<WithResponse<T>> {
     // The caller takes the other branch: a rejection of this one must not count as unhandled.
     this.catch(() => {});
-    return this.#answer ?? Promise.reject(new TypeError("this ApiPromise was not made by a client"));
+    return this.#answer;
   }
 }

@@ -11,27 +11,20 @@ export interface CredentialTarget {
 
 /** Puts one credential where its security scheme says (OpenAPI 3.1 §4.8.27). */
 export function applyCredential(
-  { headers, query, cookies }: CredentialTarget,
+  target: CredentialTarget,
   definition: CredentialDefinition,
   value: string,
 ): void {
   if (definition.type === "http") {
     const { scheme } = definition;
-    const credential = isBasic(scheme)
-      ? btoa(String.fromCharCode(...new TextEncoder().encode(value)))
-      : value;
-    headers["authorization"] = `${scheme.charAt(0).toUpperCase()}${scheme.slice(1)} ${credential}`;
+    target.headers["authorization"] = `${scheme.charAt(0).toUpperCase()}${scheme.slice(1)} ${value}`;
   } else if (definition.in === "header") {
-    headers[definition.name] = value;
+    target.headers[definition.name] = value;
   } else if (definition.in === "query") {
-    query.set(definition.name, value);
+    target.query.set(definition.name, value);
   } else {
     // A key goes back as the server gave it, so only what no cookie can hold is encoded (RFC 6265 §4.1.1).
-    cookies.push(`${percentEncode(definition.name)}=${value.replace(/[\s",;\\]/g, encodeURIComponent)}`);
+    const text = value.replace(/[\s",;\\]/g, encodeURIComponent);
+    target.cookies.push(`${percentEncode(definition.name)}=${text}`);
   }
-}
-
-/** The names of schemes are case-insensitive (RFC 9110 §11.1). */
-export function isBasic(scheme: string): boolean {
-  return scheme.toLowerCase() === "basic";
 }

@@ -1,8 +1,6 @@
 /** One call's clock and the caller's signal, joined. */
 export interface CallSignal {
   readonly signal: AbortSignal;
-  /** True once the clock, not the caller, ended the call. */
-  timedOut(): boolean;
   /**
    * Stops the clock and lets go of the caller's signal, once the body is read.
    *
@@ -17,23 +15,15 @@ export interface CallSignal {
  */
 export function callSignal(caller: AbortSignal | undefined, timeoutMs: number): CallSignal {
   const controller = new AbortController();
-  let timedOut = false;
-  const timer =
-    timeoutMs > 0
-      ? setTimeout(() => {
-          timedOut = true;
-          controller.abort();
-        }, timeoutMs)
-      : undefined;
-  const forward = () => controller.abort(caller?.reason);
-  if (caller?.aborted) forward();
-  else caller?.addEventListener("abort", forward, { once: true });
+  const abort = () => controller.abort(caller?.reason);
+  const timer = timeoutMs > 0 ? setTimeout(abort, timeoutMs) : undefined;
+  if (caller?.aborted) abort();
+  caller?.addEventListener("abort", abort);
   return {
     signal: controller.signal,
-    timedOut: () => timedOut,
     clear: (streaming) => {
       clearTimeout(timer);
-      if (!streaming) caller?.removeEventListener("abort", forward);
+      if (!streaming) caller?.removeEventListener("abort", abort);
     },
   };
 }

@@ -14,12 +14,11 @@ export async function readBody(
   response: Response,
   accept: string | undefined,
 ): Promise<unknown> {
-  if (accept === undefined || call.method === "HEAD" || response.status === 204 || response.status === 205) {
-    await response.body?.cancel();
-    return undefined;
+  if (accept === undefined || call.method === "HEAD" || [204, 205].includes(response.status)) {
+    return response.body?.cancel();
   }
-  const sent = response.headers.get("content-type") ?? "";
-  const type = accept.includes("*") && sent !== "" ? sent : accept;
+  const sent = response.headers.get("content-type");
+  const type = (accept.includes("*") && sent) || accept;
   if (/^text\/event-stream/i.test(type)) return response.body;
   if (!JSON_TYPE.test(type)) return TEXT_TYPE.test(type) ? response.text() : response.blob();
   const text = await response.text();
@@ -29,7 +28,7 @@ export async function readBody(
     const problem =
       text === ""
         ? "an empty body instead of JSON"
-        : `a body that is not JSON (content type ${sent === "" ? "missing" : sent})`;
+        : `a body that is not JSON (content type ${sent ?? "missing"})`;
     throw new MalformedResponseError(call, response, { problem, text, cause });
   }
 }
@@ -40,6 +39,6 @@ export async function readErrorBody(response: Response): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch {
-    return text === "" ? undefined : text;
+    return text || undefined;
   }
 }

@@ -1,14 +1,11 @@
-import { isBasic } from "./apply-credential.js";
+import { applyCredential, type CredentialTarget } from "./apply-credential.js";
 import type { CredentialDefinition, OptionDefinition } from "./definition.js";
 import { readEnvironment } from "./environment.js";
 import { OptionsError } from "./errors/options-error.js";
-import type { BasicCredential, BasicPair, Credential } from "./options.js";
+import type { BasicPair } from "./options.js";
 import { withEnvironment } from "./with-environment.js";
 
-/** A credential as a client keeps it: checked text, or the function that is asked before each request. */
-export type KeptCredential = string | Extract<Credential | BasicCredential, () => unknown>;
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** A parameter given to the client; its environment variable where it is absent. */
 export function resolveOption(definition: OptionDefinition, given: unknown): string | undefined {
@@ -19,37 +16,42 @@ export function resolveOption(definition: OptionDefinition, given: unknown): str
   return value;
 }
 
-/** A credential given to the client; its environment variable where it is absent. An empty one is refused. */
+/**
+ * What puts a credential into a request: the one given to the client, or its environment variable where it is absent. An
+ * empty one is refused.
+ */
 export function resolveCredential(
   definition: CredentialDefinition,
   given: unknown,
-): KeptCredential | undefined {
+): ((target: CredentialTarget) => void | Promise<void>) | undefined {
   const value = given ?? readEnvironment(definition.env);
   if (value === undefined && !definition.required) return undefined;
-  return typeof value === "function" ? (value as KeptCredential) : checkCredential(definition, value);
+  if (typeof value === "function") {
+    return async (target) => applyCredential(target, definition, checkCredential(definition, await value()));
+  }
+  const text = checkCredential(definition, value);
+  return (target) => applyCredential(target, definition, text);
 }
 
 /**
  * A credential that can be sent: not empty, and without a character that a header field may not hold (RFC 9110 §5.5).
  * One of `basic` is sent encoded, so that only control characters are refused (RFC 7617 §2). Its text is in no message.
  */
-export function checkCredential(definition: CredentialDefinition, value: unknown): string {
-  const basic = definition.type === "http" && isBasic(definition.scheme);
+function checkCredential(definition: CredentialDefinition, value: unknown): string {
+  const basic = definition.type === "http" && definition.scheme.toLowerCase() === "basic";
   const text = basic ? joinPair(definition, value) : value;
   if (typeof text !== "string" || text.trim() === "") throw missing(definition);
   if ((basic ? /\p{Cc}/u : /[^\x20-\x7e]/).test(text)) {
     throw refused(definition, "holds a character that no header can carry (a line break?)");
   }
-  return text;
+  return basic ? btoa(String.fromCharCode(...new TextEncoder().encode(text))) : text;
 }
 
 /** User name and password as RFC 7617 joins them; an environment variable holds them joined already. */
 function joinPair(definition: CredentialDefinition, value: unknown): unknown {
   const { username, password } = Object(value) as Partial<BasicPair>;
-  if (typeof username !== "string" || typeof password !== "string") return value;
-  if (username.includes(":"))
-    throw refused(definition, "has a colon in its user name, where a password would begin");
-  return username + password && `${username}:${password}`;
+  if (username?.includes(":")) throw refused(definition, "has a colon in its user name");
+  return username === undefined || password === undefined ? value : `${username}:${password}`;
 }
 
 function missing(definition: OptionDefinition | CredentialDefinition): OptionsError {

@@ -3,30 +3,21 @@ import { own } from "./own.js";
 import { formExploded } from "./styles/form-exploded.js";
 import { simple } from "./styles/simple.js";
 
-type Values = ReadonlyMap<string, unknown>;
-
-/** The `name=value` pairs of a query or a cookie (OpenAPI 3.1 §4.8.12.3), joined by `&`. */
-export function serializePairs(
-  { styles }: OperationDefinition,
-  place: "query" | "cookie",
-  values: Values,
-): string {
-  return Array.from(values, ([name, value]) =>
-    (own(styles?.[place], name) ?? formExploded)(name, value, place),
-  )
-    .filter(Boolean)
-    .join("&");
-}
-
 /**
- * Headers by their styles, decoded: no percent-encoding applies to them (OpenAPI 3.1 Appendix D). An empty string is sent,
- * an empty array or object is nothing.
+ * By name, the parameters of one place as their styles write them (OpenAPI 3.1 §4.8.12.3): pairs, or the values of headers,
+ * decoded since no percent-encoding applies to those (Appendix D). What comes to nothing, such as an empty array, is left
+ * out; the empty string of a header is not nothing.
  */
-export function serializeHeaders({ styles }: OperationDefinition, values: Values): Record<string, string> {
+export function serializeParameters(
+  { styles }: OperationDefinition,
+  place: "query" | "header" | "cookie",
+  values: ReadonlyMap<string, unknown>,
+): Record<string, string> {
+  const isHeader = place === "header";
   return Object.fromEntries(
-    Array.from(values, ([name, value]): [string, string] => [
-      name,
-      decodeURIComponent((own(styles?.header, name) ?? simple)(name, value, "header")),
-    ]).filter(([name, text]) => text !== "" || values.get(name) === ""),
+    Array.from(values, ([name, value]): [string, string] => {
+      const text = (own(styles?.[place], name) ?? (isHeader ? simple : formExploded))(name, value, place);
+      return [name, isHeader ? decodeURIComponent(text) : text];
+    }).filter(([name, text]) => text !== "" || values.get(name) === ""),
   );
 }

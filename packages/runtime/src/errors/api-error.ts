@@ -17,19 +17,17 @@ export class ApiError<Body = unknown> extends ClientError {
   readonly headers: Headers;
 
   constructor(call: CallDescription, response: Response, body: Body | undefined) {
-    const fields = Object(body) as Readonly<Record<string, unknown>>;
-    const code = [fields["code"]].find(isString);
-    // A human sentence: `message`, or RFC 9457's `detail` and `title`.
-    const said =
-      [fields["message"], fields["detail"], fields["title"]].find(isString) ??
-      (isString(body) ? excerpt(body) : undefined);
+    // A human sentence is in `message`, or in RFC 9457's `detail` and `title`.
+    const { code, message, detail, title } = Object(body) as Readonly<Record<string, unknown>>;
+    const known = isString(code) ? code : undefined;
+    const said = [message, detail, title, excerpt(body)].find(isString);
     super(
       `${call.method} ${call.url} was answered ${response.status}` +
-        `${code === undefined ? "" : ` ${code}`}${said === undefined ? "" : `: ${said}`}${redirectHint(response.status)}`,
+        `${known === undefined ? "" : ` ${known}`}${said === undefined ? "" : `: ${said}`}${redirectHint(response.status)}`,
       { call },
     );
     this.status = response.status;
-    this.code = code;
+    this.code = known;
     this.body = body;
     this.headers = response.headers;
   }
@@ -43,7 +41,8 @@ function redirectHint(status: number): string {
   return status >= 300 && status < 400 ? " (redirects are not followed: check the base URL)" : "";
 }
 
-function excerpt(text: string): string {
-  const flat = text.replace(/\s+/g, " ").trim();
+function excerpt(body: unknown): string | undefined {
+  if (!isString(body)) return undefined;
+  const flat = body.replace(/\s+/g, " ").trim();
   return flat.length > 200 ? `${flat.slice(0, 200)}…` : flat;
 }

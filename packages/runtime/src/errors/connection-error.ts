@@ -11,8 +11,10 @@ export class ConnectionError extends ClientError {
 
 /** `fetch` hides the reason in `cause`: `TypeError: fetch failed` with `cause.code === "ECONNREFUSED"`. */
 function reason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const inner = Object(error.cause) as { code?: unknown; message?: unknown };
-  const texts = [inner.code, inner.message, error.message];
-  return texts.find((it): it is string => typeof it === "string" && it !== "") ?? error.name;
+  const { cause, message } = Object(error) as Partial<Error>;
+  const inner = Object(cause) as { code?: unknown; message?: unknown };
+  return (
+    [inner.code, inner.message, message].find((it): it is string => typeof it === "string" && it !== "") ??
+    String(error)
+  );
 }
