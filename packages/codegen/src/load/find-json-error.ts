@@ -6,7 +6,8 @@ export interface JsonFault {
 
 const SPACE = /[ \t\n\r]*/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON allows none of them in a string (RFC 8259 §7).
-const TEXT = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001f]*)*"/y;
+const PLAIN = /[^"\\\u0000-\u001f]*/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 const OTHER_SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 /**
@@ -22,6 +23,15 @@ export function findJsonError(text: string): JsonFault | undefined {
     const found = pattern.test(text);
     if (found) offset = pattern.lastIndex;
     return found;
+  };
+  // Not one pattern: its backtracking would cost stack for each escape. Stops at the fault.
+  const skipText = (): boolean => {
+    offset++;
+    do skip(PLAIN);
+    while (skip(ESCAPE));
+    if (text[offset] === '"') return ++offset > 0;
+    expected = 'the string to end with `"`, without raw line breaks and unknown escapes';
+    return false;
   };
   const afterValue = (): string =>
     open.length === 0 ? "the end of the file" : open.at(-1) === "{" ? "`,` or `}`" : "`,` or `]`";
@@ -42,14 +52,14 @@ export function findJsonError(text: string): JsonFault | undefined {
       offset++;
       expected = "a value";
     } else if (expected.startsWith("a property name")) {
-      if (!skip(TEXT)) return { offset, expected };
+      if (next !== '"' || !skipText()) return { offset, expected };
       expected = "`:`";
     } else if (expected.startsWith("a value")) {
       if (next === "{" || next === "[") {
         open.push(next);
         offset++;
         expected = next === "{" ? "a property name in double quotes, or `}`" : "a value, or `]`";
-      } else if (skip(TEXT) || skip(OTHER_SCALAR)) expected = afterValue();
+      } else if (next === '"' ? skipText() : skip(OTHER_SCALAR)) expected = afterValue();
       else return { offset, expected };
     } else return { offset, expected };
   }

@@ -43,6 +43,19 @@ function indexChildren(text: string, container: number): ReadonlyMap<string, Chi
   return children;
 }
 
+/** The offset of the first object or array that stands deeper than `levels` in valid JSON. */
+export function offsetOfDepth(text: string, levels: number): number {
+  let depth = 0;
+  for (let at = 0; at < text.length; ) {
+    const char = text[at];
+    if (char === "{" || char === "[") depth++;
+    if (char === "}" || char === "]") depth--;
+    if (depth > levels) return at;
+    at = char === '"' ? skipText(text, at) : at + 1;
+  }
+  return 0;
+}
+
 function skipValue(text: string, start: number): number {
   let depth = 0;
   for (let at = start; at < text.length; ) {
@@ -62,6 +75,7 @@ function skipValue(text: string, start: number): number {
   return text.length;
 }
 
+/** The offset after the string that begins at one. */
 function skipText(text: string, start: number): number {
   let at = start + 1;
   while (at < text.length && text[at] !== '"') at += text[at] === "\\" ? 2 : 1;

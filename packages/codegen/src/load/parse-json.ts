@@ -1,5 +1,5 @@
 import { findJsonError } from "./find-json-error.js";
-import { jsonPositions } from "./json-positions.js";
+import { jsonPositions, offsetOfDepth } from "./json-positions.js";
 import type { LoadLimits } from "./load-limits.js";
 import { faultAt, type Parsed, tooDeep } from "./source-file.js";
 
@@ -46,14 +46,4 @@ function findDeep(value: unknown, levels: number): boolean {
     if (findDeep((value as Record<string, unknown>)[key], levels - 1)) return true;
   }
   return false;
-}
-
-function offsetOfDepth(text: string, maxDepth: number): number {
-  let depth = 0;
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/gs)) {
-    if (token === "{" || token === "[") depth++;
-    if (token === "}" || token === "]") depth--;
-    if (depth > maxDepth) return index;
-  }
-  return 0;
 }

@@ -1,4 +1,4 @@
-import { Composer, CST, type Document, isCollection, isMap, isScalar, Parser } from "yaml";
+import { Composer, CST, type Document, isCollection, isMap, isScalar, Lexer, Parser } from "yaml";
 import { pointerTokens } from "../document/json-pointer.js";
 import type { LoadLimits } from "./load-limits.js";
 import { faultAt, type Parsed, tooDeep } from "./source-file.js";
@@ -10,16 +10,14 @@ type Named = { readonly name: string; readonly text: string };
  * Parses YAML 1.2 with the core schema, whatever the file's `%YAML` says, and merge keys. Keys are strings as written
  * (`200`, `null`), dates stay strings, tags that are not the schema's have no effect.
  *
- * The syntax tree is built by the package's iterative parser and measured before its recursive composer sees it: an
+ * The syntax tree is built by the package's iterative parser, and its depth bounded, before the recursive composer sees it: an
  * overflow inside that one can abort the process.
  *
  * @throws {DocumentError} with line and column when the text is not YAML, holds several documents, an alias that is
  * circular or leads to nothing, a duplicate key, or is nested too deeply or too large once its aliases are written out.
  */
 export function parseYaml(file: Named, limits: LoadLimits): Parsed {
-  const tokens = [...new Parser().parse(file.text)];
-  const deep = findDeep(tokens, limits.maxDepth);
-  if (deep !== undefined) throw tooDeep(file, deep, limits.maxDepth);
+  const tokens = readTokens(file, limits.maxDepth);
   const [document, second] = new Composer({
     version: "1.2",
     schema: "core",
@@ -51,22 +49,19 @@ function messageOf(message: string): string {
   return first.charAt(0).toLowerCase() + first.slice(1).replace(/[.:]$/, "");
 }
 
-function findDeep(tokens: readonly CST.Token[], maxDepth: number): number | undefined {
-  const open: { token: CST.Token | null | undefined; depth: number }[] = tokens.map((token) => ({
-    token,
-    depth: 0,
-  }));
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { token, depth } = next;
-    if (token === null || token === undefined) continue;
-    if (token.type === "document") open.push({ token: token.value, depth });
-    if (!CST.isCollection(token)) continue;
-    if (depth >= maxDepth) return token.offset;
-    for (const item of token.items) {
-      open.push({ token: item.key, depth: depth + 1 }, { token: item.value, depth: depth + 1 });
-    }
+/** The tokens of a text, as `Parser.parse` gives them, measured while they are read. */
+function readTokens(file: Named, maxDepth: number): CST.Token[] {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(file.text)) {
+    tokens.push(...parser.next(lexeme));
+    const top = parser.stack.at(-1);
+    // The stack holds the document, then what is open.
+    if (parser.stack.length > maxDepth + 1 && CST.isCollection(top))
+      throw tooDeep(file, top.offset, maxDepth);
   }
-  return undefined;
+  tokens.push(...parser.end());
+  return tokens;
 }
 
 function offsetOf(document: Document.Parsed, pointer: string): number {
