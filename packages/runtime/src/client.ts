@@ -14,7 +14,6 @@ import { TimeoutError } from "./errors/timeout-error.js";
 import type { ClientOptions, RequestOptions } from "./options.js";
 import { own } from "./own.js";
 import { readBody, readErrorBody } from "./read-body.js";
-import { redactUrl } from "./redact-url.js";
 import { resolveBaseUrl } from "./resolve-base-url.js";
 import { resolveCredential, resolveOption } from "./resolve-options.js";
 import { serializeBody } from "./serialize-body.js";
@@ -70,15 +69,13 @@ export class Client {
     args: CallArguments,
     options: RequestOptions,
   ): Promise<WithResponse<unknown>> {
-    const sent = await this.#prepare(operation, args, options);
-    const { operationId, method } = operation;
-    const call: CallDescription = { operationId, method, url: redactUrl(sent.url) };
+    const { call, request } = await this.#prepare(operation, args, options);
     const timeoutMs = options.timeoutMs ?? this.#options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
     const { signal, clear } = callSignal(options.signal, timeoutMs);
     let streaming = false;
     try {
       const send = this.#options.fetch ?? fetch;
-      const response = await send(new Request(sent.url, { ...sent, signal } as RequestInit));
+      const response = await send(request(signal));
       if (!response.ok) throw new ApiError(call, response, await readErrorBody(response));
       const data = await readBody(call, response, options.accept ?? operation.accept);
       streaming = data === response.body;
@@ -97,19 +94,13 @@ export class Client {
   async #prepare(operation: OperationDefinition, args: CallArguments, options: RequestOptions) {
     const optionValue = (name: string) => this.#values.get(name)?.(options as Given);
     const valuesIn = (place: "query" | "header" | "cookie") =>
-      new Map<string, unknown>([
+      Object.fromEntries<unknown>([
         ...(operation.optionParameters?.[place] ?? []).map((name) => [name, optionValue(name)] as const),
         ...Object.entries(args[place] ?? {}),
       ]);
     const path = serializePath(operation, (name) => own(args.path, name) ?? optionValue(name));
     const body = serializeBody(operation, args.body, options.contentType);
-    const target: CredentialTarget = {
-      headers: {},
-      query: valuesIn("query"),
-      cookies: Object.values(serializeParameters(operation, "cookie", valuesIn("cookie"))).map((pairs) =>
-        pairs.replaceAll("&", "; "),
-      ),
-    };
+    const target: CredentialTarget = { header: {}, query: valuesIn("query"), cookie: valuesIn("cookie") };
     await this.#authorize(operation, target);
 
     const headers = mergeHeaders(
@@ -118,23 +109,30 @@ export class Client {
         this.#options.headers,
         serializeParameters(operation, "header", valuesIn("header")),
         options.headers,
-        target.headers,
+        target.header,
       ].map(checkHeaders),
     );
-    const cookie = [headers.get("cookie") ?? [], target.cookies].flat().join("; ");
-    if (cookie !== "") headers.set("cookie", cookie);
+    const cookies = Object.values(serializeParameters(operation, "cookie", target.cookie));
+    const cookie = [headers.get("cookie"), ...cookies.map((pairs) => pairs.replaceAll("&", "; "))];
+    if (cookies.length > 0) headers.set("cookie", cookie.filter(Boolean).join("; "));
     const query = Object.values(serializeParameters(operation, "query", target.query)).join("&");
-    const { server, method } = operation;
+    const { operationId, method, server } = operation;
     const baseUrl =
       server === undefined ? this.baseUrl : resolveBaseUrl(this.#definition, this.#options, server);
+    // Without the query, which can hold a credential.
+    const call: CallDescription = { operationId, method, url: baseUrl + path };
     return {
-      url: `${baseUrl}${path}${query && `?${query}`}`,
-      method,
-      headers,
-      body: body?.body,
-      // A stream cannot be sent without it (Fetch §5.4); anything else does not mind.
-      duplex: "half",
-      redirect: "manual",
+      call,
+      request: (signal: AbortSignal) =>
+        // A stream cannot be sent without `duplex` (Fetch §5.4); anything else does not mind.
+        new Request(call.url + (query && `?${query}`), {
+          method,
+          headers,
+          body: body?.body,
+          signal,
+          duplex: "half",
+          redirect: "manual",
+        } as RequestInit),
     };
   }
 
@@ -147,7 +145,7 @@ export class Client {
     if (complete.length === 0 && security.length > 0) {
       const { credentials } = this.#definition;
       const wanted = security.map((names) =>
-        names.map((name) => own(credentials, name)?.option ?? name).join(" and "),
+        names.map((name) => credentials[name]?.option ?? name).join(" and "),
       );
       throw new OptionsError("credentials", `${operationId} needs ${wanted.join(", or ")}.`);
     }

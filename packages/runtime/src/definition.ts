@@ -8,11 +8,20 @@ export type CredentialDefinition = {
   readonly env?: string;
   /** Where a person gets one; ends the error about a missing one. */
   readonly help?: string;
+  /** Writes what is more than a text; `basicCredential` for HTTP's `basic`, which is of no use without it. */
+  readonly encode?: CredentialEncoder;
 } & (
   | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
-  /** `basic` takes a user name and password; every other scheme of HTTP is sent as its name and the credential. */
+  /** Sent as the scheme's name and the credential: `Bearer …`. */
   | { readonly type: "http"; readonly scheme: string }
 );
+
+/**
+ * Writes a credential as text that a header can carry; `undefined` where it is missing.
+ *
+ * @param option its client option, for the `OptionsError` about one that cannot be written.
+ */
+export type CredentialEncoder = (credential: unknown, option: string) => string | undefined;
 
 /** Where a parameter travels. */
 export type ParameterPlace = "path" | "query" | "header" | "cookie";
@@ -42,6 +51,9 @@ export interface ServerVariableDefinition {
   readonly enum?: readonly string[];
 }
 
+/** Writes a server's URL with the variables given. */
+export type ServerFiller = (server: string, given: Readonly<Record<string, string>> | undefined) => string;
+
 /** A parameter of the operations that is given once, to the client, and can be overridden in each call. */
 export interface OptionDefinition {
   /** The client option that holds it: `"workspaceId"`. */
@@ -62,8 +74,8 @@ export interface ClientDefinition {
   readonly name: string;
   /** Used where neither the option nor the environment gives one. Holds `{name}` for each of `serverVariables`. */
   readonly baseUrl: string;
-  /** By name; the client option `serverVariables` overrides their defaults. */
-  readonly serverVariables?: Readonly<Record<string, ServerVariableDefinition>>;
+  /** `serverVariables({ … })`, where the base URL has any; the client option of this name overrides their defaults. */
+  readonly serverVariables?: ServerFiller;
   /** Environment variable that overrides `baseUrl`. */
   readonly baseUrlEnv?: string;
   /** By parameter name. */

@@ -1,6 +1,5 @@
 /** An environment variable, where the runtime has any; an empty one counts as not set. */
 export function readEnvironment(name: string | undefined): string | undefined {
-  if (name === undefined) return undefined;
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  return process?.env?.[name] || undefined;
+  return (name && process?.env?.[name]) || undefined;
 }

@@ -1,4 +1,5 @@
 export { ApiPromise, type WithResponse } from "./api-promise.js";
+export { basicCredential } from "./basic-credential.js";
 export { binaryBody } from "./bodies/binary-body.js";
 export { formBody } from "./bodies/form-body.js";
 export { multipartBody } from "./bodies/multipart-body.js";
@@ -10,11 +11,13 @@ export type {
   CallArguments,
   ClientDefinition,
   CredentialDefinition,
+  CredentialEncoder,
   OperationDefinition,
   OptionDefinition,
   ParameterPlace,
   ParameterStyle,
   SerializedBody,
+  ServerFiller,
   ServerVariableDefinition,
 } from "./definition.js";
 export { AbortError } from "./errors/abort-error.js";
@@ -26,6 +29,7 @@ export { OptionsError } from "./errors/options-error.js";
 export { TimeoutError } from "./errors/timeout-error.js";
 export type { BasicCredential, BasicPair, ClientOptions, Credential, RequestOptions } from "./options.js";
 export { Resource } from "./resource.js";
+export { serverVariables } from "./server-variables.js";
 export { allowReserved } from "./styles/allow-reserved.js";
 export { deepObject } from "./styles/deep-object.js";
 export { form } from "./styles/form.js";

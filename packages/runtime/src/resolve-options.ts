@@ -1,8 +1,8 @@
 import { applyCredential, type CredentialTarget } from "./apply-credential.js";
+import { UNSENDABLE, UNSENDABLE_PROBLEM } from "./check-headers.js";
 import type { CredentialDefinition, OptionDefinition } from "./definition.js";
 import { readEnvironment } from "./environment.js";
 import { OptionsError } from "./errors/options-error.js";
-import type { BasicPair } from "./options.js";
 import { withEnvironment } from "./with-environment.js";
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
@@ -23,35 +23,25 @@ export function resolveOption(definition: OptionDefinition, given: unknown): str
 export function resolveCredential(
   definition: CredentialDefinition,
   given: unknown,
-): ((target: CredentialTarget) => void | Promise<void>) | undefined {
+): ((target: CredentialTarget) => Promise<void>) | undefined {
   const value = given ?? readEnvironment(definition.env);
   if (value === undefined && !definition.required) return undefined;
   if (typeof value === "function") {
     return async (target) => applyCredential(target, definition, checkCredential(definition, await value()));
   }
   const text = checkCredential(definition, value);
-  return (target) => applyCredential(target, definition, text);
+  return async (target) => applyCredential(target, definition, text);
 }
 
 /**
  * A credential that can be sent: not empty, and without a character that a header field may not hold (RFC 9110 §5.5).
- * One of `basic` is sent encoded, so that only control characters are refused (RFC 7617 §2). Its text is in no message.
+ * Its text is in no message.
  */
 function checkCredential(definition: CredentialDefinition, value: unknown): string {
-  const basic = definition.type === "http" && definition.scheme.toLowerCase() === "basic";
-  const text = basic ? joinPair(definition, value) : value;
+  const text = definition.encode === undefined ? value : definition.encode(value, definition.option);
   if (typeof text !== "string" || text.trim() === "") throw missing(definition);
-  if ((basic ? /\p{Cc}/u : /[^\x20-\x7e]/).test(text)) {
-    throw refused(definition, "holds a character that no header can carry (a line break?)");
-  }
-  return basic ? btoa(String.fromCharCode(...new TextEncoder().encode(text))) : text;
-}
-
-/** User name and password as RFC 7617 joins them; an environment variable holds them joined already. */
-function joinPair(definition: CredentialDefinition, value: unknown): unknown {
-  const { username, password } = Object(value) as Partial<BasicPair>;
-  if (username?.includes(":")) throw refused(definition, "has a colon in its user name");
-  return username === undefined || password === undefined ? value : `${username}:${password}`;
+  if (UNSENDABLE.test(text)) throw refused(definition, UNSENDABLE_PROBLEM);
+  return text;
 }
 
 function missing(definition: OptionDefinition | CredentialDefinition): OptionsError {

@@ -11,13 +11,13 @@ import { simple } from "./styles/simple.js";
 export function serializeParameters(
   { styles }: OperationDefinition,
   place: "query" | "header" | "cookie",
-  values: ReadonlyMap<string, unknown>,
+  values: Readonly<Record<string, unknown>>,
 ): Record<string, string> {
   const isHeader = place === "header";
   return Object.fromEntries(
-    Array.from(values, ([name, value]): [string, string] => {
+    Object.entries(values).flatMap(([name, value]) => {
       const text = (own(styles?.[place], name) ?? (isHeader ? simple : formExploded))(name, value, place);
-      return [name, isHeader ? decodeURIComponent(text) : text];
-    }).filter(([name, text]) => text !== "" || values.get(name) === ""),
+      return text === "" && value !== "" ? [] : [[name, isHeader ? decodeURIComponent(text) : text]];
+    }),
   );
 }

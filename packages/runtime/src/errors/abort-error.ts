@@ -5,6 +5,6 @@ export class AbortError extends ClientError {
   override readonly name = "AbortError";
 
   constructor(call: CallDescription, cause: unknown) {
-    super(`${call.method} ${call.url} was aborted by the caller`, { call, cause });
+    super(`was aborted by the caller`, { call, cause });
   }
 }

@@ -8,26 +8,25 @@ import { type CallDescription, ClientError } from "./client-error.js";
 export class ApiError<Body = unknown> extends ClientError {
   override readonly name = "ApiError";
   /** HTTP status of the answer, for instance 429. */
-  readonly status: number;
+  declare readonly status: number;
   /** The stable machine-readable code of the error object (its `code`), where the body has one. */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
   /** The body: parsed JSON, else the text as it came (an HTML page of a proxy), `undefined` when empty. */
-  readonly body: Body | undefined;
+  declare readonly body: Body | undefined;
   /** The answer's headers (`Retry-After`, request ids). */
-  readonly headers: Headers;
+  declare readonly headers: Headers;
 
   constructor(call: CallDescription, response: Response, body: Body | undefined) {
     // A human sentence is in `message`, or in RFC 9457's `detail` and `title`.
     const { code, message, detail, title } = Object(body) as Readonly<Record<string, unknown>>;
-    const known = isString(code) ? code : undefined;
     const said = [message, detail, title, excerpt(body)].find(isString);
     super(
-      `${call.method} ${call.url} was answered ${response.status}` +
-        `${known === undefined ? "" : ` ${known}`}${said === undefined ? "" : `: ${said}`}${redirectHint(response.status)}`,
+      `was answered ${response.status}` +
+        `${isString(code) ? ` ${code}` : ""}${said === undefined ? "" : `: ${said}`}${redirectHint(response.status)}`,
       { call },
     );
     this.status = response.status;
-    this.code = known;
+    this.code = isString(code) ? code : undefined;
     this.body = body;
     this.headers = response.headers;
   }

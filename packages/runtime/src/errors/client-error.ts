@@ -16,10 +16,12 @@ export interface CallDescription {
 export class ClientError extends Error {
   override readonly name: string = "ClientError";
   /** The call that failed; absent where no call was made (bad options). */
-  readonly call: CallDescription | undefined;
+  declare readonly call: CallDescription | undefined;
 
-  constructor(message: string, details: { call?: CallDescription | undefined; cause?: unknown } = {}) {
-    super(message, details);
-    this.call = details.call;
+  /** @param message what comes after the method and URL of the call, where there is one. */
+  constructor(message: string, details: { call?: CallDescription; cause?: unknown } = {}) {
+    const { call } = details;
+    super(call === undefined ? message : `${call.method} ${call.url} ${message}`, details);
+    this.call = call;
   }
 }

@@ -5,7 +5,7 @@ export class ConnectionError extends ClientError {
   override readonly name = "ConnectionError";
 
   constructor(call: CallDescription, cause: unknown) {
-    super(`${call.method} ${call.url} got no answer: ${reason(cause)}`, { call, cause });
+    super(`got no answer: ${reason(cause)}`, { call, cause });
   }
 }
 

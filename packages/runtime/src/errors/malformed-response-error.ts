@@ -4,9 +4,9 @@ import { type CallDescription, ClientError } from "./client-error.js";
 export class MalformedResponseError extends ClientError {
   override readonly name = "MalformedResponseError";
   /** HTTP status of the answer. */
-  readonly status: number;
+  declare readonly status: number;
   /** The first 200 characters of the body. */
-  readonly excerpt: string;
+  declare readonly excerpt: string;
 
   constructor(
     call: CallDescription,
@@ -15,7 +15,7 @@ export class MalformedResponseError extends ClientError {
   ) {
     const excerpt = found.text.slice(0, 200);
     super(
-      `${call.method} ${call.url} was answered ${response.status} with ${found.problem}` +
+      `was answered ${response.status} with ${found.problem}` +
         `${excerpt === "" ? "" : `; it begins ${JSON.stringify(excerpt)}`}`,
       { call, cause: found.cause },
     );

@@ -4,7 +4,7 @@ import { ClientError } from "./client-error.js";
 export class OptionsError extends ClientError {
   override readonly name = "OptionsError";
   /** The option's name, as the constructor takes it: `"apiKey"`. */
-  readonly option: string;
+  declare readonly option: string;
 
   constructor(option: string, message: string) {
     super(message);

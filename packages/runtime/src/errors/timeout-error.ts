@@ -4,10 +4,10 @@ import { type CallDescription, ClientError } from "./client-error.js";
 export class TimeoutError extends ClientError {
   override readonly name = "TimeoutError";
   /** The limit that was exceeded, in milliseconds. */
-  readonly timeoutMs: number;
+  declare readonly timeoutMs: number;
 
   constructor(call: CallDescription, timeoutMs: number) {
-    super(`${call.method} ${call.url} took longer than ${timeoutMs} ms`, { call });
+    super(`took longer than ${timeoutMs} ms`, { call });
     this.timeoutMs = timeoutMs;
   }
 }

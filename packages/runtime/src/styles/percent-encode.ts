@@ -3,7 +3,7 @@
  * spares `!'()*`, and throws for half of a surrogate pair, which URLs replace by U+FFFD.
  */
 export function percentEncode(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd")).replace(
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd")).replace(
     /[!'()*]/g,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   );
