@@ -3,8 +3,10 @@ import {
   type ComponentsObject,
   type GlobalContext,
   type OperationObject,
+  type SchemaObject,
   transformComponentsObject,
   transformOperationObject,
+  transformSchemaObject,
   tsPropertyIndex,
 } from "openapi-typescript";
 import ts from "typescript";
@@ -12,6 +14,7 @@ import type { OpenApiDocument } from "./document/json.js";
 import type { Generated } from "./generated.js";
 import { docComment, fileHeader, type GeneratedFile, literal } from "./print/source-text.js";
 import { type Api, readApi } from "./read-api.js";
+import { AllProperties } from "./typing/all-properties.js";
 import { TYPE_MARK, type TypeMark } from "./typing/copied-schema.js";
 import type { TypeDocument } from "./typing/type-document.js";
 
@@ -52,7 +55,15 @@ export function printTypes({ types, operations }: Api, command: string): Generat
     );
     return ts.factory.createPropertySignature(undefined, tsPropertyIndex(operation.key), undefined, type);
   });
-  const nodes = [components, printInterface("operations", members), ...withRequired(context)];
+  const recursive = types.recursive.map(({ name, schema }) =>
+    ts.factory.createTypeAliasDeclaration(
+      undefined,
+      name,
+      undefined,
+      transformSchemaObject(schema as SchemaObject, { path: "#", ctx: context }),
+    ),
+  );
+  const nodes = [components, printInterface("operations", members), ...recursive, ...withRequired(context)];
   return [
     { path: "openapi.ts", text: header + astToString(nodes) },
     { path: "schemas.ts", text: header + namedExports(types) },
@@ -65,6 +76,7 @@ export function printTypes({ types, operations }: Api, command: string): Generat
 
 /** openapi-typescript's own context. Its loading, linting and bundling are skipped: the copy is made for it. */
 function transformContext({ components }: TypeDocument): GlobalContext {
+  const properties = new AllProperties(components.schemas);
   const kinds: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { ...components };
   return {
     additionalProperties: false,
@@ -97,6 +109,7 @@ function transformContext({ components }: TypeDocument): GlobalContext {
     transformProperty: undefined,
     resolve: <T>(ref: string): T | undefined => {
       const [, , kind = "", name = ""] = ref.split("/");
+      if (kind === "schemas") return { properties: properties.of(name) } as T;
       return kinds[kind]?.[name] as T | undefined;
     },
   };
@@ -119,23 +132,26 @@ function markedType(mark: TypeMark | undefined): ts.TypeNode | undefined {
         stream(),
       ]);
     case "other string":
-      // Accepts every string without swallowing the literals beside it.
+    case "other number":
+      // Accepts every string or number without swallowing the literals beside it.
       return factory.createIntersectionTypeNode([
-        factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+        factory.createKeywordTypeNode(
+          mark === "other string" ? ts.SyntaxKind.StringKeyword : ts.SyntaxKind.NumberKeyword,
+        ),
         factory.createTypeLiteralNode([]),
       ]);
     default:
-      return undefined;
+      return mark && reference(mark.alias);
   }
 }
 
 /**
  * The helper that openapi-typescript uses for what an `allOf` makes required: its own refuses a key that the type has only
- * in some branches.
+ * in some branches, and lets what it makes required be `undefined`.
  */
 function withRequired(context: GlobalContext): ts.Node[] {
   if (context.injectFooter.length === 0) return [];
-  const source = "type WithRequired<T, K extends PropertyKey> = T & { [P in K & keyof T]-?: T[P] };";
+  const source = "type WithRequired<T, K extends PropertyKey> = T & Required<Pick<T, K & keyof T>>;";
   return [...ts.createSourceFile("helper.ts", source, ts.ScriptTarget.ESNext).statements];
 }
 

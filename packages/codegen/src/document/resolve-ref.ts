@@ -43,6 +43,11 @@ export function refPointer(ref: string, from: string): string {
   }
 }
 
+/** The JSON Pointer that a `$ref` stands for; `undefined` where it is none, or not local. */
+export function localPointer(ref: unknown): string | undefined {
+  return typeof ref === "string" && ref.startsWith("#/") ? refPointer(ref, "") : undefined;
+}
+
 /** What stands at a pointer; `undefined` where nothing does. Inherited members are nothing. */
 export function valueAt(document: OpenApiDocument, pointer: string): unknown {
   let value: unknown = document;

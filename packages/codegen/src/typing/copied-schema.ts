@@ -6,15 +6,33 @@ export type CopiedSchema = Record<string, unknown>;
 /** Key that stands, in a copied schema, for a TypeScript type that JSON Schema cannot say. */
 export const TYPE_MARK = "x-typescript";
 
-/** Those types: a member that an open enum does not list yet, and bytes as they are sent and received. */
-export type TypeMark = "other string" | "Blob" | "binary body" | "byte stream";
+/**
+ * Those types: a member that an open enum does not list yet, bytes as they are sent and received, and a type that is
+ * declared by a name of its own since it holds itself.
+ */
+export type TypeMark =
+  | "other string"
+  | "other number"
+  | "Blob"
+  | "binary body"
+  | "byte stream"
+  | { readonly alias: string };
 
 /** A schema that stands for a TypeScript type of ours. */
 export function marked(mark: TypeMark): CopiedSchema {
   return { type: "string", [TYPE_MARK]: mark };
 }
 
-const TYPES = new Set(["string", "number", "integer", "boolean", "array", "object", "null"]);
+/** The types of JSON Schema. */
+const TYPES: ReadonlySet<unknown> = new Set([
+  "string",
+  "number",
+  "integer",
+  "boolean",
+  "array",
+  "object",
+  "null",
+]);
 /** Longer examples and defaults make comments that nobody reads. */
 const LONGEST_SAMPLE = 80;
 
@@ -41,6 +59,12 @@ export function commentKeywords(schema: JsonObject): CopiedSchema {
 export function knownTypes(value: unknown): string[] {
   const listed = Array.isArray(value) ? value : [value];
   return [...new Set(listed.filter((it): it is string => typeof it === "string" && TYPES.has(it)))];
+}
+
+/** Whether a value can be a literal type: JSON has no number that is not finite, but YAML has. */
+export function isLiteralValue(value: unknown): boolean {
+  if (typeof value === "number") return Number.isFinite(value);
+  return typeof value !== "object" || value === null || Object.values(value).every(isLiteralValue);
 }
 
 /** Text that is safe and readable in a comment: no control characters, one kind of line break. */

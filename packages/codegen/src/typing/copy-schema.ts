@@ -8,7 +8,15 @@ import {
 } from "../document/json.js";
 import { jsonPointer } from "../document/json-pointer.js";
 import type { Problems } from "../problem.js";
-import { type CopiedSchema, commentKeywords, knownTypes, marked, TYPE_MARK } from "./copied-schema.js";
+import { checkKinds } from "./check-kinds.js";
+import {
+  type CopiedSchema,
+  commentKeywords,
+  isLiteralValue,
+  knownTypes,
+  marked,
+  TYPE_MARK,
+} from "./copied-schema.js";
 import { inheritedTag, unionTags } from "./discriminator.js";
 import { hasFlag, type SchemaUsage } from "./schema-usage.js";
 
@@ -26,6 +34,8 @@ export interface Place {
   readonly component: string | undefined;
   /** Whether the schema is the component as a whole. */
   readonly isRoot: boolean;
+  /** Whether TypeScript resolves the schema together with its component: no property or map is in between. */
+  readonly atOnce: boolean;
 }
 
 /** What a schema is copied with. */
@@ -75,17 +85,28 @@ function copyReference(ref: string, schema: JsonObject, place: Place, context: C
   const { $ref: _, nullable, ...rest } = schema;
   const target = context.refer(ref, place);
   const comments = commentKeywords(schema);
-  const beside = isShaping(rest) ? copyPlain(rest, { ...place, isRoot: false }, context) : undefined;
-  const copied = beside === undefined ? target : { allOf: [target, beside] };
+  const required = requiredNames(rest);
+  const refined = isShaping(rest)
+    ? { allOf: [target, copyPlain(rest, { ...place, isRoot: false }, context)] }
+    : required.length > 0
+      ? { allOf: [target], required }
+      : undefined;
+  const copied = refined ?? target;
   if (nullable === true) return { ...comments, anyOf: [copied, { type: "null" }] };
   // Not a new object: a reference that closes a circle is taken out of this one later.
-  return beside === undefined ? Object.assign(target, comments) : { ...comments, ...copied };
+  return refined === undefined ? Object.assign(target, comments) : { ...comments, ...copied };
 }
 
 function copyPlain(schema: JsonObject, place: Place, context: CopyContext): CopiedSchema {
-  const types = typesOf(schema);
+  checkKinds(schema, place.pointer, context.problems);
+  let types = typesOf(schema);
   if (types.includes("string") && place.bytes && isBytes(schema)) return marked("Blob");
   const copy: CopiedSchema = { ...commentKeywords(schema) };
+  // Beside other schemas `null` belongs to the whole: `{ type: ["object", "null"], allOf: […] }` is meant to allow it.
+  if (isComposed(schema) && types.length > 1 && types.includes("null")) {
+    types = types.filter((it) => it !== "null");
+    copy["nullable"] = true;
+  }
   if (types.length > 0) copy["type"] = types.length === 1 ? types[0] : types;
   if (schema["nullable"] === true) copy["nullable"] = true;
   copyValues(schema, copy, place);
@@ -93,27 +114,41 @@ function copyPlain(schema: JsonObject, place: Place, context: CopyContext): Copi
   copyArray(schema, copy, place, context);
   copyUnions(schema, copy, place, context);
   copyAllOf(schema, copy, place, context);
+  // openapi-typescript takes the members of an object's enum for schemas.
+  if ([copy["properties"], copy["additionalProperties"], copy["patternProperties"]].some(isObject))
+    delete copy["enum"];
+  else if (copy["enum"] !== undefined && copy["type"] === "object") delete copy["type"];
   return copy;
 }
 
 /** `const` and `enum`; an open enum is the union of its members and any other string. */
 function copyValues(schema: JsonObject, copy: CopiedSchema, place: Place): void {
-  if ("const" in schema) copy["enum"] = [schema["const"]];
-  else if (Array.isArray(schema["enum"]))
-    copy["enum"] = schema["enum"].filter((it) => typeof it !== "number" || Number.isFinite(it));
+  if (schema["const"] !== undefined && isLiteralValue(schema["const"])) copy["enum"] = [schema["const"]];
+  else if (Array.isArray(schema["enum"])) copy["enum"] = schema["enum"].filter(isLiteralValue);
   const members = copy["enum"] as unknown[] | undefined;
   if (members === undefined) return;
   if (copy["type"] === undefined && members.length > 0 && members.every((it) => typeof it === "string"))
     copy["type"] = "string";
-  if (members.length === 1 && "const" in schema && members[0] !== null && typeof members[0] !== "object") {
+  if ("const" in schema) {
+    if (members[0] === null || typeof members[0] === "object") return;
     copy["const"] = members[0];
     delete copy["enum"];
-  } else if (schema["x-extensible-enum"] === true && place.direction === "response") {
-    const known = { enum: members, ...(copy["type"] === undefined ? {} : { type: copy["type"] }) };
-    delete copy["enum"];
-    delete copy["type"];
-    copy["anyOf"] = [known, marked("other string")];
+    return;
   }
+  const others = place.direction === "response" ? otherMembers(schema, members) : [];
+  if (others.length === 0) return;
+  const known = { enum: members, ...(copy["type"] === undefined ? {} : { type: copy["type"] }) };
+  delete copy["enum"];
+  delete copy["type"];
+  copy["anyOf"] = [known, ...others];
+}
+
+/** What an open enum may still come to hold: more of the kinds that it holds already. */
+function otherMembers(schema: JsonObject, members: readonly unknown[]): CopiedSchema[] {
+  if (schema["x-extensible-enum"] !== true) return [];
+  return (["string", "number"] as const)
+    .filter((kind) => members.some((it) => typeof it === kind))
+    .map((kind) => marked(`other ${kind}`));
 }
 
 function copyObject(schema: JsonObject, copy: CopiedSchema, place: Place, context: CopyContext): void {
@@ -126,7 +161,7 @@ function copyObject(schema: JsonObject, copy: CopiedSchema, place: Place, contex
   }
   const names = Object.keys(properties);
   if (names.length > 0) copy["properties"] = properties;
-  const required = asArray(schema["required"]).filter((it) => typeof it === "string");
+  const required = requiredNames(schema);
   if (required.length > 0) copy["required"] = required;
 
   const extra = schema["additionalProperties"];
@@ -154,9 +189,9 @@ function copyArray(schema: JsonObject, copy: CopiedSchema, place: Place, context
   const listed = Array.isArray(schema["items"]) ? "items" : "prefixItems";
   const prefix = asArray(schema[listed]);
   if (prefix.length > 0)
-    copy["prefixItems"] = prefix.map((it, index) => copySchema(it, below(place, [listed, index]), context));
+    copy["prefixItems"] = prefix.map((it, index) => copySchema(it, inArray(place, [listed, index]), context));
   else if (schema["items"] !== undefined && !Array.isArray(schema["items"]))
-    copy["items"] = copySchema(schema["items"], below(place, ["items"]), context);
+    copy["items"] = copySchema(schema["items"], inArray(place, ["items"]), context);
 }
 
 /** `anyOf` and `oneOf`. Branches that only restrict values (`required`, `pattern`) say nothing to TypeScript. */
@@ -168,7 +203,7 @@ function copyUnions(schema: JsonObject, copy: CopiedSchema, place: Place, contex
     const branches = asArray(schema[key]);
     if (branches.length === 0 || branches.every((it) => isObject(it) && !isShaping(it))) continue;
     const copied = branches.map((branch, index) => {
-      const at = { ...below(place, [key, index]), component: place.component, isRoot: false };
+      const at = beside(place, [key, index]);
       // A branch without a type of its own has the one beside the union.
       const typed =
         isObject(branch) && !isShaping(branch) && copy["type"] !== undefined
@@ -195,11 +230,11 @@ function copyAllOf(schema: JsonObject, copy: CopiedSchema, place: Place, context
   const parts = asArray(schema["allOf"]);
   const required = [...asArray(copy["required"])];
   const copied = parts.flatMap((part, index) => {
-    const at = { ...below(place, ["allOf", index]), component: place.component, isRoot: false };
+    const at = beside(place, ["allOf", index]);
     if (!isObject(part)) return [copySchema(part, at, context)];
     // What a part without a shape requires, it requires of the others.
     if (!isShaping(part) || isBareObject(part)) {
-      required.push(...asArray(part["required"]).filter((it) => typeof it === "string"));
+      required.push(...requiredNames(part));
       return [];
     }
     const base = asString(part["$ref"]);
@@ -213,9 +248,29 @@ function copyAllOf(schema: JsonObject, copy: CopiedSchema, place: Place, context
     copy["allOf"] = [...((copy["allOf"] as CopiedSchema[] | undefined) ?? []), ...copied];
 }
 
-/** The place of a child: something stands between it and the component. */
-function below(place: Place, tokens: readonly (string | number)[]): Place {
-  return { ...place, pointer: place.pointer + jsonPointer(tokens), component: undefined, isRoot: false };
+type Tokens = readonly (string | number)[];
+
+/** The place of a child behind a property or map: TypeScript resolves it when somebody asks. */
+function below(place: Place, tokens: Tokens): Place {
+  return { ...inArray(place, tokens), atOnce: false };
+}
+
+/** The place of an array's items: not the component itself, but resolved with it. */
+function inArray(place: Place, tokens: Tokens): Place {
+  return { ...beside(place, tokens), component: undefined };
+}
+
+/** The place of a branch: with nothing between it and the component. */
+function beside(place: Place, tokens: Tokens): Place {
+  return { ...place, pointer: place.pointer + jsonPointer(tokens), isRoot: false };
+}
+
+function requiredNames(schema: JsonObject): string[] {
+  return asArray(schema["required"]).filter((it) => typeof it === "string");
+}
+
+function isComposed(schema: JsonObject): boolean {
+  return ["allOf", "anyOf", "oneOf"].some((key) => asArray(schema[key]).length > 0);
 }
 
 function isShaping(schema: JsonObject): boolean {

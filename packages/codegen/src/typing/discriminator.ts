@@ -7,7 +7,7 @@ import {
   type OpenApiDocument,
 } from "../document/json.js";
 import { jsonPointer, pointerTokens } from "../document/json-pointer.js";
-import { refPointer, resolveRef, valueAt } from "../document/resolve-ref.js";
+import { localPointer, resolveRef, valueAt } from "../document/resolve-ref.js";
 import { ProblemError } from "../problem.js";
 import type { CopiedSchema } from "./copied-schema.js";
 import type { CopyContext, Place } from "./copy-schema.js";
@@ -23,8 +23,7 @@ export function unionTags(schema: JsonObject, context: CopyContext): ReadonlyMap
   if (name === undefined) return tags;
   for (const key of ["oneOf", "anyOf"] as const) {
     for (const [index, branch] of asArray(schema[key]).entries()) {
-      const ref = asString(asObject(branch)["$ref"]);
-      const pointer = ref === undefined ? undefined : pointerOf(ref);
+      const pointer = localPointer(asObject(branch)["$ref"]);
       if (pointer === undefined) continue;
       const values = mappedValues(discriminator, pointer);
       if (fits(context.document, pointer, name, values)) tags.set(`${key}/${index}`, tagSchema(name, values));
@@ -51,14 +50,13 @@ export function inheritedTag(
   return fits(context.document, place.component, name, values) ? tagSchema(name, values) : undefined;
 }
 
-/** Whether a schema's discriminator lists the component as a branch, so that each is made of the other. */
+/** Whether a schema's union lists the component as a branch, so that each is made of the other. */
 export function isUnionOf(document: OpenApiDocument, base: string, component: string | undefined): boolean {
   if (component === undefined) return false;
   const schema = asObject(valueAt(document, base));
-  return [...asArray(schema["oneOf"]), ...asArray(schema["anyOf"])].some((branch) => {
-    const ref = asString(asObject(branch)["$ref"]);
-    return ref !== undefined && pointerOf(ref) === component;
-  });
+  return [...asArray(schema["oneOf"]), ...asArray(schema["anyOf"])].some(
+    (branch) => localPointer(asObject(branch)["$ref"]) === component,
+  );
 }
 
 function findDiscriminator(
@@ -67,8 +65,7 @@ function findDiscriminator(
   seen: Set<string>,
 ): JsonObject | undefined {
   for (const part of asArray(schema["allOf"])) {
-    const ref = asString(asObject(part)["$ref"]);
-    const pointer = ref === undefined ? undefined : pointerOf(ref);
+    const pointer = localPointer(asObject(part)["$ref"]);
     if (pointer === undefined || seen.has(pointer)) continue;
     seen.add(pointer);
     const base = asObject(valueAt(document, pointer));
@@ -84,7 +81,7 @@ function findDiscriminator(
 function mappedValues(discriminator: JsonObject, pointer: string): string[] {
   const name = pointerTokens(pointer).at(-1) ?? "";
   const mapped = Object.entries(asObject(discriminator["mapping"])).filter(
-    ([, target]) => target === name || (typeof target === "string" && pointerOf(target) === pointer),
+    ([, target]) => target === name || localPointer(target) === pointer,
   );
   return mapped.length > 0 ? mapped.map(([value]) => value) : [name];
 }
@@ -114,8 +111,8 @@ function findProperty(
     return resolved(document, properties[name], at);
   }
   for (const [index, part] of asArray(schema["allOf"]).entries()) {
-    const ref = asString(asObject(part)["$ref"]);
-    const next = ref === undefined ? `${pointer}/allOf/${index}` : pointerOf(ref);
+    const ref = asObject(part)["$ref"];
+    const next = ref === undefined ? `${pointer}/allOf/${index}` : localPointer(ref);
     const found = next === undefined ? undefined : findProperty(document, next, name, seen);
     if (found !== undefined) return found;
   }
@@ -134,9 +131,4 @@ function resolved(document: OpenApiDocument, value: unknown, pointer: string): J
 function tagSchema(name: string, values: readonly string[]): CopiedSchema {
   const properties = Object.assign(Object.create(null), { [name]: { type: "string", enum: values } });
   return { type: "object", required: [name], properties };
-}
-
-function pointerOf(ref: string): string | undefined {
-  if (!ref.startsWith("#/")) return undefined;
-  return refPointer(ref, "");
 }

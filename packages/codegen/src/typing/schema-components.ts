@@ -1,20 +1,27 @@
 import { asObject, type OpenApiDocument } from "../document/json.js";
 import { jsonPointer, pointerTokens } from "../document/json-pointer.js";
 import { refPointer, valueAt } from "../document/resolve-ref.js";
-import { UniqueNames } from "../names/identifier.js";
+import { identifier, UniqueNames } from "../names/identifier.js";
 import { pascalCase, splitWords } from "../names/words.js";
 import { ProblemError, type Problems } from "../problem.js";
-import type { CopiedSchema } from "./copied-schema.js";
+import { circleOf, closingEdges, type Edge } from "./circles.js";
+import { type CopiedSchema, marked } from "./copied-schema.js";
 import { copySchema, type Direction, type Place } from "./copy-schema.js";
 import { isUnionOf } from "./discriminator.js";
 import type { SchemaUsage } from "./schema-usage.js";
 
-/** A reference from one component to another with nothing in between, which TypeScript resolves at once. */
-interface DirectReference {
-  readonly from: string;
-  readonly to: string;
+/** A reference from one component to another that TypeScript resolves at once, by keys. */
+interface EagerReference extends Edge {
   readonly node: CopiedSchema;
   readonly pointer: string;
+  /** Whether not even an array is in between. */
+  readonly isDirect: boolean;
+}
+
+/** A type that holds itself in an array: TypeScript resolves that only under a name of its own. */
+export interface RecursiveType {
+  readonly name: string;
+  readonly schema: CopiedSchema;
 }
 
 /**
@@ -24,6 +31,7 @@ interface DirectReference {
 export class SchemaComponents {
   /** By key, in the order of the document; variants and others follow. */
   readonly schemas: Record<string, CopiedSchema> = Object.create(null);
+  readonly recursive: RecursiveType[] = [];
   readonly #document: OpenApiDocument;
   readonly #usage: SchemaUsage;
   readonly #problems: Problems;
@@ -31,7 +39,7 @@ export class SchemaComponents {
   readonly #keys = new Map<string, string>();
   readonly #names = new UniqueNames();
   readonly #pending: (() => void)[] = [];
-  readonly #direct: DirectReference[] = [];
+  readonly #eager: EagerReference[] = [];
 
   constructor(document: OpenApiDocument, usage: SchemaUsage, problems: Problems) {
     this.#document = document;
@@ -46,7 +54,8 @@ export class SchemaComponents {
 
   /** A copy of a schema that stands in a body or parameter. */
   inline(schema: unknown, pointer: string, direction: Direction, bytes: boolean): CopiedSchema {
-    return this.#copy(schema, { pointer, direction, bytes, component: undefined, isRoot: false }, undefined);
+    const place = { pointer, direction, bytes, component: undefined, isRoot: false, atOnce: false };
+    return this.#copy(schema, place, undefined);
   }
 
   /** Adds a schema under a key of its own; gives the key. */
@@ -60,6 +69,7 @@ export class SchemaComponents {
   finish(): void {
     for (let copy = this.#pending.shift(); copy !== undefined; copy = this.#pending.shift()) copy();
     this.#breakCycles();
+    this.#nameRecursive();
   }
 
   /** The key of a schema as it travels in one direction; copied later, where it is not yet. */
@@ -87,6 +97,7 @@ export class SchemaComponents {
         bytes: this.#usage.isSentAsBytes(pointer),
         component: pointer,
         isRoot: true,
+        atOnce: true,
       };
       this.schemas[key] = this.#copy(withoutUnion ? base : schema, place, key);
     });
@@ -115,36 +126,43 @@ export class SchemaComponents {
       return { to: key, node: { $ref: `#/components/schemas/${key}` } as CopiedSchema };
     });
     if (node === undefined) return {};
-    if (from !== undefined && at.component !== undefined)
-      this.#direct.push({ from, to: node.to, node: node.node, pointer: at.pointer });
+    if (from !== undefined && at.atOnce) {
+      const isDirect = at.component !== undefined;
+      this.#eager.push({ from, to: node.to, node: node.node, pointer: at.pointer, isDirect });
+    }
     return node.node;
   }
 
   /** A schema that is made of itself with nothing in between has no type: the reference that closes the circle is `unknown`. */
   #breakCycles(): void {
-    const edges = new Map<string, DirectReference[]>();
-    for (const edge of this.#direct) edges.set(edge.from, [...(edges.get(edge.from) ?? []), edge]);
-    const state = new Map<string, "open" | "done">();
-    for (const root of edges.keys()) {
-      const path = [{ key: root, edges: [...(edges.get(root) ?? [])] }];
-      if (state.has(root)) continue;
-      state.set(root, "open");
-      for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-        const edge = top.edges.shift();
-        if (edge === undefined) {
-          state.set(top.key, "done");
-          path.pop();
-        } else if (state.get(edge.to) === "open") {
-          delete edge.node["$ref"];
-          this.#problems.add(
-            edge.pointer,
-            "the schema is made of itself, with no property or array in between: its type is `unknown` here",
-          );
-        } else if (!state.has(edge.to)) {
-          state.set(edge.to, "open");
-          path.push({ key: edge.to, edges: [...(edges.get(edge.to) ?? [])] });
-        }
-      }
+    for (const { node, pointer } of closingEdges(this.#eager.filter((it) => it.isDirect))) {
+      delete node["$ref"];
+      this.#problems.add(
+        pointer,
+        "the schema is made of itself, with no property or array in between: its type is `unknown` here",
+      );
+    }
+  }
+
+  /** Gives a name to each type that holds itself in an array, and refers to it by that. */
+  #nameRecursive(): void {
+    const edges = this.#eager.filter(({ node }) => node["$ref"] !== undefined);
+    const circles = circleOf(edges);
+    const names = new UniqueNames();
+    const aliases = new Map<string, string>();
+    for (const key of circles.keys())
+      aliases.set(key, names.take(identifier(`Recursive${pascalCase(splitWords(key))}`)));
+    for (const { from, to, node } of edges) {
+      const alias = aliases.get(to);
+      if (alias === undefined || circles.get(from) !== circles.get(to)) continue;
+      delete node["$ref"];
+      Object.assign(node, marked({ alias }));
+    }
+    for (const [key, alias] of aliases) {
+      const schema = this.schemas[key] ?? {};
+      this.recursive.push({ name: alias, schema });
+      const { title, description } = schema;
+      this.schemas[key] = { title, description, ...marked({ alias }) };
     }
   }
 }

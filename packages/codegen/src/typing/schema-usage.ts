@@ -7,7 +7,7 @@ import {
   type OpenApiDocument,
 } from "../document/json.js";
 import { jsonPointer } from "../document/json-pointer.js";
-import { refPointer, resolveRef, valueAt } from "../document/resolve-ref.js";
+import { localPointer, refPointer, resolveRef, valueAt } from "../document/resolve-ref.js";
 import { ProblemError, type Problems } from "../problem.js";
 
 /** How the values of a schema travel, seen from the caller of the API: bits, since one schema can travel in many ways. */
@@ -29,11 +29,18 @@ export class SchemaUsage {
   /** From a referred schema to those that refer to it. */
   readonly #referrers = new Map<string, Set<string>>();
   readonly #directed = new Set<string>();
+  /** By pointer. */
   readonly #extended = new Set<string>();
 
   constructor(document: OpenApiDocument, problems: Problems) {
     this.#document = document;
     this.#problems = problems;
+    // Of all schemas, since one that no operation uses is typed all the same.
+    for (const schema of Object.values(asObject(asObject(document["components"])["schemas"])))
+      for (const part of asArray(asObject(schema)["allOf"])) {
+        const base = localPointer(asObject(part)["$ref"]);
+        if (base !== undefined) this.#extended.add(base);
+      }
   }
 
   /** Follows a schema that stands in a body or parameter. */
@@ -62,10 +69,6 @@ export class SchemaUsage {
           });
         }
       }
-      for (const item of asArray(next.schema["allOf"])) {
-        const base = asString(asObject(item)["$ref"]);
-        if (base?.startsWith("#/")) this.#extended.add(base);
-      }
       for (const [tokens, child] of childSchemas(next.schema))
         queue.push({ ...next, schema: child, pointer: next.pointer + jsonPointer(tokens) });
     }
@@ -89,7 +92,7 @@ export class SchemaUsage {
 
   /** Whether other schemas are built on this one by `allOf`. */
   isExtended(pointer: string): boolean {
-    return this.#extended.has(`#${pointer}`);
+    return this.#extended.has(pointer);
   }
 
   /** The schemas that need two types, one for requests and one for answers. Ask after everything was visited. */

@@ -9,7 +9,7 @@ import { parameterSchema } from "../read/read-parameters.js";
 import { readPayloads } from "../read/read-payloads.js";
 import { type CopiedSchema, cleanText, commentKeywords, marked } from "./copied-schema.js";
 import type { Direction } from "./copy-schema.js";
-import { SchemaComponents } from "./schema-components.js";
+import { type RecursiveType, SchemaComponents } from "./schema-components.js";
 import { SchemaUsage, TRAVEL } from "./schema-usage.js";
 
 /** A body as openapi-typescript gets it: its schema by media type. */
@@ -43,6 +43,8 @@ export interface TypeDocument {
     readonly parameters: Record<string, JsonObject>;
   };
   readonly namedTypes: readonly NamedType[];
+  /** Types that are declared by a name of their own, since they hold themselves. */
+  readonly recursive: readonly RecursiveType[];
 }
 
 /**
@@ -74,6 +76,7 @@ export function typeDocument(
     operations: copied,
     components: { schemas: schemas.schemas, responses: copier.responses, parameters: copier.parameters },
     namedTypes: nameTypes(schemas.schemas, payloadComments, taken),
+    recursive: schemas.recursive,
   };
 }
 
