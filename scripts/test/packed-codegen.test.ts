@@ -1,0 +1,107 @@
+import { execFile } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { repositoryRoot } from "../src/repository.js";
+
+const run = promisify(execFile);
+const server = createServer((request, response) => {
+  response.setHeader("content-type", "application/json");
+  response.end(JSON.stringify({ asked: request.url, key: request.headers["x-library-key"] }));
+});
+let folder: string;
+
+/** An empty project outside the workspace, with the two packages installed from their tarballs. */
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "intuned-packed-"));
+  for (const name of ["codegen", "runtime"]) {
+    const cwd = path.join(repositoryRoot, "packages", name);
+    await run("npm", ["pack", "--pack-destination", folder], { cwd });
+  }
+  const tarballs = (await readdir(folder)).filter((it) => it.endsWith(".tgz")).map((it) => `./${it}`);
+  await writeFile(path.join(folder, "package.json"), '{ "private": true, "type": "module" }');
+  const quiet = ["--no-audit", "--no-fund", "--prefer-offline", "--no-package-lock"];
+  await run("npm", ["install", ...quiet, ...tarballs], { cwd: folder });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+}, 180_000);
+afterAll(async () => {
+  server.close();
+  await rm(folder, { recursive: true });
+});
+
+it("generates, type-checks with skipLibCheck off and makes a call, from the tarballs alone", async () => {
+  await writeFile(path.join(folder, "library.yaml"), LIBRARY);
+  const command = ["codegen", "--input", "library.yaml", "--output", "api", "--no-package"];
+  const generated = await run("npx", ["--no-install", ...command], { cwd: folder });
+  expect(generated.stdout).toMatch(/^1 operation, /);
+
+  const { port } = server.address() as AddressInfo;
+  await writeFile(
+    path.join(folder, "program.ts"),
+    `import { type Book, LibraryClient } from "./api/index.js";
+const client = new LibraryClient({ baseUrl: "http://127.0.0.1:${port}", libraryKey: "a-key" });
+const book: Book = await client.books.get("a/b", { query: { fields: ["title", "isbn"] } });
+// @ts-expect-error a field that the document does not list
+client.books.get("a", { query: { fields: ["colour"] } });
+declare const console: { log(value: unknown): void };
+console.log(JSON.stringify(book));
+`,
+  );
+  await writeFile(path.join(folder, "tsconfig.json"), JSON.stringify(COMPILER));
+  await run("npx", ["--no-install", "tsc"], { cwd: folder });
+
+  const { stdout } = await run(process.execPath, ["out/program.js"], { cwd: folder });
+  expect(JSON.parse(stdout)).toEqual({ asked: "/books/a%2Fb?fields=title,isbn", key: "a-key" });
+}, 120_000);
+
+const COMPILER = {
+  compilerOptions: {
+    target: "ES2022",
+    module: "NodeNext",
+    lib: ["ES2022", "DOM", "DOM.Iterable"],
+    types: [],
+    strict: true,
+    skipLibCheck: false,
+    outDir: "out",
+  },
+  include: ["program.ts"],
+};
+
+const LIBRARY = `
+openapi: 3.1.0
+info: { title: Library, version: 1.0.0 }
+servers: [{ url: https://library.example }]
+security: [{ libraryKey: [] }]
+paths:
+  /books/{isbn}:
+    get:
+      operationId: bookGet
+      tags: [books]
+      parameters:
+        - { name: isbn, in: path, required: true, schema: { type: string } }
+        - name: fields
+          in: query
+          explode: false
+          schema: { type: array, items: { type: string, enum: [title, isbn] } }
+      responses:
+        "200":
+          description: The book.
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Book" }
+components:
+  securitySchemes:
+    libraryKey: { type: apiKey, in: header, name: X-Library-Key }
+  schemas:
+    Book:
+      type: object
+      required: [asked]
+      properties:
+        asked: { type: string }
+        key: { type: string }
+`;
