@@ -4,7 +4,7 @@ import { own } from "./own.js";
 import { simple } from "./styles/simple.js";
 
 /** A segment that URL parsing removes, even when encoded (WHATWG URL, "double-dot path segment"). */
-const DOTS = /^(?:\.|%2e){1,2}$/i;
+const DOTS = /^(\.|%2e){1,2}$/i;
 
 /**
  * Fills an operation's path (OpenAPI 3.1 §4.8.8.2), each value by its parameter's style.

@@ -26,7 +26,7 @@ export class ApiError<Body = unknown> extends ClientError {
       { call },
     );
     this.status = response.status;
-    this.code = isString(code) ? code : undefined;
+    this.code = [code].find(isString);
     this.body = body;
     this.headers = response.headers;
   }

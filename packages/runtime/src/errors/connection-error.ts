@@ -13,8 +13,5 @@ export class ConnectionError extends ClientError {
 function reason(error: unknown): string {
   const { cause, message } = Object(error) as Partial<Error>;
   const inner = Object(cause) as { code?: unknown; message?: unknown };
-  return (
-    [inner.code, inner.message, message].find((it): it is string => typeof it === "string" && it !== "") ??
-    String(error)
-  );
+  return String([inner.code, inner.message, message].find((it) => typeof it === "string" && it) ?? error);
 }
