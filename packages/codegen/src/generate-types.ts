@@ -4,6 +4,7 @@ import {
   type GlobalContext,
   type OperationObject,
   type SchemaObject,
+  type TransformNodeOptions,
   transformComponentsObject,
   transformOperationObject,
   transformSchemaObject,
@@ -105,7 +106,7 @@ function transformContext({ components }: TypeDocument): GlobalContext {
     rootTypesKeepCasing: false,
     rootTypesNoSchemaPrefix: false,
     silent: true,
-    transform: (schema) => markedType((schema as { [TYPE_MARK]?: TypeMark })[TYPE_MARK]),
+    transform: markedType,
     transformProperty: undefined,
     resolve: <T>(ref: string): T | undefined => {
       const [, , kind = "", name = ""] = ref.split("/");
@@ -115,8 +116,9 @@ function transformContext({ components }: TypeDocument): GlobalContext {
   };
 }
 
-function markedType(mark: TypeMark | undefined): ts.TypeNode | undefined {
+function markedType(schema: SchemaObject, options: TransformNodeOptions): ts.TypeNode | undefined {
   const { factory } = ts;
+  const mark = (schema as { [TYPE_MARK]?: TypeMark })[TYPE_MARK];
   const reference = (name: string, ...args: ts.TypeNode[]) => factory.createTypeReferenceNode(name, args);
   const stream = () => reference("ReadableStream", reference("Uint8Array"));
   switch (mark) {
@@ -131,6 +133,14 @@ function markedType(mark: TypeMark | undefined): ts.TypeNode | undefined {
         reference("Uint8Array"),
         stream(),
       ]);
+    case "open tuple": {
+      const { prefixItems, items } = schema as { prefixItems: SchemaObject[]; items: SchemaObject };
+      const rest = factory.createArrayTypeNode(transformSchemaObject(items, options));
+      return factory.createTupleTypeNode([
+        ...prefixItems.map((it) => transformSchemaObject(it, options)),
+        factory.createRestTypeNode(rest),
+      ]);
+    }
     case "other string":
     case "other number":
       // Accepts every string or number without swallowing the literals beside it.

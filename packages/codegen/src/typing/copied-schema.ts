@@ -7,10 +7,11 @@ export type CopiedSchema = Record<string, unknown>;
 export const TYPE_MARK = "x-typescript";
 
 /**
- * Those types: a member that an open enum does not list yet, bytes as they are sent and received, and a type that is
- * declared by a name of its own since it holds itself.
+ * Those types: a member that an open enum does not list yet, bytes as they are sent and received, a tuple (`prefixItems`)
+ * with any number of `items` after it, and a type that is declared by a name of its own since it holds itself.
  */
 export type TypeMark =
+  | "open tuple"
   | "other string"
   | "other number"
   | "Blob"

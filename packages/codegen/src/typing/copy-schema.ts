@@ -188,10 +188,32 @@ function copyObject(schema: JsonObject, copy: CopiedSchema, place: Place, contex
 function copyArray(schema: JsonObject, copy: CopiedSchema, place: Place, context: CopyContext): void {
   const listed = Array.isArray(schema["items"]) ? "items" : "prefixItems";
   const prefix = asArray(schema[listed]);
+  const { items } = schema;
   if (prefix.length > 0)
     copy["prefixItems"] = prefix.map((it, index) => copySchema(it, inArray(place, [listed, index]), context));
-  else if (schema["items"] !== undefined && !Array.isArray(schema["items"]))
-    copy["items"] = copySchema(schema["items"], inArray(place, ["items"]), context);
+  if (items === undefined || Array.isArray(items) || (prefix.length > 0 && !isObject(items))) return;
+  const copied = copySchema(items, inArray(place, ["items"]), context);
+  if (prefix.length === 0) copy["items"] = hasHiddenArray(copied) ? { allOf: [copied, {}] } : copied;
+  else openTuple(copy, copied);
+}
+
+/** What follows a tuple's own items. `null`, which can stand beside it, is no part of the tuple. */
+function openTuple(copy: CopiedSchema, items: CopiedSchema): void {
+  const types = knownTypes(copy["type"]).filter((it) => it !== "null");
+  if (types.length !== 1) return;
+  const tuple = { type: "array", prefixItems: copy["prefixItems"], items, [TYPE_MARK]: "open tuple" };
+  if (types.length < knownTypes(copy["type"]).length) copy["nullable"] = true;
+  delete copy["type"];
+  delete copy["prefixItems"];
+  copy["allOf"] = [...asArray(copy["allOf"]), tuple];
+}
+
+/** Whether openapi-typescript would take the array of such items for the items: those that are arrays, but not by `type`. */
+function hasHiddenArray({ type, enum: members, allOf, anyOf, oneOf }: CopiedSchema): boolean {
+  if (type !== undefined) return false;
+  if (Array.isArray(members)) return members.length === 1 && Array.isArray(members[0]);
+  const parts = [allOf, anyOf, oneOf].flatMap(asArray).map(asObject);
+  return parts.length === 1 && parts.some((it) => it["type"] === "array" || hasHiddenArray(it));
 }
 
 /** `anyOf` and `oneOf`. Branches that only restrict values (`required`, `pattern`) say nothing to TypeScript. */

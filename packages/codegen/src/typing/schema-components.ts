@@ -171,7 +171,7 @@ export class SchemaComponents {
 function keyName(pointer: string): string {
   const tokens = pointerTokens(pointer);
   if (tokens.length === 3 && tokens[0] === "components" && tokens[1] === "schemas")
-    return (tokens[2] ?? "").replace(/[^\w.-]/g, "_") || "_";
+    return (tokens[2] ?? "").replace(/[^\p{L}\p{N}_.-]/gu, "_") || "_";
   const named = tokens
     .slice(tokens[0] === "components" ? 2 : 0)
     .filter((it) => !["properties", "content", "schema"].includes(it));

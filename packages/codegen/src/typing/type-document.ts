@@ -99,7 +99,7 @@ function nameTypes(
 
 /** A name that is an identifier already keeps its spelling (`S3Sink`), others are put into Pascal case. */
 function exportName(key: string): string {
-  return /^\p{Lu}[\p{L}\p{N}]*$/u.test(key) ? key : pascalCase(splitWords(key));
+  return /^\p{Lu}[\p{L}\p{N}]*$/u.test(key) ? key : pascalCase(splitWords(key)) || "Schema";
 }
 
 function visitOperation(usage: SchemaUsage, operation: Operation): void {
