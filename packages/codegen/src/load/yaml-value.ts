@@ -81,24 +81,22 @@ export function readYamlValue(
 
   function readMap(map: YAMLMap, depth: number): Measured {
     const members = new Map<string, unknown>();
-    const written = new Set<string>();
+    const written = new Set<string | symbol>();
     let [nodes, height] = [1, 0];
     for (const { key, value } of map.items as Pair<Scalar<string>, unknown>[]) {
       const member = read(value, depth + 1);
       nodes += member.nodes;
       height = Math.max(height, member.height);
-      if (nodes > limits.maxNodes) throw tooLarge(key);
-      if (key.value === "<<" && key.type === "PLAIN") {
-        for (const [name, merged] of mergedEntries(member.value, key)) {
-          if (!members.has(name)) members.set(name, merged);
-        }
-        continue;
-      }
+      const isMerge = key.value === "<<" && key.type === "PLAIN";
       const name = String(key.value ?? "");
-      if (written.has(name))
+      if (written.has(isMerge ? MERGE : name))
         throw refused(key, `the key ${JSON.stringify(name)} stands twice in one mapping`, TWICE);
-      written.add(name);
-      members.set(name, member.value);
+      written.add(isMerge ? MERGE : name);
+      if (isMerge) {
+        for (const [inherited, it] of mergedEntries(member.value, key)) {
+          if (!members.has(inherited)) members.set(inherited, it);
+        }
+      } else members.set(name, member.value);
     }
     return { value: Object.fromEntries(members), nodes, height: height + 1 };
   }
@@ -133,6 +131,7 @@ export function readYamlValue(
   }
 }
 
+const MERGE = Symbol("<<");
 const CIRCULAR = "JSON cannot hold that. A recursive schema is written with `$ref`.";
-const TWICE = "Remove or rename one of them: only the last would count.";
+const TWICE = "Remove or rename one of them; `<<` takes a list.";
 const BOMB = "Aliases of aliases multiply. Use `$ref` to share a schema.";

@@ -150,6 +150,28 @@ describe("references", () => {
     expect((await load({ "a.json": written }, "a.json")).document).toEqual(written);
   });
 
+  test("so it is in a document of several files, and local references stay as they are, to nothing or to themselves in data", async () => {
+    const data = { $ref: "#/components/examples/E/value" };
+    const schema = {
+      default: { $ref: "no.yaml" },
+      discriminator: { propertyName: "a", mapping: { b: "#/components/schemas/Nope", c: "Plain" } },
+    };
+    const { document } = await load(
+      {
+        "a.json": {
+          openapi: "3.1.0",
+          components: { schemas: { A: schema, B: { $ref: "b.yaml" } }, examples: { E: { value: data } } },
+        },
+        "b.yaml": JSON.stringify({ example: { $ref: "no.yaml" }, "x-a": { $ref: "no.yaml" } }),
+      },
+      "a.json",
+    );
+    expect(document["components"]).toEqual({
+      schemas: { A: schema, B: { example: { $ref: "no.yaml" }, "x-a": { $ref: "no.yaml" } } },
+      examples: { E: { value: data } },
+    });
+  });
+
   test("a property named example holds a reference", async () => {
     const { document } = await load({
       "openapi.yaml": `${HEAD}components: {schemas: {A: {properties: {example: {$ref: "b.yaml"}}}}}\n`,

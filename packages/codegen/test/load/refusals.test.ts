@@ -162,13 +162,13 @@ const REFUSALS: readonly Refusal[] = [
     title: "a file larger than the limit",
     files: { "openapi.yaml": `${HEAD}${"# padding\n".repeat(200)}` },
     options: { maxBytes: 1024 },
-    says: ["the file is larger than the limit of 1,024 bytes", "`--max-size MB`"],
+    says: ["the file is larger than the limit of 1,024 bytes (2,048 bytes)", "`--max-size MB`"],
   },
   {
     title: "files that are larger than the limit together",
     files: {
-      "openapi.yaml": `${HEAD}paths: {/a: {$ref: "a.yaml"}}\n`,
-      "a.yaml": `get: {}\n${"# padding\n".repeat(100)}`,
+      "openapi.yaml": `${HEAD}paths: {/a: {$ref: "a.yaml"}}\n${"# padding\n".repeat(60)}`,
+      "a.yaml": `get: {}\n${"# padding\n".repeat(60)}`,
     },
     options: { maxBytes: 1000 },
     says: [
@@ -256,6 +256,20 @@ const REFUSALS: readonly Refusal[] = [
     ],
   },
   {
+    title: "places that are reached through each other only",
+    files: {
+      "openapi.yaml": `${HEAD}components: {schemas: {A: {$ref: "a.yaml#/x/y"}}}\n`,
+      "a.yaml": 'x: {$ref: "b.yaml#/z/y"}\n',
+      "b.yaml": 'z: {$ref: "a.yaml#/x/y"}\n',
+    },
+    says: ["the references go in a circle: a.yaml#/x → b.yaml#/z → a.yaml#/x"],
+  },
+  {
+    title: "two merge keys in one mapping",
+    files: { "openapi.yaml": `${HEAD}x-a: &a {b: 1}\nx-b:\n  <<: *a\n  <<: *a\n` },
+    says: ['openapi.yaml:6:3: invalid YAML: the key "<<" stands twice', "`<<` takes a list"],
+  },
+  {
     title: "a path item that contains itself, which no component can hold",
     files: {
       "openapi.yaml": `${HEAD}paths: {/a: {$ref: "a.yaml"}}\n`,
@@ -316,6 +330,15 @@ describe("a document is refused, with the place and the remedy, for", () => {
     }
   });
 });
+
+test.runIf(process.platform === "linux")(
+  "a file that does not know its size is cut off at the limit",
+  async () => {
+    await expect(loadDocument("/proc/self/maps", { maxBytes: 100 })).rejects.toThrow(
+      "larger than the limit of 100 bytes.",
+    );
+  },
+);
 
 test("all references that cannot be followed are named at once", async () => {
   const folder = tempFiles({
