@@ -1,30 +1,48 @@
 import type { ClientModel, ClientOption } from "../read/client-definition.js";
+import { isBasic } from "./print-options.js";
 import { docComment, literal, propertyKey } from "./source-text.js";
 
 /** `definition.ts`: what the runtime must know of this API. */
 export function printDefinition(client: ClientModel): string {
+  const variables = printVariables(client);
+  const encoders = client.credentials.some(isBasic) ? ["basicCredential"] : [];
+  const runtime = [
+    ...encoders,
+    "type ClientDefinition",
+    ...(variables.length === 0 ? [] : ["serverVariables"]),
+  ];
   const members = [
     `  name: ${literal(client.className)},`,
     `  baseUrl: ${literal(client.baseUrl)},`,
-    ...printVariables(client),
+    ...variables,
     ...(client.baseUrlEnv === undefined ? [] : [`  baseUrlEnv: ${literal(client.baseUrlEnv)},`]),
-    `  options: ${printRecord(client.parameters, (it) => (it.format === undefined ? {} : { format: it.format }))},`,
-    `  credentials: ${printRecord(client.credentials, (it) => it.scheme)},`,
+    `  options: ${printRecord(client.parameters, ({ format }) => ({ format: format && literal(format) }))},`,
+    `  credentials: ${printRecord(client.credentials, (it) => ({
+      ...mapValues(it.scheme, literal),
+      encode: isBasic(it) ? "basicCredential" : undefined,
+    }))},`,
   ];
   return [
-    `import type { ClientDefinition } from "@intuned/runtime";\n\n`,
+    runtime.length === 1
+      ? `import type { ClientDefinition } from "@intuned/runtime";\n\n`
+      : `import { ${runtime.join(", ")} } from "@intuned/runtime";\n\n`,
     docComment([`What the operations of ${client.title} share, read from the document.`]),
     `export const definition: ClientDefinition = {\n${members.join("\n")}\n};\n`,
   ].join("");
 }
 
-function printRecord<T extends ClientOption>(options: readonly T[], more: (option: T) => object): string {
+/** @param more fields as they are printed. */
+function printRecord<T extends ClientOption>(
+  options: readonly T[],
+  more: (option: T) => Readonly<Record<string, string | undefined>>,
+): string {
   if (options.length === 0) return "{}";
   const entries = options.map((it) => {
-    const fields = { option: it.option, required: it.required, env: it.env, help: it.help, ...more(it) };
+    const { option, required, env, help } = it;
+    const fields = { ...mapValues({ option, required, env, help }, literal), ...more(it) };
     const printed = Object.entries(fields)
       .filter(([, value]) => value !== undefined)
-      .map(([key, value]) => `      ${key}: ${literal(value)},\n`);
+      .map(([key, value]) => `      ${key}: ${value},\n`);
     return `    ${propertyKey(it.name)}: {\n${printed.join("")}    },\n`;
   });
   return `{\n${entries.join("")}  }`;
@@ -37,5 +55,11 @@ function printVariables({ servers }: ClientModel): string[] {
     const members = it.enum === undefined ? "" : `, enum: [${it.enum.map(literal).join(", ")}]`;
     return `    ${propertyKey(it.name)}: { default: ${literal(it.default)}${members} },\n`;
   });
-  return [`  serverVariables: {\n${entries.join("")}  },`];
+  return [`  serverVariables: serverVariables({\n${entries.join("")}  }),`];
+}
+
+function mapValues(record: object, map: (value: unknown) => string): Record<string, string | undefined> {
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [key, value === undefined ? undefined : map(value)]),
+  );
 }

@@ -3,6 +3,7 @@ import { identifier, UniqueNames } from "../names/identifier.js";
 import type { OperationName } from "../names/name-operations.js";
 import { RUNTIME_NAMES } from "../names/runtime-names.js";
 import { camelCase, splitWords } from "../names/words.js";
+import { isRange } from "../read/media-kind.js";
 import { type MediaType, preferred } from "../read/read-content.js";
 import { type Operation, successes } from "../read/read-operations.js";
 import { isClientOption, type Parameter, type ParameterPlace, pathNames } from "../read/read-parameters.js";
@@ -147,6 +148,9 @@ interface Signature {
   readonly comments: readonly string[];
 }
 
+/** The names of the type parameters of a choice. */
+export const TYPE_PARAMETERS = ["Accept", "ContentType"];
+
 /** A choice of media types: the type parameter, and the type that follows from it. */
 interface Choice {
   readonly generic: string;
@@ -232,12 +236,30 @@ function chooseBody(operation: Operation, types: TypeReferences): Choice {
   const { media, preferred: first } = operation.requestBody ?? { media: [], preferred: undefined };
   if (first === undefined) return { generic: "", option: "", type: "undefined" };
   if (media.length === 1) return { generic: "", option: "", type: types.requestBody(operation, first) };
-  const bodies = media.map((it) => `${literal(sentMediaType(it))}: ${types.requestBody(operation, it)}`);
+  // A range that is sent as JSON gives way to JSON itself.
+  const bySent = new Map(media.toReversed().map((it) => [sentMediaType(it), it]));
+  for (const it of media) if (!isRange(it.mediaType)) bySent.set(sentMediaType(it), it);
+  if (bySent.size === 1) return { generic: "", option: "", type: types.requestBody(operation, first) };
+  const bodies = Array.from(bySent, ([sent, it]) => {
+    const type = it === first ? mediaTypeType(sent, [...bySent.keys()]) : literal(sent);
+    const body = types.requestBody(operation, it);
+    return { type, member: `${type.startsWith("`") ? `[type: ${type}]` : type}: ${body}` };
+  }).toReversed();
   return {
-    generic: `ContentType extends ${media.map((it) => literal(sentMediaType(it))).join(" | ")} = ${literal(sentMediaType(first))}`,
+    generic: `ContentType extends ${bodies.map(({ type }) => type).join(" | ")} = ${literal(sentMediaType(first))}`,
     option: "contentType?: ContentType | undefined",
-    type: `{ ${[...new Set(bodies)].join("; ")} }[ContentType]`,
+    type: `{ ${bodies.map(({ member }) => member).join("; ")} }[ContentType]`,
   };
+}
+
+/**
+ * The type of a media type's name: any of a range (`image/*`), where no other of the same kind stands beside it. Only of the
+ * preferred one, as which the runtime writes what it has no name for.
+ */
+function mediaTypeType(mediaType: string, all: readonly string[]): string {
+  const [, kind] = /^([\w.+-]+)\/\*$/.exec(mediaType) ?? [];
+  const isAlone = all.filter((it) => it.startsWith(`${kind}/`)).length === 1 && !all.includes("*/*");
+  return kind !== undefined && isAlone ? `\`${kind}/\${string}\`` : literal(mediaType);
 }
 
 /** The answer; where the operation has several media types, `accept` in the options names another than the first. */

@@ -27,8 +27,13 @@ export function printOptions(client: ClientModel): string {
   ].join("");
 }
 
-function credentialType({ scheme }: CredentialOption): string {
-  return scheme.type === "http" && scheme.scheme === "basic" ? "BasicCredential" : "Credential";
+function credentialType(credential: CredentialOption): string {
+  return isBasic(credential) ? "BasicCredential" : "Credential";
+}
+
+/** Whether a credential is a user name and a password. */
+export function isBasic({ scheme }: CredentialOption): boolean {
+  return scheme.type === "http" && scheme.scheme === "basic";
 }
 
 /** The servers to choose from, where the document lists more than one. */

@@ -2,7 +2,7 @@ import { asArray, asObject, asString, type OpenApiDocument } from "../document/j
 import type { ResourceNode } from "../names/resource-tree.js";
 import { RUNTIME_NAMES } from "../names/runtime-names.js";
 import type { Api } from "../read-api.js";
-import { printOperation } from "./print-operation.js";
+import { printOperation, TYPE_PARAMETERS } from "./print-operation.js";
 import { docComment, literal } from "./source-text.js";
 import { TypeReferences } from "./type-references.js";
 
@@ -16,6 +16,7 @@ export function printResource(node: ResourceNode, api: Api, typesModule: string)
   });
   const locals = [
     ...RUNTIME_NAMES,
+    ...TYPE_PARAMETERS,
     optionsType,
     node.className,
     ...node.children.map((it) => it.className),

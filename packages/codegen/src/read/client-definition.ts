@@ -5,6 +5,7 @@ import { identifier, UniqueNames } from "../names/identifier.js";
 import { camelCase, pascalCase, splitWords } from "../names/words.js";
 import type { Problems } from "../problem.js";
 import type { Operation } from "./read-operations.js";
+import { readSecurityScheme, type SecurityScheme } from "./security-scheme.js";
 import { readServers, type Server } from "./server-url.js";
 
 /** A client option: a parameter shared by operations, or a credential. */
@@ -26,9 +27,7 @@ export interface ParameterOption extends ClientOption {
 
 /** A security scheme, as the runtime sends it. */
 export interface CredentialOption extends ClientOption {
-  readonly scheme:
-    | { readonly type: "apiKey"; readonly in: string; readonly name: string }
-    | { readonly type: "http"; readonly scheme: string };
+  readonly scheme: SecurityScheme;
 }
 
 /** Everything about an API that its operations share. */
@@ -125,7 +124,7 @@ function readCredentials(
     const pointer = jsonPointer(["components", "securitySchemes", name]);
     const object = problems.attempt(() => resolveRef(document, value, pointer))?.value ?? {};
     if (object["type"] === "mutualTLS") return [];
-    const scheme = readScheme(object);
+    const scheme = readSecurityScheme(object);
     if (scheme === undefined) {
       problems.add(
         pointer,
@@ -140,25 +139,6 @@ function readCredentials(
       );
     return [{ ...readOption(name, object["x-client-option"], object, options), required, scheme }];
   });
-}
-
-/** How the runtime sends a scheme; OAuth 2 and OpenID Connect both end in a bearer token (RFC 6750 §2.1). */
-function readScheme(object: JsonObject): CredentialOption["scheme"] | undefined {
-  const name = asString(object["name"]);
-  const place = asString(object["in"]);
-  switch (object["type"]) {
-    case "apiKey":
-      if (name === undefined || (place !== "header" && place !== "query" && place !== "cookie"))
-        return undefined;
-      return { type: "apiKey", in: place, name };
-    case "http":
-      return { type: "http", scheme: asString(object["scheme"])?.toLowerCase() || "bearer" };
-    case "oauth2":
-    case "openIdConnect":
-      return { type: "http", scheme: "bearer" };
-    default:
-      return undefined;
-  }
 }
 
 function readOption(

@@ -13,6 +13,7 @@ import { camelCase, splitWords } from "../names/words.js";
 import { ProblemError, Problems } from "../problem.js";
 import { type MediaType, preferred, readContent } from "./read-content.js";
 import { type Parameter, readParameters } from "./read-parameters.js";
+import { readSecurityScheme } from "./security-scheme.js";
 import { serverUrl } from "./server-url.js";
 
 /** The methods of a path item (OpenAPI 3.1 §4.8.9.1). */
@@ -181,8 +182,11 @@ function readSecurity(
         );
         return false;
       }
-      // Mutual TLS is the connection's business: there is nothing to send.
-      return asObject(schemes[name])["type"] !== "mutualTLS";
+      // Mutual TLS is the connection's business: there is nothing to send. What cannot be sent is told with the schemes.
+      const scheme = problems.attempt(() =>
+        resolveRef(document, schemes[name], jsonPointer(["components", "securitySchemes", name])),
+      );
+      return scheme !== undefined && readSecurityScheme(scheme.value) !== undefined;
     }),
   );
 }

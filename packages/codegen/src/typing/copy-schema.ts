@@ -18,7 +18,7 @@ import {
   TYPE_MARK,
 } from "./copied-schema.js";
 import { inheritedTag, unionTags } from "./discriminator.js";
-import { hasFlag, type SchemaUsage } from "./schema-usage.js";
+import { hasFlag, isBytes, type SchemaUsage } from "./schema-usage.js";
 
 /** Which way a value travels, seen from the caller of the API. */
 export type Direction = "request" | "response";
@@ -100,7 +100,7 @@ function copyReference(ref: string, schema: JsonObject, place: Place, context: C
 function copyPlain(schema: JsonObject, place: Place, context: CopyContext): CopiedSchema {
   checkKinds(schema, place.pointer, context.problems);
   let types = typesOf(schema);
-  if (types.includes("string") && place.bytes && isBytes(schema)) return marked("Blob");
+  if (place.bytes && isBytes(schema)) return { ...commentKeywords(schema), ...marked("Blob") };
   const copy: CopiedSchema = { ...commentKeywords(schema) };
   // Beside other schemas `null` belongs to the whole: `{ type: ["object", "null"], allOf: […] }` is meant to allow it.
   if (isComposed(schema) && types.length > 1 && types.includes("null")) {
@@ -316,11 +316,4 @@ function typesOf(schema: JsonObject): string[] {
   if (types.length > 0) return types;
   if (schema["items"] !== undefined || schema["prefixItems"] !== undefined) return ["array"];
   return [];
-}
-
-/** Whether a string stands for bytes: `format: binary` (OpenAPI 3.0), or a media type without an encoding (3.1 §4.8.14.2). */
-function isBytes(schema: JsonObject): boolean {
-  if (schema["format"] === "binary") return true;
-  const type = asString(schema["contentMediaType"]);
-  return type !== undefined && schema["contentEncoding"] === undefined && !/^text\/|json$/.test(type);
 }

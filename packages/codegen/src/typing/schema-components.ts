@@ -26,7 +26,7 @@ export interface RecursiveType {
 
 /**
  * The copied schemas under `components/schemas`: one for each of the document's, a second one where requests and answers
- * differ (`PetRequest`), and one for whatever else a `$ref` leads to. Every key is plain, so that no reference needs escapes.
+ * differ (`PetRequest`), or forms and JSON (`PetForm`), and one for whatever else a `$ref` leads to. Every key is plain, so that no reference needs escapes.
  */
 export class SchemaComponents {
   /** By key, in the order of the document; variants and others follow. */
@@ -36,6 +36,7 @@ export class SchemaComponents {
   readonly #usage: SchemaUsage;
   readonly #problems: Problems;
   readonly #twoFaced: ReadonlySet<string>;
+  readonly #bytesAndText: ReadonlySet<string>;
   readonly #keys = new Map<string, string>();
   readonly #names = new UniqueNames();
   readonly #pending: (() => void)[] = [];
@@ -46,9 +47,14 @@ export class SchemaComponents {
     this.#usage = usage;
     this.#problems = problems;
     this.#twoFaced = usage.twoFaced();
+    this.#bytesAndText = usage.bytesAndText();
     for (const name of Object.keys(asObject(asObject(document["components"])["schemas"]))) {
       const pointer = jsonPointer(["components", "schemas", name]);
-      this.#key(pointer, usage.isRequestOnly(pointer) ? "request" : "response", false);
+      this.#key(
+        pointer,
+        { direction: usage.isRequestOnly(pointer) ? "request" : "response", bytes: false },
+        false,
+      );
     }
   }
 
@@ -72,10 +78,15 @@ export class SchemaComponents {
     this.#nameRecursive();
   }
 
-  /** The key of a schema as it travels in one direction; copied later, where it is not yet. */
-  #key(pointer: string, direction: Direction, withoutUnion: boolean): string {
+  /** The key of a schema as it travels in one way; copied later, where it is not yet. */
+  #key(
+    pointer: string,
+    { direction, bytes }: Pick<Place, "direction" | "bytes">,
+    withoutUnion: boolean,
+  ): string {
     const isSecond = direction === "request" && this.#twoFaced.has(pointer);
-    const variant = `${isSecond ? "Request" : ""}${withoutUnion ? "Base" : ""}`;
+    const isForm = bytes && this.#bytesAndText.has(pointer);
+    const variant = `${isSecond ? "Request" : ""}${isForm ? "Form" : ""}${withoutUnion ? "Base" : ""}`;
     const id = `${variant} ${pointer}`;
     const known = this.#keys.get(id);
     if (known !== undefined) return known;
@@ -94,7 +105,7 @@ export class SchemaComponents {
       const place = {
         pointer,
         direction: ownDirection,
-        bytes: this.#usage.isSentAsBytes(pointer),
+        bytes: this.#bytesAndText.has(pointer) ? isForm : this.#usage.isSentAsBytes(pointer),
         component: pointer,
         isRoot: true,
         atOnce: true,
@@ -118,11 +129,7 @@ export class SchemaComponents {
       const pointer = refPointer(ref, at.pointer);
       if (valueAt(this.#document, pointer) === undefined)
         throw new ProblemError(at.pointer, `$ref "${ref}" leads to nothing: its type is \`unknown\``);
-      const key = this.#key(
-        pointer,
-        at.direction,
-        asBase && isUnionOf(this.#document, pointer, at.component),
-      );
+      const key = this.#key(pointer, at, asBase && isUnionOf(this.#document, pointer, at.component));
       return { to: key, node: { $ref: `#/components/schemas/${key}` } as CopiedSchema };
     });
     if (node === undefined) return {};

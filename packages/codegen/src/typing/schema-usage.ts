@@ -9,9 +9,10 @@ import {
 import { jsonPointer } from "../document/json-pointer.js";
 import { localPointer, refPointer, resolveRef, valueAt } from "../document/resolve-ref.js";
 import { ProblemError, type Problems } from "../problem.js";
+import { knownTypes } from "./copied-schema.js";
 
 /** How the values of a schema travel, seen from the caller of the API: bits, since one schema can travel in many ways. */
-export const TRAVEL = { request: 1, response: 2, asBytes: 4 } as const;
+export const TRAVEL = { request: 1, response: 2, asBytes: 4, asJson: 8 } as const;
 
 /** Keys whose value is one schema, a list of them, or a map of them: those that shape a type. */
 const SINGLE = ["items", "additionalProperties"] as const;
@@ -29,6 +30,7 @@ export class SchemaUsage {
   /** From a referred schema to those that refer to it. */
   readonly #referrers = new Map<string, Set<string>>();
   readonly #directed = new Set<string>();
+  readonly #withBytes = new Set<string>();
   /** By pointer. */
   readonly #extended = new Set<string>();
 
@@ -52,6 +54,7 @@ export class SchemaUsage {
       const { owner } = next;
       if (!isObject(next.schema)) continue;
       if (isDirected(this.#document, next.schema) && owner !== "") this.#directed.add(owner);
+      if (isBytes(next.schema) && owner !== "") this.#withBytes.add(owner);
       const ref = asString(next.schema["$ref"]);
       const target =
         ref === undefined ? undefined : this.#problems.attempt(() => refPointer(ref, next.pointer));
@@ -74,18 +77,13 @@ export class SchemaUsage {
     }
   }
 
-  /** Whether anything was seen that refers to the schema. */
-  isUsed(pointer: string): boolean {
-    return this.#travel.has(pointer);
-  }
-
   /** Whether the schema travels only towards the API. */
   isRequestOnly(pointer: string): boolean {
     const travel = this.#travel.get(pointer) ?? 0;
     return (travel & TRAVEL.request) !== 0 && (travel & TRAVEL.response) === 0;
   }
 
-  /** Whether the schema stands in a body that is no JSON, where `format: binary` means bytes. */
+  /** Whether the schema stands in a form, where `format: binary` means bytes. */
   isSentAsBytes(pointer: string): boolean {
     return ((this.#travel.get(pointer) ?? 0) & TRAVEL.asBytes) !== 0;
   }
@@ -97,17 +95,26 @@ export class SchemaUsage {
 
   /** The schemas that need two types, one for requests and one for answers. Ask after everything was visited. */
   twoFaced(): ReadonlySet<string> {
-    const directed = new Set(this.#directed);
-    const queue = [...directed];
+    return this.#holding(this.#directed, TRAVEL.request | TRAVEL.response);
+  }
+
+  /** The schemas that need two types, one for forms, where bytes are bytes, and one for JSON, where they are a string. */
+  bytesAndText(): ReadonlySet<string> {
+    return this.#holding(this.#withBytes, TRAVEL.asBytes | TRAVEL.asJson);
+  }
+
+  /** These schemas and all that hold them at any depth, of which each travels in both ways. */
+  #holding(these: ReadonlySet<string>, both: number): ReadonlySet<string> {
+    const found = new Set(these);
+    const queue = [...found];
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
       for (const referrer of this.#referrers.get(next) ?? []) {
-        if (directed.has(referrer)) continue;
-        directed.add(referrer);
+        if (found.has(referrer)) continue;
+        found.add(referrer);
         queue.push(referrer);
       }
     }
-    const both = TRAVEL.request | TRAVEL.response;
-    return new Set([...directed].filter((pointer) => ((this.#travel.get(pointer) ?? 0) & both) === both));
+    return new Set([...found].filter((pointer) => ((this.#travel.get(pointer) ?? 0) & both) === both));
   }
 
   #linkBack(target: string, owner: string): void {
@@ -141,6 +148,14 @@ export function hasFlag(
     if (error instanceof ProblemError) return false;
     throw error;
   }
+}
+
+/** Whether a string stands for bytes: `format: binary` (OpenAPI 3.0), or a media type without an encoding (3.1 §4.8.14.2). */
+export function isBytes(schema: JsonObject): boolean {
+  if (schema["type"] !== undefined && !knownTypes(schema["type"]).includes("string")) return false;
+  if (schema["format"] === "binary") return true;
+  const type = asString(schema["contentMediaType"]);
+  return type !== undefined && schema["contentEncoding"] === undefined && !/^text\/|json$/.test(type);
 }
 
 function isDirected(document: OpenApiDocument, schema: JsonObject): boolean {

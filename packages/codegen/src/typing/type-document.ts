@@ -61,7 +61,8 @@ export function typeDocument(
   const payloads = readPayloads(document, operations, problems);
   const usage = new SchemaUsage(document, problems);
   for (const operation of operations) visitOperation(usage, operation);
-  for (const payload of payloads) usage.visit(payload.schema, payload.pointer, TRAVEL.response);
+  for (const payload of payloads)
+    usage.visit(payload.schema, payload.pointer, TRAVEL.response | TRAVEL.asJson);
   const schemas = new SchemaComponents(document, usage, problems);
   const copier = new OperationCopier(schemas);
   const copied = new Map(operations.map((it) => [it, copier.copy(it)]));
@@ -105,19 +106,21 @@ function exportName(key: string): string {
 function visitOperation(usage: SchemaUsage, operation: Operation): void {
   for (const parameter of operation.parameters) {
     const { schema, pointer } = parameterSchema(parameter);
-    usage.visit(schema, pointer, TRAVEL.request);
+    usage.visit(schema, pointer, TRAVEL.request | TRAVEL.asJson);
   }
   for (const media of operation.requestBody?.media ?? []) visitMedia(usage, media, TRAVEL.request);
   for (const response of operation.responses) {
     for (const media of response.media) visitMedia(usage, media, TRAVEL.response);
     for (const header of response.headers.values())
-      usage.visit(header.value["schema"], `${header.pointer}/schema`, TRAVEL.response);
+      usage.visit(header.value["schema"], `${header.pointer}/schema`, TRAVEL.response | TRAVEL.asJson);
   }
 }
 
 function visitMedia(usage: SchemaUsage, media: MediaType, travel: number): void {
-  const bytes = media.kind === "json" ? 0 : TRAVEL.asBytes;
-  usage.visit(media.object["schema"], `${media.pointer}/schema`, travel | bytes);
+  const isForm = (media.kind === "form" || media.kind === "multipart") && travel === TRAVEL.request;
+  // What is neither JSON nor a form has a type of its own, whatever its schema.
+  const way = media.kind === "json" ? TRAVEL.asJson : isForm ? TRAVEL.asBytes : 0;
+  usage.visit(media.object["schema"], `${media.pointer}/schema`, travel | way);
 }
 
 /** Copies operations; shared responses and parameters stay shared, under `components`. */

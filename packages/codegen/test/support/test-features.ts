@@ -6,6 +6,9 @@ import { type Answer, type EchoServer, type Sent, startEchoServer } from "./echo
 import { typeCheck } from "./type-check.js";
 import { freshFolder, slug, write, writePackage } from "./write-package.js";
 
+/** What arrives: of the headers only those that matter. */
+type Arrived = Omit<Sent, "headers"> & { readonly headers: Readonly<Record<string, string>> };
+
 /** A small document, what its types have to be, and a call through what was generated of it. */
 export interface Feature {
   /** What the document has, as the end of a sentence. */
@@ -19,7 +22,7 @@ export interface Feature {
   readonly call?: string;
   /** What the server answers to the call; the request's own body without one. */
   readonly answer?: Answer;
-  readonly want?: { readonly sent?: Partial<Sent>; readonly got?: unknown };
+  readonly want?: { readonly sent?: Partial<Arrived>; readonly got?: unknown };
   readonly problems?: readonly Problem[];
 }
 
@@ -71,16 +74,15 @@ export function testFeatures(testFile: string, features: readonly Feature[]): vo
   });
 }
 
-function programText({ types, echo, call }: Feature): string {
+function programText({ types, echo, call = "client.default.echo(body)" }: Feature): string {
   const asserted = ["same", "takes"].filter((it) => new RegExp(`\\b${it}<`).test(types));
-  const made = echo === undefined ? "" : `export const body: Parameters<typeof api.echo>[1] = ${echo};\n`;
+  const body = echo === undefined ? "" : `export const body: Parameters<typeof api.echo>[1] = ${echo};\n`;
   return `import * as api from "./index.js";
 ${asserted.length === 0 ? "" : `import { ${asserted.join(", ")} } from "../../../support/type-assertions.js";\n`}
 ${types}
-${made}
+${body}
 export const call = (baseUrl: string): Promise<unknown> => {
-  const client = new api.TestClient({ baseUrl });
-  return ${echo === undefined ? call : "client.default.echo(body)"};
+  ${/\bclient\./.test(call) ? "const client = new api.TestClient({ baseUrl });\n  " : ""}return ${call};
 };
 `;
 }

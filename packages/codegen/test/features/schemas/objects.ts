@@ -19,7 +19,10 @@ export const objects: readonly Feature[] = [
           Bare: { type: "object" },
           Shapeless: { additionalProperties: text },
           Closed: { type: "object", additionalProperties: false },
-          All: { type: "object", properties: { any: ref("Any"), texts: ref("Texts"), nested: ref("Nested") } },
+          All: {
+            type: "object",
+            properties: { any: ref("Any"), texts: ref("Texts"), nested: ref("Nested") },
+          },
         },
         ref("All"),
       ),
@@ -46,7 +49,9 @@ export const objects: readonly Feature[] = [
           post: {
             operationId: "echo",
             requestBody: { required: true, content: { "application/json": { schema: ref("OpenRequest") } } },
-            responses: { 200: { description: "done", content: { "application/json": { schema: ref("Open") } } } },
+            responses: {
+              200: { description: "done", content: { "application/json": { schema: ref("Open") } } },
+            },
           },
         },
       },
@@ -55,7 +60,12 @@ export const objects: readonly Feature[] = [
           OpenRequest: { type: "object", properties: { a: text }, additionalProperties: integer },
           Open: { type: "object", properties: { a: text }, additionalProperties: integer },
           Closed: { type: "object", properties: { a: text }, additionalProperties: false },
-          Patterned: { type: "object", required: ["a"], properties: { a: text }, patternProperties: { "^b": integer } },
+          Patterned: {
+            type: "object",
+            required: ["a"],
+            properties: { a: text },
+            patternProperties: { "^b": integer },
+          },
         },
       },
     }),
@@ -110,7 +120,13 @@ export const objects: readonly Feature[] = [
           Pet: {
             type: "object",
             required: ["any"],
-            properties: { any: true, none: false, empty: {}, ref: ref("Anything"), list: { type: "array", items: true } },
+            properties: {
+              any: true,
+              none: false,
+              empty: {},
+              ref: ref("Anything"),
+              list: { type: "array", items: true },
+            },
           },
         },
         ref("Pet"),
@@ -141,7 +157,10 @@ export const objects: readonly Feature[] = [
           OpenPair: { type: "array", prefixItems: [text], items: integer },
           Pairs: { type: "array", items: { prefixItems: [text, { type: "boolean" }], items: false } },
           Sized: { type: "array", items: text, minItems: 2, maxItems: 2 },
-          All: { type: "object", properties: { deep: ref("Deep"), pairs: ref("Pairs"), open: ref("OpenPair") } },
+          All: {
+            type: "object",
+            properties: { deep: ref("Deep"), pairs: ref("Pairs"), open: ref("OpenPair") },
+          },
         },
         ref("All"),
       ),

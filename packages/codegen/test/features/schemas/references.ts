@@ -12,11 +12,17 @@ export const references: readonly Feature[] = [
           get: {
             operationId: "look",
             parameters: [{ name: "size", in: "query", schema: { type: "string", enum: ["s", "m"] } }],
-            responses: { 200: answer({ type: "object", required: ["x"], properties: { x: { type: "integer" } } }) },
+            responses: {
+              200: answer({ type: "object", required: ["x"], properties: { x: { type: "integer" } } }),
+            },
           },
         },
         "/echo": {
-          post: { operationId: "echo", requestBody: { required: true, ...content(ref("Pet")) }, responses: { 200: answer(ref("Pet")) } },
+          post: {
+            operationId: "echo",
+            requestBody: { required: true, ...content(ref("Pet")) },
+            responses: { 200: answer(ref("Pet")) },
+          },
         },
       },
       components: {

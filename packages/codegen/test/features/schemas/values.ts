@@ -7,7 +7,10 @@ export const values: readonly Feature[] = [
     document: openapi31(
       echoing(
         {
-          Texts: { type: "string", enum: ["a", "b c", 'd"e', "f\\g", "h\ni", "", "é", "${j}", "`", "\u2028"] },
+          Texts: {
+            type: "string",
+            enum: ["a", "b c", 'd"e', "f\\g", "h\ni", "", "é", "${j}", "`", "\u2028"],
+          },
           Numbers: { type: "number", enum: [-1, 0, 1.5, -0.25, 1e21, 1e-7] },
           Mixed: { enum: ["a", 1, true, false] },
           WithNull: { enum: ["a", null] },
@@ -17,7 +20,10 @@ export const values: readonly Feature[] = [
           OfObjects: { type: "object", enum: [{ a: 1 }, 5] },
           Untyped: { enum: ["x"] },
           Infinite: { type: "number", enum: [1, Number.POSITIVE_INFINITY, Number.NaN] },
-          All: { type: "object", properties: { t: ref("Texts"), n: ref("Numbers"), m: ref("Mixed"), w: ref("WithNull") } },
+          All: {
+            type: "object",
+            properties: { t: ref("Texts"), n: ref("Numbers"), m: ref("Mixed"), w: ref("WithNull") },
+          },
         },
         ref("All"),
       ),
