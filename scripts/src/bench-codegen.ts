@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, readdir, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -10,6 +11,7 @@ import { build } from "esbuild";
 import { madeDocument } from "./codegen/made-document.js";
 import { measureProcess, median } from "./codegen/measure-process.js";
 import { installPeers, type OneCall, type Peer, peerModules, peers } from "./codegen/peers.js";
+import { repositoryRoot } from "./repository.js";
 import { runBuild } from "./run-build.js";
 import { runStep } from "./run-step.js";
 
@@ -38,34 +40,6 @@ interface Row {
   readonly checkErrors: number;
   readonly bundleBytes: number;
 }
-
-await runStep(import.meta, async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { runs: { type: "string", default: "3" }, help: { type: "boolean", default: false } },
-  });
-  if (values.help) return console.log(USAGE);
-  await runBuild();
-  await installPeers();
-  const work = path.join(tmpdir(), `intuned-bench-${process.pid}`);
-  await mkdir(work);
-  try {
-    const input =
-      positionals[0] === undefined ? await writeMade(work, OPERATIONS) : path.resolve(positionals[0]);
-    const { document } = await loadDocument(input);
-    const operations = readOperations(document);
-    const call = oneCall(operations);
-    console.log(
-      `\n${path.basename(input)}: ${operations.length} operations; one call: ${call.operationId}\n`,
-    );
-    const rows = await compare(work, input, call, Number(values.runs));
-    printRows(rows);
-    console.log("\nGrowth of ours, generating a made document:\n");
-    console.table(await growth(work));
-  } finally {
-    await rm(work, { recursive: true });
-  }
-});
 
 /** Measures every generator `runs` times, in turn, so that a busy moment hits all of them. */
 async function compare(work: string, input: string, call: OneCall, runs: number): Promise<Map<Peer, Row>> {
@@ -100,7 +74,7 @@ async function measure(peer: Peer, folder: string, input: string, call: OneCall)
   const outputBytes = await sizeOf(folder);
   const program = path.join(folder, "one-call.ts");
   await writeFile(program, await peer.program(folder, call));
-  await symlink(peerModules, path.join(folder, "node_modules")).catch(() => {});
+  await linkModules(path.join(folder, "node_modules"));
   await writeFile(path.join(folder, "tsconfig.json"), JSON.stringify(CHECK));
   const checked = await measureProcess([tsc, "-p", folder]);
   const bundled = await build({
@@ -110,7 +84,6 @@ async function measure(peer: Peer, folder: string, input: string, call: OneCall)
     format: "esm",
     write: false,
     logLevel: "error",
-    nodePaths: [path.join(import.meta.dirname, "../../node_modules")],
   });
   return {
     generateMs: generated.ms,
@@ -121,6 +94,14 @@ async function measure(peer: Peer, folder: string, input: string, call: OneCall)
     checkErrors: checked.output.match(/error TS/g)?.length ?? 0,
     bundleBytes: gzipSync(bundled.outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).length,
   };
+}
+
+/** What the outputs and programs import: our runtime as it is built, and one installed library. */
+async function linkModules(modules: string): Promise<void> {
+  if (existsSync(modules)) return;
+  await mkdir(path.join(modules, "@intuned"), { recursive: true });
+  await symlink(path.join(repositoryRoot, "packages/runtime"), path.join(modules, "@intuned/runtime"));
+  await symlink(path.join(peerModules, "openapi-fetch"), path.join(modules, "openapi-fetch"));
 }
 
 /** What the one-call program is compiled by. The libraries' own declarations are nobody's output: they are not checked. */
@@ -134,7 +115,6 @@ const CHECK = {
     strict: true,
     skipLibCheck: true,
     noEmit: true,
-    preserveSymlinks: true,
   },
   files: ["one-call.ts"],
 };
@@ -211,3 +191,31 @@ function printRows(rows: ReadonlyMap<Peer, Row>): void {
 function megabytes(bytes: number): number {
   return Math.round(bytes / 1e6);
 }
+
+await runStep(import.meta, async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { runs: { type: "string", default: "3" }, help: { type: "boolean", default: false } },
+  });
+  if (values.help) return console.log(USAGE);
+  await runBuild();
+  await installPeers();
+  const work = path.join(tmpdir(), `intuned-bench-${process.pid}`);
+  await mkdir(work);
+  try {
+    const input =
+      positionals[0] === undefined ? await writeMade(work, OPERATIONS) : path.resolve(positionals[0]);
+    const { document } = await loadDocument(input);
+    const operations = readOperations(document);
+    const call = oneCall(operations);
+    console.log(
+      `\n${path.basename(input)}: ${operations.length} operations; one call: ${call.operationId}\n`,
+    );
+    const rows = await compare(work, input, call, Number(values.runs));
+    printRows(rows);
+    console.log("\nGrowth of ours, generating a made document:\n");
+    console.table(await growth(work));
+  } finally {
+    await rm(work, { recursive: true });
+  }
+});

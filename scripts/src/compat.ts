@@ -23,32 +23,6 @@ const tsc = path.join(
   "bin/tsc",
 );
 
-await runStep(import.meta, async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { keep: { type: "boolean", default: false }, help: { type: "boolean", default: false } },
-  });
-  const [folder] = positionals;
-  if (values.help) return console.log(USAGE);
-  if (folder === undefined) throw new SpecError(`A folder of documents is missing.\n\n${USAGE}`);
-  const documents = await findDocuments(folder);
-  if (documents.length === 0) throw new SpecError(`${folder} holds no .json, .yaml or .yml file.`);
-  await runBuild();
-  // Inside the workspace, so that the output finds the runtime as an installed package.
-  const cache = path.join(repositoryRoot, "node_modules/.cache");
-  await mkdir(cache, { recursive: true });
-  const work = await mkdtemp(path.join(cache, "compat-"));
-  const rows: Row[] = [];
-  for (const [index, document] of documents.entries())
-    rows.push(await tryDocument(document, folder, path.join(work, `${index}`)));
-  console.table(Object.fromEntries(rows.map(({ document, problems: _, ...row }) => [document, row])));
-  for (const { document, problems } of rows.filter((it) => it.problems !== ""))
-    console.log(`\n${document}:\n${problems}`);
-  if (values.keep) console.log(`\nThe output is in ${work}`);
-  else await rm(work, { recursive: true });
-  if (rows.some((row) => row.errors !== 0)) process.exitCode = 1;
-});
-
 /** What became of one document. */
 interface Row {
   readonly document: string;
@@ -141,3 +115,29 @@ async function findDocuments(folder: string): Promise<string[]> {
 function seconds(ms: number): string {
   return (ms / 1000).toFixed(1);
 }
+
+await runStep(import.meta, async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { keep: { type: "boolean", default: false }, help: { type: "boolean", default: false } },
+  });
+  const [folder] = positionals;
+  if (values.help) return console.log(USAGE);
+  if (folder === undefined) throw new SpecError(`A folder of documents is missing.\n\n${USAGE}`);
+  const documents = await findDocuments(folder);
+  if (documents.length === 0) throw new SpecError(`${folder} holds no .json, .yaml or .yml file.`);
+  await runBuild();
+  // Inside the workspace, so that the output finds the runtime as an installed package.
+  const cache = path.join(repositoryRoot, "node_modules/.cache");
+  await mkdir(cache, { recursive: true });
+  const work = await mkdtemp(path.join(cache, "compat-"));
+  const rows: Row[] = [];
+  for (const [index, document] of documents.entries())
+    rows.push(await tryDocument(document, folder, path.join(work, `${index}`)));
+  console.table(Object.fromEntries(rows.map(({ document, problems: _, ...row }) => [document, row])));
+  for (const { document, problems } of rows.filter((it) => it.problems !== ""))
+    console.log(`\n${document}:\n${problems}`);
+  if (values.keep) console.log(`\nThe output is in ${work}`);
+  else await rm(work, { recursive: true });
+  if (rows.some((row) => row.errors !== 0)) process.exitCode = 1;
+});

@@ -29,9 +29,10 @@ export async function measureProcess(
   const file = path.join(folder, "peak");
   try {
     const start = performance.now();
-    const child = spawn(process.execPath, ["--import", preload, ...args], {
+    const child = spawn(process.execPath, args, {
       cwd,
-      env: { ...process.env, ...env, MEASURE_FILE: file },
+      // By the environment, so that what it starts is measured as well.
+      env: { ...process.env, ...env, MEASURE_FILE: file, NODE_OPTIONS: `--import=${preload}` },
       stdio: ["ignore", "pipe", "pipe"],
     });
     let output = "";

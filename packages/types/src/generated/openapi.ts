@@ -547,13 +547,10 @@ export interface components {
 export interface operations {
   webTaskStart: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description Workspace that the task belongs to and is billed to. The key must be one of this workspace. */
         workspaceId: components["parameters"]["WorkspaceId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -563,9 +560,6 @@ export interface operations {
     responses: {
       /** @description The task is accepted and queued. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": components["schemas"]["WebTaskStarted"];
         };
@@ -584,23 +578,16 @@ export interface operations {
   };
   webTaskResult: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description Workspace that the task belongs to and is billed to. The key must be one of this workspace. */
         workspaceId: components["parameters"]["WorkspaceId"];
         /** @description Task to look up, as `webTaskId` of the start answer gave it. */
         webTaskId: components["parameters"]["WebTaskId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The task as it stands now, told apart by `status`, and when it is completed by `outcome`. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": components["schemas"]["WebTaskResult"];
         };
