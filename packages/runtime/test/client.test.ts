@@ -127,7 +127,7 @@ describe("an answer that is no success", () => {
     },
     {
       title: "a redirect, which is not followed",
-      answer: { status: 307, body: "", location: "https://elsewhere.example/" },
+      answer: { status: 307, body: "", location: "http://127.0.0.1:9/" },
       want: { status: 307 },
       message: /redirects are not followed/,
     },

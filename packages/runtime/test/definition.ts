@@ -3,7 +3,7 @@ import type { ClientDefinition, OperationDefinition } from "@intuned/runtime";
 /** An API made up for these tests: one shared parameter, one key. */
 export const definition: ClientDefinition = {
   name: "LibraryClient",
-  baseUrl: "https://library.example",
+  baseUrl: "http://127.0.0.1:9",
   baseUrlEnv: "LIBRARY_TEST_BASE_URL",
   options: { branch: { option: "branch", required: true, env: "LIBRARY_TEST_BRANCH", format: "uuid" } },
   credentials: {

@@ -103,9 +103,9 @@ describe("a query", () => {
   it("is written by the styles of its parameters", async () => {
     const { url } = await send({
       operation: { styles: { query: { a: form } } },
-      args: { query: { a: [1, 2], b: [3, 4] } },
+      args: { query: { a: [1, 2], b: [3, 4], constructor: [5, 6] } },
     });
-    expect(url).toBe("/?a=1,2&b=3&b=4");
+    expect(url).toBe("/?a=1,2&b=3&b=4&constructor=5&constructor=6");
   });
 });
 

@@ -119,6 +119,15 @@ describe("a style", () => {
     expect(style("a b&=", ["x"], "query")).toContain("a%20b%26%3D");
   });
 
+  it.each([
+    { title: "form, exploded", style: formExploded, want: "a%26%3D%20b=1" },
+    { title: "form", style: form, want: "name=a%26%3D%20b,1" },
+    { title: "deepObject", style: deepObject, want: "name%5Ba%26%3D%20b%5D=1" },
+    { title: "matrix, exploded", style: matrixExploded, want: ";a%26%3D%20b=1" },
+  ])("$title encodes the key of a member", ({ style, want }) => {
+    expect(style("name", { "a&= b": 1 }, "query")).toBe(want);
+  });
+
   it("deepObject repeats arrays, and nests objects", () => {
     const filter = {
       a: { b: 1, c: { d: "x y" } },
