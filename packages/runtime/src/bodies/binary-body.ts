@@ -16,7 +16,7 @@ export const binaryBody: BodySerializer = (body, mediaType) => {
   return { body, contentType: mediaType.includes("*") ? own || "application/octet-stream" : mediaType };
 };
 
-function isBinary(body: unknown): body is Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> | ReadableStream {
+function isBinary(body: unknown): body is Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream {
   return (
     body instanceof Blob ||
     body instanceof ArrayBuffer ||

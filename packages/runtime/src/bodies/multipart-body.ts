@@ -35,7 +35,7 @@ function toPart(value: unknown, contentType: string | undefined): string | Blob 
   const type = contentType === undefined || /[*,]/.test(contentType) ? undefined : contentType;
   if (value instanceof Blob) return type === undefined || type === value.type ? value : retype(value, type);
   if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) {
-    return new Blob([value as BlobPart], { type: type ?? "application/octet-stream" });
+    return new Blob([value as Uint8Array<ArrayBuffer>], { type: type ?? "application/octet-stream" });
   }
   const plain = toPlain(value);
   const json = type === undefined ? typeof plain === "object" : JSON_TYPE.test(type);
