@@ -28,7 +28,7 @@ export function commandFile(packageName, command) {
 }
 
 /** @type {Record<string, string>} */
-const PACKAGES = { turbo: "turbo", redocly: "@redocly/cli" };
+const PACKAGES = { turbo: "turbo" };
 
 if (process.argv[1] === import.meta.filename) {
   const [command = "", ...args] = process.argv.slice(2);

@@ -5,7 +5,7 @@ import { loopbackGuardEnvironment, loopbackGuardUrl } from "@intuned/mock";
 import { repositoryRoot } from "./repository.js";
 
 /** What stands in for a key where no real one may be used. It is no secret. */
-const DUMMY_KEY = "dummy-key-for-the-mock";
+export const DUMMY_KEY = "dummy-key-for-the-mock";
 
 /** The sample of the reference page. */
 const exampleFile: string = path.join(repositoryRoot, "examples/start-web-task.ts");

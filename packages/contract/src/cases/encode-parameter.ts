@@ -1,8 +1,9 @@
 import type { ParameterLocation } from "../document/list-operations.js";
 
 /**
- * The text or texts that a parameter's value is sent as: one for a scalar, one an item for an array (default styles:
- * repeated in a query, joined by commas elsewhere). `undefined` for an object, which no default style here covers.
+ * The text or texts that a parameter's value is sent as: one for a scalar, one an item for an array, which are repeated
+ * in a query unless the parameter's style joins them, and joined by commas elsewhere. `undefined` for an object, which no
+ * default style here covers.
  */
 export function encodeParameter(value: unknown): readonly string[] | undefined {
   const all = Array.isArray(value) ? value : [value];

@@ -31,7 +31,7 @@ export function serializeRequest(
   };
 
   for (const [parameter, value] of parts.parameters)
-    put(parameter.in, parameter.name, encodeParameter(value) ?? []);
+    put(parameter.in, parameter.name, joined(parameter, encodeParameter(value) ?? []));
   if (parts.credentials !== "none")
     for (const { location, name, text } of credentialsOf(
       document,
@@ -49,6 +49,17 @@ export function serializeRequest(
     headers,
     ...(parts.body ? { body: bodyText(parts.body) } : {}),
   };
+}
+
+/** What stands between the items of a query parameter that is sent as one text. */
+const DELIMITERS: Readonly<Record<string, string>> = { form: ",", spaceDelimited: " ", pipeDelimited: "|" };
+
+/** The items of an array as one text where a query parameter says so: `form` repeats them unless `explode` is false. */
+function joined({ in: location, value: parameter }: Parameter, texts: readonly string[]): readonly string[] {
+  const { style = "form", explode = style === "form" } = parameter as { style?: string; explode?: boolean };
+  return location === "query" && !explode && texts.length > 1
+    ? [texts.join(DELIMITERS[style] ?? ",")]
+    : texts;
 }
 
 const bodyText = ({ mediaType, value }: { mediaType: string; value: unknown }): string =>

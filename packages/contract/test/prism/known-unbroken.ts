@@ -1,6 +1,9 @@
-import type { RequestConstraint } from "../../src/index.js";
+import type { RequestConstraint, RequestLocation } from "../../src/index.js";
 
-/** Constraints of the bundle that no request can break alone, and why; each entry has to be about one at least. */
+/**
+ * Constraints that no request can break alone, and why; each entry has to be about one at least, of the bundle or of the
+ * document with parameters of every kind.
+ */
 export const knownUnbroken: readonly {
   readonly title: string;
   readonly isAbout: (constraint: RequestConstraint) => boolean;
@@ -12,7 +15,12 @@ export const knownUnbroken: readonly {
   {
     title: "what is sent for a parameter is text, and so a string",
     isAbout: ({ location, keyword, value }) =>
-      location === "path" && keyword === "type" && value === "string",
+      isParameter(location) && keyword === "type" && value === "string",
+  },
+  {
+    title: "one text that is sent for a parameter is a list of one",
+    isAbout: ({ location, keyword, value }) =>
+      isParameter(location) && keyword === "type" && value === "array",
   },
   {
     title:
@@ -20,3 +28,7 @@ export const knownUnbroken: readonly {
     isAbout: ({ keyword }) => keyword === "discriminator",
   },
 ];
+
+function isParameter(location: RequestLocation): boolean {
+  return ["path", "query", "header", "cookie"].includes(location);
+}

@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { loopbackGuardEnvironment, loopbackGuardUrl, type MockServer, startMock } from "@intuned/mock";
+import { fileURLToPath } from "node:url";
+import { type MockServer, startMock } from "@intuned/mock";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { childPointer, pointerTokens, withValueAt } from "../../src/document/json-pointer.js";
 import {
@@ -16,12 +17,22 @@ import { readBundle } from "../support/bundle.js";
 import { pathValues } from "../support/path-values.js";
 
 const require = createRequire(import.meta.url);
-const redocly = join(dirname(require.resolve("@redocly/cli/package.json")), "bin/cli.js");
+const root = fileURLToPath(new URL("../../../..", import.meta.url));
 const folder = join(dirname(require.resolve("@intuned/openapi/package.json")), "workflows");
 const workflows = readdirSync(folder).filter((file) => file.endsWith(".arazzo.yaml"));
 
+const START_AND_WAIT = "start-and-wait.arazzo.yaml";
+
 const document = readBundle();
-const operations = listOperations(document);
+
+/** The operations that a workflow's steps call, in the order of the steps. */
+function operationsOf(workflow: string): Operation[] {
+  const text = readFileSync(join(folder, workflow), "utf8");
+  const ids = Array.from(text.matchAll(/^\s*operationId: *\S*?(\w+)\s*$/gm), ([, id]) => id);
+  const used = listOperations(document).filter(({ operationId }) => ids.includes(operationId));
+  return used.sort((a, b) => ids.indexOf(a.operationId) - ids.indexOf(b.operationId));
+}
+
 let mock: MockServer;
 
 beforeAll(async () => {
@@ -34,31 +45,18 @@ afterAll(() => mock.close());
 const { cases } = requestCases(document);
 const inputs = Object.assign(
   { apiKey: "test-credential" },
-  ...operations.map((operation) => {
+  ...workflows.flatMap(operationsOf).map((operation) => {
     const minimal = cases.find(({ id }) => id === `${operation.operationId} valid: minimal`);
     return minimal ? pathValues(operation, minimal.request) : {};
   }),
 ) as Record<string, string>;
 
-/** Runs a workflow against the mock, under the loopback guard; the source is called `intuned` in every workflow. */
-function respect(workflow: string): Promise<{ passed: boolean; output: string }> {
-  const args = [
-    "respect",
-    workflow,
-    "--server",
-    `intuned=${mock.baseUrl}`,
-    "--input",
-    JSON.stringify(inputs),
-  ];
-  const env = {
-    ...process.env,
-    ...loopbackGuardEnvironment("respect"),
-    NODE_OPTIONS: `--import=${loopbackGuardUrl}`,
-    REDOCLY_TELEMETRY: "off",
-    REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
-  };
+/** Runs a workflow by the one command that runs them, which guards the process; here it gets no server but the mock. */
+function runWorkflow(workflow: string, server = mock.baseUrl): Promise<{ passed: boolean; output: string }> {
+  const given = Object.entries(inputs).flatMap(([name, value]) => ["--input", `${name}=${value}`]);
+  const args = ["run", "--silent", "workflow", "--", workflow, "--server", server, ...given];
   return new Promise((resolve) => {
-    execFile(process.execPath, [redocly, ...args], { cwd: folder, env }, (error, stdout, stderr) =>
+    execFile("npm", args, { cwd: root }, (error, stdout, stderr) =>
       resolve({ passed: error === null, output: stdout + stderr }),
     );
   });
@@ -77,13 +75,23 @@ it("finds a workflow", () => {
   expect(workflows).not.toEqual([]);
 });
 
+it("refuses a server that is not this machine before anything is sent", async () => {
+  const { passed, output } = await runWorkflow(START_AND_WAIT, "http://nowhere.invalid");
+  expect(passed).toBe(false);
+  expect(output).toMatch(/^http:\/\/nowhere\.invalid is not this machine: .*--allow-remote/);
+});
+
 describe.each(workflows)("%s", (workflow) => {
+  it("calls operations of the document", () => {
+    expect(operationsOf(workflow)).not.toEqual([]);
+  });
+
   it("passes against the mock", async () => {
-    const { passed, output } = await respect(workflow);
+    const { passed, output } = await runWorkflow(workflow);
     expect(passed, output).toBe(true);
   });
 
-  it.each(operations.map((operation) => ({ operation, title: operation.operationId })))(
+  it.each(operationsOf(workflow).map((operation) => ({ operation, title: operation.operationId })))(
     "fails when $title answers nothing but errors",
     async ({ operation }) => {
       await mock.reload(
@@ -91,21 +99,23 @@ describe.each(workflows)("%s", (workflow) => {
           Object.fromEntries(Object.entries(all).filter(([status]) => !status.startsWith("2"))),
         ),
       );
-      expect((await respect(workflow)).passed).toBe(false);
+      expect((await runWorkflow(workflow)).passed).toBe(false);
     },
   );
 });
 
-/** Each way in which a task ends, as the answer of the one operation that tells it. */
-const endings = operations.flatMap((operation) => {
-  const content = childPointer(operation.pointer, "responses", "200", "content", "application/json");
-  return namedExamples(document, content).flatMap(({ name, value }) => {
-    const { status, outcome } = value as { status?: string; outcome?: string };
-    return status === "completed" || status === "canceled"
-      ? [{ operation, content, name, isSuccess: outcome === "success" }]
-      : [];
+/** Each way in which a task ends, as the answer of the operation that the workflow asks until it has ended: its last. */
+const endings = operationsOf(START_AND_WAIT)
+  .slice(-1)
+  .flatMap((operation) => {
+    const content = childPointer(operation.pointer, "responses", "200", "content", "application/json");
+    return namedExamples(document, content).flatMap(({ name, value }) => {
+      const { status, outcome } = value as { status?: string; outcome?: string };
+      return status === "completed" || status === "canceled"
+        ? [{ operation, content, name, isSuccess: outcome === "success" }]
+        : [];
+    });
   });
-});
 
 it.each(endings)(
   "start-and-wait passes only when the task ends well: $name",
@@ -113,7 +123,7 @@ it.each(endings)(
     const { value: owner } = resolvePointer(document, content);
     const only = { [name]: (owner["examples"] as Record<string, unknown>)[name] };
     await mock.reload(withValueAt(document, [...pointerTokens(content), "examples"], () => only) as object);
-    const { passed, output } = await respect("start-and-wait.arazzo.yaml");
+    const { passed, output } = await runWorkflow(START_AND_WAIT);
     expect(passed, output).toBe(isSuccess);
   },
 );

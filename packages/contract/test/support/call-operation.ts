@@ -30,16 +30,31 @@ export function callOperation(
     (each) => each.in === "path" && !("x-client-option" in each.value),
   );
   const inPathOrder = Object.keys(values).filter((name) => positional.some((each) => each.name === name));
-  const query = Object.fromEntries(new URL(request.path, "http://localhost").searchParams);
+  const { searchParams } = new URL(request.path, "http://localhost");
+  const query = Object.fromEntries(
+    [...searchParams.keys()].map((name) => [name, sentValue(searchParams.getAll(name))]),
+  );
+  const asked = operation.parameters
+    .filter((each) => each.in === "header")
+    .map(({ name }) => name.toLowerCase());
+  const sent = Object.entries(request.headers).filter(([name]) => asked.includes(name));
   const args = [
     ...inPathOrder.map((name) => values[name]),
     ...(operation.requestBody ? [request.body === undefined ? undefined : JSON.parse(request.body)] : []),
-    { headers, ...(Object.keys(query).length > 0 ? { query } : {}) },
+    {
+      headers: { ...Object.fromEntries(sent), ...headers },
+      ...(Object.keys(query).length > 0 ? { query } : {}),
+    },
   ];
   const { functionName, resource, method } = nameOf(document, operation);
   if (way === "standalone function") return member(generated, functionName)(client, ...args);
   const owner = resource.reduce<unknown>((at, name) => Reflect.get(Object(at), name), client);
   return member(owner, method).apply(owner, args);
+}
+
+/** A parameter that is sent more than once is a list. */
+function sentValue(texts: readonly string[]): string | readonly string[] | undefined {
+  return texts.length > 1 ? texts : texts[0];
 }
 
 function nameOf(document: object, { pointer }: Operation) {
