@@ -12,6 +12,7 @@ import {
   type NormalizedProblem,
   YamlParseError,
 } from "@redocly/openapi-core";
+import { explainFindings } from "./explain-findings.js";
 import { repositoryAt, repositoryRoot } from "./repository.js";
 import { runStep } from "./run-step.js";
 import { SpecError } from "./spec-error.js";
@@ -34,6 +35,8 @@ export interface Finding {
   readonly pointer: string;
   /** What to do about it, where the rule says so. */
   readonly suggestion?: string;
+  /** What stands there as `$ref`, where the finding is about one. */
+  readonly reference?: string;
   /** The lines around it, the place underlined. */
   readonly frame?: string;
 }
@@ -56,9 +59,9 @@ export async function lintSpec({ root }: { root: string }): Promise<Finding[]> {
     const findings: Finding[] = [];
     for (const file of [entry, ...workflowsIn(folder)])
       findings.push(...(await lintFile(file, config, root)));
-    return withoutRepeats(findings);
+    return explainFindings(withoutRepeats(findings), root);
   } catch (error) {
-    return [failure(error, root, configPath)];
+    return explainFindings([failure(error, root, configPath)], root);
   }
 }
 
@@ -135,9 +138,17 @@ function toFindings(problems: readonly NormalizedProblem[], root: string, file: 
         ...position(at, root, file),
         pointer: first?.pointer?.replace(/^#\/?/, "/").replace(/^\/$/, "") ?? "",
         ...(suggestion === undefined ? {} : { suggestion }),
+        ...(at === undefined ? {} : referenceAt(at)),
         ...(at === undefined ? {} : { frame: getCodeframe(at, false) }),
       };
     });
+}
+
+/** The `$ref` that a problem's place begins with. */
+function referenceAt({ source, start }: LineColLocationObject): { reference?: string } {
+  const line = (source.body.split("\n")[start.line - 1] ?? "").slice(start.col - 1);
+  const reference = /^["']?\$ref["']?:\s*["']?([^"'\s,}]+)/.exec(line)?.[1];
+  return reference === undefined ? {} : { reference };
 }
 
 /** Own rules put their remedy on the message's last line; built-in ones propose values, or have a page. */
@@ -161,7 +172,13 @@ function failure(error: unknown, root: string, file: string): Finding {
     column: yaml?.col ?? 1,
     pointer: "",
     suggestion: "make it a readable YAML file of the kind that its first key says",
+    ...(yaml === undefined ? {} : { frame: frameOf(yaml) }),
   };
+}
+
+function frameOf({ source, line, col }: YamlParseError): string {
+  const start = { line, col };
+  return getCodeframe({ source, pointer: undefined, start, end: { line, col: col + 1 } }, false);
 }
 
 function position(at: LineColLocationObject | undefined, root: string, file: string) {

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { formatFindings, lintSpec } from "../src/lint-spec.js";
@@ -90,6 +90,97 @@ it.each([
     ]);
     expect(formatFindings(findings)).not.toContain(root);
   });
+});
+
+it.each([
+  {
+    given: "an indentation that is wrong",
+    file: "components/schemas/Webhook.yaml",
+    change: (text: string) => text.replace("properties:", "   properties:"),
+    told: [
+      "components/schemas/Webhook.yaml:6:14",
+      "bad indentation",
+      "6 |    properties:",
+      "same indentation",
+    ],
+  },
+  {
+    given: "a tab in the root",
+    file: "openapi.yaml",
+    change: (text: string) => text.replace("info:\n  ", "info:\n\t"),
+    told: ["openapi.yaml:3:1", "tab characters", "3 | \ttitle", "Remedy: indent with spaces"],
+  },
+  {
+    given: "a tab in a file that leads to others",
+    file: "paths/orders.yaml",
+    change: (text: string) => text.replace("post:\n  ", "post:\n\t"),
+    told: ["paths/orders.yaml:4:1", "Remedy: indent with spaces"],
+  },
+  {
+    given: "an empty file",
+    file: "paths/orders.yaml",
+    change: () => "",
+    told: ["openapi.yaml:19:5", "openapi/paths/orders.yaml is empty"],
+  },
+  {
+    given: "a file with nothing but a comment",
+    file: "paths/orders.yaml",
+    change: () => "# to be written\n",
+    told: ["paths/orders.yaml:1:1", "This file is empty"],
+  },
+  {
+    given: "a key without a value",
+    file: "paths/orders.yaml",
+    change: (text: string) => text.replace(/responses:[\s\S]*/, "responses:\n"),
+    told: ["paths/orders.yaml:20:3", "`responses` is empty"],
+  },
+  {
+    given: "a misspelt file name",
+    file: "paths/orders.yaml",
+    change: (text: string) => text.replace("OrderInput.yaml", "OrderInputs.yaml"),
+    told: ["paths/orders.yaml:14:11", "did you mean ../components/schemas/OrderInput.yaml?"],
+  },
+  {
+    given: "a misspelt folder",
+    file: "openapi.yaml",
+    change: (text: string) => text.replace("paths/orders.yaml", "path/orders.yaml"),
+    told: ["openapi.yaml:19:5", "did you mean paths/orders.yaml?"],
+  },
+  {
+    given: "a pointer to nothing",
+    file: "paths/orders.yaml",
+    change: (text: string) => text.replace("OrderInput.yaml", "OrderInput.yaml#/gone"),
+    told: ["paths/orders.yaml:14:11", "nothing at #/gone in openapi/components/schemas/OrderInput.yaml"],
+  },
+  {
+    given: "a misspelt type",
+    file: "components/schemas/OrderInput.yaml",
+    change: (text: string) => text.replace("type: string", "type: strin"),
+    told: ["components/schemas/OrderInput.yaml:9:11", '"string", "number"', "did you mean string?"],
+  },
+])("tells the cause alone, and what to do, of $given", async ({ file, change, told }) => {
+  await withDocument(undefined, async (root) => {
+    const edited = path.join(root, "openapi", file);
+    const text = await readFile(edited, "utf8");
+    await writeFile(edited, change(text));
+    const output = formatFindings(await lintSpec({ root }));
+    for (const part of told) expect(output).toContain(part);
+    expect(output).toMatch(/ \| .*\n[\s\S]*\n {2}Remedy: .+\n\n1 finding\.$/);
+  });
+});
+
+it("keeps what another rule finds beside a key that is missing or unknown", async () => {
+  await withDocument("unknown-keyword", async (root) => {
+    const edited = path.join(root, "openapi/components/schemas/Order.yaml");
+    await writeFile(edited, (await readFile(edited, "utf8")).replace("additionalProperties: true\n", ""));
+    const rules = (await lintSpec({ root })).map(({ ruleId }) => ruleId);
+    expect(rules).toEqual(expect.arrayContaining(["struct", "intuned/unknown-fields-follow-direction"]));
+  });
+});
+
+it("asks for a reference to a file that nothing refers to, before it speaks of deleting it", async () => {
+  const [finding] = await withDocument("unreferenced-file", (root) => lintSpec({ root }));
+  expect(finding?.suggestion).toMatch(/^refer to it by a `\$ref` from .+, or delete it/);
 });
 
 it("makes a finding of a root that is not there", async () => {
