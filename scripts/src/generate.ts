@@ -42,29 +42,40 @@ export async function generateAll(repository: Repository): Promise<Generated> {
   };
 }
 
-/** Generates everything and writes what changed; gives the document and the changed paths below the repository's root. */
-export async function generate(
-  repository: Repository,
-): Promise<{ document: OpenApiDocument; changed: string[] }> {
+/** What was generated and written: the paths are below the repository's root. */
+export interface Generation {
+  readonly document: OpenApiDocument;
+  /** Files whose text is new. */
+  readonly changed: readonly string[];
+  /** Files that nothing makes any more. */
+  readonly removed: readonly string[];
+}
+
+/** Generates everything and writes what changed. */
+export async function generate(repository: Repository): Promise<Generation> {
   const { document, folders } = await generateAll(repository);
   const changed: string[] = [];
+  const removed: string[] = [];
   for (const { folder, files } of folders) {
     const written = await writeFiles(folder, files);
-    changed.push(
-      ...[...written.changed, ...written.removed].map((file) =>
-        path.relative(repository.root, path.join(folder, file)),
-      ),
-    );
+    const inRoot = (file: string) => path.relative(repository.root, path.join(folder, file));
+    changed.push(...written.changed.map(inRoot));
+    removed.push(...written.removed.map(inRoot));
   }
-  return { document, changed };
+  return { document, changed, removed };
+}
+
+/** `5 files changed`, and a line for each of them. */
+export function tellChanges({ changed, removed }: Generation): { summary: string; lines: string[] } {
+  const lines = [...changed, ...removed.map((file) => `${file} (removed)`)];
+  const count = lines.length === 1 ? "1 file changed" : `${lines.length} files changed`;
+  return { summary: lines.length === 0 ? "nothing changed" : count, lines };
 }
 
 await runStep(import.meta, async () => {
-  const { changed } = await generate(repositoryAt(repositoryRoot));
+  const { summary, lines } = tellChanges(await generate(repositoryAt(repositoryRoot)));
   // From the start of this process, imports included: what a person waits for.
   const seconds = (performance.now() / 1000).toFixed(2);
-  for (const file of changed) console.log(`  ${file}`);
-  console.log(
-    `${changed.length === 0 ? "Nothing changed" : `${changed.length} files changed`}, in ${seconds} s.`,
-  );
+  for (const line of lines) console.log(`  ${line}`);
+  console.log(`${summary[0]?.toUpperCase()}${summary.slice(1)}, in ${seconds} s.`);
 });

@@ -1,5 +1,5 @@
 import { type MockEvent, type MockServer, startMock } from "@intuned/mock";
-import { generate } from "./generate.js";
+import { generate, tellChanges } from "./generate.js";
 import type { Repository } from "./repository.js";
 import { SpecError } from "./spec-error.js";
 import { watchSpec } from "./watch-spec.js";
@@ -26,12 +26,15 @@ export async function serveSpec(
   repository: Repository,
   { document, port, say }: ServeSpecOptions,
 ): Promise<ServedSpec> {
+  let served = document;
   const mock = await startMock({ document, port, fallback: true, onLog: (event) => say(describe(event)) });
   const closing = [() => mock.close()];
   return {
     baseUrl: mock.baseUrl,
     watch: async () => {
-      const watch = await watchSpec(repository, () => serveEdit(repository, mock, say));
+      const watch = await watchSpec(repository, async () => {
+        served = (await serveEdit(repository, mock, say, served)) ?? served;
+      });
       closing.unshift(() => watch.close());
     },
     close: async () => {
@@ -40,17 +43,48 @@ export async function serveSpec(
   };
 }
 
-async function serveEdit(repository: Repository, mock: MockServer, say: (line: string) => void) {
+/** Gives the document when it is served. */
+async function serveEdit(
+  repository: Repository,
+  mock: MockServer,
+  say: (line: string) => void,
+  before: object,
+): Promise<object | undefined> {
   const start = performance.now();
+  say("");
+  say(`${new Date().toLocaleTimeString("en-GB")}  An edit was saved.`);
   try {
-    const { document, changed } = await generate(repository);
+    const generation = await generate(repository);
+    const { document } = generation;
     await mock.reload(document);
-    const files = changed.length === 0 ? "nothing changed" : changed.join(", ");
-    say(`Served after ${Math.round(performance.now() - start)} ms: ${files}`);
+    const { summary, lines } = tellChanges(generation);
+    say(`Served after ${Math.round(performance.now() - start)} ms; ${summary}.`);
+    for (const line of lines) say(`  ${line}`);
+    for (const line of operationChanges(before, document)) say(line);
+    return document;
   } catch (error) {
     say(error instanceof SpecError ? error.message : String(error instanceof Error ? error.stack : error));
     say(`The edit is not served; ${mock.baseUrl} still answers from the last good document.`);
+    return undefined;
   }
+}
+
+function operationChanges(before: object, after: object): string[] {
+  const [old, current] = [operationsOf(before), operationsOf(after)];
+  const added = current.filter((it) => !old.includes(it)).map((it) => `New operation: ${it}`);
+  const gone = old.filter((it) => !current.includes(it)).map((it) => `Operation removed: ${it}`);
+  return [...added, ...gone];
+}
+
+/** `webTaskStart (POST /{workspaceId}/web-tasks/start)` for each operation. */
+function operationsOf(document: object): string[] {
+  const { paths = {} } = document as { paths?: Record<string, Record<string, unknown>> };
+  return Object.entries(paths).flatMap(([path, item]) =>
+    Object.entries(item).flatMap(([method, operation]) => {
+      const { operationId } = Object(operation) as { operationId?: string };
+      return operationId === undefined ? [] : [`${operationId} (${method.toUpperCase()} ${path})`];
+    }),
+  );
 }
 
 function describe(event: MockEvent): string {
@@ -60,7 +94,7 @@ function describe(event: MockEvent): string {
     case "port-taken":
       return `Port ${event.wanted} is taken: the mock uses ${event.port} instead.`;
     case "reloaded":
-      return `Prism serves the new document (${Math.round(event.milliseconds)} ms).`;
+      return `Prism serves the new document (${Math.round(event.milliseconds)} ms): ${event.operations} operations.`;
     case "died":
       return `Prism's process ended: ${event.reason}.${event.restarting ? " It is started again." : ""}`;
   }

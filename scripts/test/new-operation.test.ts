@@ -4,7 +4,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { checkDrift } from "../src/check-drift.js";
-import { generate } from "../src/generate.js";
+import { generate, tellChanges } from "../src/generate.js";
 import { type Repository, repositoryRoot } from "../src/repository.js";
 import { copyRepository } from "./copy-repository.js";
 
@@ -123,6 +123,15 @@ it("refuses a generated file that was edited by hand, naming it and the command"
   await expect(checkDrift(repository)).rejects.toThrow(
     /packages\/types\/src\/generated\/schemas\.ts: differs.*\n.*npm run generate/,
   );
+});
+
+it("tells how many files changed, and marks what it removed", async () => {
+  await generate(repository);
+  await writeFile(path.join(repository.clientFolder, "resources/left-over.ts"), "export {};\n");
+  expect(tellChanges(await generate(repository))).toEqual({
+    summary: "1 file changed",
+    lines: ["packages/client/src/generated/resources/left-over.ts (removed)"],
+  });
 });
 
 it("gives the same bytes a second time, and writes nothing", async () => {

@@ -59,6 +59,23 @@ it("serves a saved edit, with the code that follows from it, and keeps serving i
   await vi.waitFor(async () => expect(await startedId()).toBe("wt_mended"), { timeout: 20_000 });
 }, 90_000);
 
+it("tells the rounds apart, and names a new operation and one that is gone", async () => {
+  const index = await readFile(repository.entry, "utf8");
+  const folder = path.join(path.dirname(repository.entry), "paths");
+  const result = await readFile(path.join(folder, "web-tasks_{webTaskId}_result.yaml"), "utf8");
+  lines.length = 0;
+  await writeFile(path.join(folder, "made-up.yaml"), result.replace("webTaskResult", "webTaskMadeUp"));
+  const made = "  /{workspaceId}/web-tasks/{webTaskId}/made-up:\n    $ref: paths/made-up.yaml\n";
+  await writeFile(repository.entry, index.replace("paths:\n", `paths:\n${made}`));
+  const operation = "webTaskMadeUp (GET /{workspaceId}/web-tasks/{webTaskId}/made-up)";
+  await vi.waitFor(() => expect(lines).toContain(`New operation: ${operation}`), { timeout: 20_000 });
+  expect(lines.join("\n")).toMatch(/^\n\d\d:\d\d:\d\d {2}An edit was saved\.\n/);
+
+  await writeFile(repository.entry, index);
+  await rm(path.join(folder, "made-up.yaml"));
+  await vi.waitFor(() => expect(lines).toContain(`Operation removed: ${operation}`), { timeout: 20_000 });
+}, 90_000);
+
 async function startedId(): Promise<string> {
   const client = new IntunedClient({
     baseUrl: served.baseUrl,
