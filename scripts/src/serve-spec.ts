@@ -95,6 +95,8 @@ function describe(event: MockEvent): string {
       return `Port ${event.wanted} is taken: the mock uses ${event.port} instead.`;
     case "reloaded":
       return `Prism serves the new document (${Math.round(event.milliseconds)} ms): ${event.operations} operations.`;
+    case "violation":
+      return `Refused a request: ${event.message}`;
     case "died":
       return `Prism's process ended: ${event.reason}.${event.restarting ? " It is started again." : ""}`;
   }

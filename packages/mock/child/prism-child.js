@@ -5,7 +5,7 @@
  *
  * Messages from the parent: `load` (a document, and the first time a port to listen on), `ping` and `close`.
  * Messages to the parent: `listening`, `loaded` (answers a load and a ping), `refused` (the document or the port),
- * `fatal` (why this process is about to end).
+ * `violation` (what is wrong with a request that was refused), `fatal` (why this process is about to end).
  */
 import { createRequire } from "node:module";
 import { externalRefs } from "./external-refs.js";
@@ -14,11 +14,18 @@ const require = createRequire(import.meta.url);
 const { createServer } = require("@stoplight/prism-http-server");
 const { getHttpOperationsFromSpec } = require("@stoplight/prism-http");
 
-/** What Prism logs is of no use here: violations travel in the `sl-violations` header of each answer. */
+/** Of what Prism logs, only why it refused a request is of use; callers find that in the `sl-violations` header, too. */
 const silent = () => {};
 const logger = { child: () => logger };
 for (const level of ["trace", "debug", "info", "success", "start", "warn", "error", "fatal"])
   Object.assign(logger, { [level]: silent });
+
+Object.assign(logger, {
+  error: (/** @type {unknown} */ _, /** @type {unknown} */ text) => {
+    const violation = /^Violation: request\.?(.*)$/.exec(String(text))?.[1]?.trim();
+    if (violation !== undefined) send({ type: "violation", message: violation });
+  },
+});
 
 /** Prism keeps the array that it was given and routes by it on each request: changing what is in it changes what is served. */
 /** @type {Awaited<ReturnType<typeof getHttpOperationsFromSpec>>} */

@@ -11,5 +11,7 @@ export type MockEvent =
   | { readonly type: "port-taken"; readonly wanted: number; readonly port: number }
   /** Another document is served from now on. */
   | { readonly type: "reloaded"; readonly operations: number; readonly milliseconds: number }
+  /** A request was refused: what the document has against it, `body.task must be string`. One event for each reason. */
+  | { readonly type: "violation"; readonly message: string }
   /** Prism's process ended unasked. Until the next `listening`, connections are refused. */
   | { readonly type: "died"; readonly reason: string; readonly restarting: boolean };

@@ -7,6 +7,7 @@ type FromChild =
   | { type: "listening"; port: number }
   | { type: "loaded"; id: number; operations: number; milliseconds: number }
   | { type: "refused"; id: number; what: "document" | "port"; reason: string }
+  | { type: "violation"; message: string }
   | { type: "fatal"; reason: string };
 
 /** What a document amounts to once it is served. */
@@ -36,7 +37,7 @@ export class PrismProcess {
   constructor(
     readonly host: string,
     port: number,
-    options: { loopbackOnly: boolean },
+    readonly options: { readonly loopbackOnly: boolean; readonly onViolation: (message: string) => void },
   ) {
     this.#port = port;
     this.#child = fork(fileURLToPath(new URL("../child/prism-child.js", import.meta.url)), {
@@ -97,6 +98,7 @@ export class PrismProcess {
 
   #receive(message: FromChild): void {
     if (message.type === "listening") this.#port = message.port;
+    if (message.type === "violation") this.options.onViolation(message.message);
     if (message.type === "fatal") this.#fatal = message.reason;
     if (message.type === "loaded") this.#settle(message.id)?.resolve(message);
     if (message.type === "refused") this.#settle(message.id)?.reject(this.#refusal(message));

@@ -79,7 +79,10 @@ export class Supervisor implements MockServer {
   async #startProcess(): Promise<void> {
     const started = performance.now();
     const { host, loopbackOnly, onLog } = this.#options;
-    const child = new PrismProcess(host, this.#port, { loopbackOnly });
+    const child = new PrismProcess(host, this.#port, {
+      loopbackOnly,
+      onViolation: (message) => onLog({ type: "violation", message }),
+    });
     this.#process = child;
     try {
       const { operations } = await child.load(this.#document);

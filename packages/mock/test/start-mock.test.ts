@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   MockDocumentError,
   type MockEvent,
@@ -46,6 +46,18 @@ describe("startMock", () => {
   it("serves the document's example, and refuses what the document forbids", async () => {
     expect(await greet(shared.baseUrl)).toEqual({ greeting: "hello" });
     expect(await greet(shared.baseUrl, {})).toEqual({ refused: true });
+  });
+
+  it("tells why it refused a request, which the answer's body does not", async () => {
+    shared.events.length = 0;
+    await greet(shared.baseUrl, { nmae: "Ada" });
+    await vi.waitFor(() => expect(shared.events).toHaveLength(2));
+    expect(shared.events).toEqual([
+      { type: "violation", message: expect.stringMatching(/^body.*required property 'name'/) },
+      { type: "violation", message: expect.stringMatching(/^body.*'nmae'/) },
+    ]);
+    await greet(shared.baseUrl);
+    expect(shared.events).toHaveLength(2);
   });
 
   it("answers an example that breaks its own schema with a 500", async () => {
