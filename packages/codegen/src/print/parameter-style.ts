@@ -35,10 +35,14 @@ export function parameterStyle(document: OpenApiDocument, parameter: Parameter):
   }
 }
 
-/** The style of a property of a form body, by the encoding object (OpenAPI 3.1 §4.8.15). */
+/**
+ * The style of a property of a form body, by the encoding object (OpenAPI 3.1 §4.8.15); `undefined` where it names none, so
+ * that the property's content type decides.
+ */
 export function encodingStyle(encoding: JsonObject): string | undefined {
-  const written = queryStyle(asString(encoding["style"]), encoding["explode"]);
-  return encoding["allowReserved"] === true ? `allowReserved(${written ?? ""})` : written;
+  if (!["style", "explode", "allowReserved"].some((key) => encoding[key] !== undefined)) return undefined;
+  const written = queryStyle(asString(encoding["style"]), encoding["explode"]) ?? "formExploded";
+  return encoding["allowReserved"] === true ? `allowReserved(${written})` : written;
 }
 
 /** The names of the runtime's functions in an expression: `allowReserved(form)` → both. */

@@ -1,0 +1,54 @@
+import path from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openapi31 } from "../support/documents.js";
+import { type EchoServer, startEchoServer } from "../support/echo-server.js";
+import { freshFolder, writePackage } from "../support/write-package.js";
+import { bodies } from "./bodies.js";
+import { credentialOptions, credentials, securitySchemes } from "./credentials.js";
+import { parameters } from "./parameters.js";
+import type { WireCase } from "./wire-case.js";
+
+const cases: readonly WireCase[] = [...parameters, ...bodies, ...credentials];
+const folder = freshFolder(import.meta.url);
+let server: EchoServer;
+let client: Record<string, Record<string, (...args: unknown[]) => Promise<unknown>>>;
+
+/** All cases in one document: each has a path and an operation of its own. */
+beforeAll(async () => {
+  const paths = cases.map(({ path: template, method = "get", operation }, index): [string, object] => [
+    `/case${index}${template}`,
+    {
+      [method]: {
+        operationId: `case${index}`,
+        tags: ["wire"],
+        responses: { 200: { description: "Fine.", content: { "application/json": {} } } },
+        ...operation,
+      },
+    },
+  ]);
+  const document = openapi31({ paths: Object.fromEntries(paths), components: { securitySchemes } });
+  expect(writePackage(folder, document).problems).toEqual([]);
+  server = await startEchoServer();
+  const api = await import(path.join(folder, "index.ts"));
+  client = new api.TestClient({ baseUrl: server.url, ...credentialOptions });
+});
+afterAll(() => server[Symbol.asyncDispose]());
+
+it.each(cases.map((it, index) => ({ ...it, index })))("$given", async ({ index, call, answer, want }) => {
+  server.answerWith(answer ?? { text: "{}" });
+  const method = client["wire"]?.[`case${index}`];
+  const got = await call(
+    (...args) => method?.apply(client["wire"], args) ?? Promise.reject(new Error("no method")),
+  );
+
+  const [sent] = server.sent;
+  const boundary = /^multipart\/form-data; boundary=(.+)$/.exec(sent?.headers["content-type"] ?? "")?.[1];
+  expect(sent?.method).toBe(want.method);
+  expect(sent?.url).toBe(`/case${index}${want.url}`);
+  expect(boundary === undefined ? sent?.text : sent?.text.replaceAll(boundary, "BOUNDARY")).toBe(
+    want.text ?? "",
+  );
+  for (const [name, value] of Object.entries(want.headers ?? {})) expect(sent?.headers[name]).toBe(value);
+  if (want.text === undefined) expect(sent?.headers["content-type"]).toBeUndefined();
+  if ("got" in want) expect(got).toEqual(want.got);
+});
