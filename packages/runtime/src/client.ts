@@ -11,6 +11,7 @@ import { type CallDescription, ClientError } from "./errors/client-error.js";
 import { ConnectionError } from "./errors/connection-error.js";
 import { OptionsError } from "./errors/options-error.js";
 import { TimeoutError } from "./errors/timeout-error.js";
+import { acceptHeader } from "./media-type.js";
 import type { ClientOptions, RequestOptions } from "./options.js";
 import { own } from "./own.js";
 import { readBody, readErrorBody } from "./read-body.js";
@@ -105,7 +106,7 @@ export class Client {
 
     const headers = mergeHeaders(
       ...[
-        { accept: options.accept ?? operation.accept, "content-type": body?.contentType },
+        { accept: acceptHeader(options.accept ?? operation.accept), "content-type": body?.contentType },
         this.#options.headers,
         serializeParameters(operation, "header", valuesIn("header")),
         options.headers,

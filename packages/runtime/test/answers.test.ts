@@ -147,7 +147,10 @@ describe("an answer", () => {
   ])("is read as $title", async ({ answer, accept, chosen, want }) => {
     const { sent, data } = await answered(answer, accept, chosen);
     expect(data).toEqual(want);
-    expect(sent).toBe(chosen ?? accept ?? "*/*");
+    const asked = chosen ?? accept ?? "*/*";
+    // Errors are JSON, whatever success is.
+    const isJson = asked === "*/*" || /^(application|text)\/([^;]+\+)?json( *;|$)/.test(asked);
+    expect(sent).toBe(isJson ? asked : `${asked}, application/json;q=0.5`);
   });
 
   it("to HEAD is nothing", async () => {

@@ -121,7 +121,12 @@ export const bodies: readonly WireCase[] = [
       const got = (await send()) as Blob;
       return [got.type, await got.text()];
     },
-    want: { method: "GET", url: "/picture", headers: { accept: "image/png" }, got: ["image/png", "picture"] },
+    want: {
+      method: "GET",
+      url: "/picture",
+      headers: { accept: "image/png, application/json;q=0.5" },
+      got: ["image/png", "picture"],
+    },
   },
   {
     given: "one of several media types, for the body and the answer",
@@ -144,7 +149,7 @@ export const bodies: readonly WireCase[] = [
     want: {
       method: "POST",
       url: "/report",
-      headers: { "content-type": "text/csv", accept: "text/html" },
+      headers: { "content-type": "text/csv", accept: "text/html, application/json;q=0.5" },
       text: "a,b",
       got: "<p>",
     },
