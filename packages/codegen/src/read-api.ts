@@ -2,7 +2,7 @@ import type { OpenApiDocument } from "./document/json.js";
 import { UniqueNames } from "./names/identifier.js";
 import { nameOperations, type OperationName } from "./names/name-operations.js";
 import { type ResourceNode, resourceTree } from "./names/resource-tree.js";
-import { RESERVED_TYPE_NAMES, RUNTIME_NAMES } from "./names/runtime-names.js";
+import { PARAMETER_NAMES, RESERVED_TYPE_NAMES, RUNTIME_NAMES } from "./names/runtime-names.js";
 import { Problems } from "./problem.js";
 import { type ClientModel, readClient } from "./read/client-definition.js";
 import { type Operation, readOperations } from "./read/read-operations.js";
@@ -39,7 +39,7 @@ export function readApi(document: OpenApiDocument, name?: string): Api {
     `${client.prefix}ClientOptions`,
     `${client.prefix}RequestOptions`,
   ];
-  const taken = [...RUNTIME_NAMES, ...RESERVED_TYPE_NAMES, ...clientNames];
+  const taken = [...RUNTIME_NAMES, ...RESERVED_TYPE_NAMES, ...PARAMETER_NAMES, ...clientNames];
   const types = typeDocument(document, operations, problems, taken);
   const exported = new UniqueNames([...taken, ...types.namedTypes.map((it) => it.name)]);
   const names = nameOperations(operations, exported);

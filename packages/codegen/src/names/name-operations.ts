@@ -1,25 +1,11 @@
 import { asString } from "../document/json.js";
 import type { Operation } from "../read/read-operations.js";
-import { identifier, UniqueNames } from "./identifier.js";
+import { identifier, identifierCharacters, UniqueNames } from "./identifier.js";
+import { CLIENT_MEMBERS, OBJECT_MEMBERS } from "./runtime-names.js";
 import { camelCase, singular, splitWords } from "./words.js";
 
 /** Where operations without a tag go: `client.default`. */
 const NO_TAG = "default";
-
-/** Members of the runtime's `Client`, which no resource can hide. */
-export const CLIENT_MEMBERS: ReadonlySet<string> = new Set(["baseUrl", "request"]);
-
-/** Members of every object, and what a promise is known by: a method of these names would be called by mistake. */
-const OBJECT_MEMBERS = new Set([
-  "constructor",
-  "prototype",
-  "then",
-  "toString",
-  "toLocaleString",
-  "toJSON",
-  "valueOf",
-  "hasOwnProperty",
-]);
 
 /** How one operation is called: `client.<resource>.<method>(…)`, or `<functionName>(client, …)`. */
 export interface OperationName {
@@ -75,7 +61,7 @@ function methodNames(resources: readonly (readonly string[])[]): Map<string, Uni
   return names;
 }
 
-function resourceTag(operation: Operation): string {
+export function resourceTag(operation: Operation): string {
   return asString(operation.object["x-client-resource"]) ?? operation.tag ?? NO_TAG;
 }
 
@@ -86,8 +72,11 @@ function resourcePath(operation: Operation): string[] {
     .map((part) => memberName(camelCase(splitWords(part))));
   const path = parts.filter((part) => part !== "_");
   if (path.length === 0) path.push(NO_TAG);
-  if (CLIENT_MEMBERS.has(path[0] ?? "")) path[0] += "_";
-  return path;
+  return path.map((part, depth) => {
+    // A resource keeps its client under that name.
+    const isTaken = depth === 0 ? CLIENT_MEMBERS.has(part) : part === "client";
+    return isTaken ? `${part}_` : part;
+  });
 }
 
 /** The operationId without the tag's words, in camel case; whole where nothing would be left. */
@@ -103,9 +92,9 @@ function methodName(operationId: string, tag: string): string {
 
 /** A name that can stand after a dot: never empty, never starting with a digit, never what JavaScript gives a meaning. */
 function memberName(name: string): string {
-  if (name === "") return "_";
-  if (OBJECT_MEMBERS.has(name)) return `${name}_`;
   // What is a letter or digit elsewhere need not be part of an identifier: ² or ½.
-  const kept = name.replace(/[^\p{ID_Continue}$]/gu, "");
+  const kept = identifierCharacters(name);
+  if (kept === "") return "_";
+  if (OBJECT_MEMBERS.has(kept)) return `${kept}_`;
   return /^[\p{ID_Start}$_]/u.test(kept) ? kept : `_${kept}`;
 }

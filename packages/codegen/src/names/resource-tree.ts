@@ -55,5 +55,11 @@ function newNode(path: readonly string[], files: UniqueNames, exported: UniqueNa
   const wanted = identifier(pascalCase(words)) || "Resource";
   const className = exported.take(exported.has(wanted) ? `${wanted}Resource` : wanted);
   // Files are told apart without case, since some file systems do.
-  return { path, file: files.take(kebabCase(words) || "resource"), className, operations: [], children: [] };
+  return { path, file: files.take(fileName(kebabCase(words))), className, operations: [], children: [] };
+}
+
+/** A file's name without ending, short enough for every file system, and none that Windows keeps for a device. */
+function fileName(wanted: string): string {
+  const name = Array.from(wanted).slice(0, 60).join("") || "resource";
+  return /^(?:aux|con|nul|prn|(?:com|lpt)\d)$/.test(name) ? `${name}-` : name;
 }

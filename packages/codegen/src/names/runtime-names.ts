@@ -5,6 +5,7 @@ export const RUNTIME_NAMES = [
   "ApiError",
   "ApiPromise",
   "BasicCredential",
+  "basicCredential",
   "binaryBody",
   "Client",
   "ClientDefinition",
@@ -15,6 +16,7 @@ export const RUNTIME_NAMES = [
   "deepObject",
   "form",
   "formBody",
+  "formExploded",
   "jsonParameter",
   "label",
   "labelExploded",
@@ -26,6 +28,7 @@ export const RUNTIME_NAMES = [
   "pipeDelimited",
   "RequestOptions",
   "Resource",
+  "serverVariables",
   "simpleExploded",
   "spaceDelimited",
   "textBody",
@@ -41,11 +44,43 @@ export const RESERVED_TYPE_NAMES = [
   "Uint8Array",
   "Omit",
   "NonNullable",
+  "Pick",
   "Promise",
   "Readonly",
   "Record",
+  "Required",
   "WithRequired",
   "components",
   "definition",
+  "Object",
   "operations",
 ];
+
+/** What generated functions call their own parameters, so that no function can have these names. */
+export const PARAMETER_NAMES = ["client", "body", "options"];
+
+/** Members of the runtime's `Client`, which no resource can hide. */
+export const CLIENT_MEMBERS: ReadonlySet<string> = new Set(["baseUrl", "request"]);
+
+/** Options of every client and every call, which no option of an API can hide; `query`, `header` and `cookie` are the call's own. */
+export const CLIENT_OPTIONS = [
+  "accept",
+  "baseUrl",
+  "contentType",
+  "cookie",
+  "fetch",
+  "header",
+  "headers",
+  "query",
+  "serverVariables",
+  "signal",
+  "timeoutMs",
+];
+
+/** Members of every object, and what a promise is known by: a member of these names would be taken for another. */
+export const OBJECT_MEMBERS: ReadonlySet<string> = new Set([
+  ...Object.getOwnPropertyNames(Object.prototype),
+  "prototype",
+  "then",
+  "toJSON",
+]);

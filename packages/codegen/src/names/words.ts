@@ -4,12 +4,14 @@
  * acronym to a word (`S3Sink` → `s3`, `sink`; `HTTPServer` → `http`, `server`).
  */
 export function splitWords(name: string): string[] {
-  return name
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
-    .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, "$1 $2")
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "")
-    .map((word) => word.toLowerCase());
+  return (
+    name
+      .replace(/(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, " ")
+      // A mark belongs to its letter: without them words in many scripts would fall apart.
+      .split(/[^\p{L}\p{N}\p{M}]+/u)
+      .filter((word) => word !== "")
+      .map((word) => word.toLowerCase())
+  );
 }
 
 export function camelCase(words: readonly string[]): string {

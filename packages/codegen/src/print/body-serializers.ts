@@ -1,23 +1,29 @@
 import { asObject, asString } from "../document/json.js";
 import { isRange } from "../read/media-kind.js";
 import type { MediaType } from "../read/read-content.js";
-import { encodingStyle } from "./parameter-style.js";
+import { encodingStyle, namesIn } from "./parameter-style.js";
 import { literal, propertyKey } from "./source-text.js";
 
-/** The runtime's serializer of a media type, as an expression; `undefined` where JSON is written. */
-export function bodySerializer(media: MediaType): string | undefined {
+/** An expression, and the runtime's functions that it calls. */
+export interface Serializer {
+  readonly text: string;
+  readonly names: readonly string[];
+}
+
+/** The runtime's serializer of a media type; `undefined` where JSON is written. */
+export function bodySerializer(media: MediaType): Serializer | undefined {
   switch (media.kind) {
     case "json":
       return undefined;
     case "form":
-      return `formBody(${printEncoding(media, true)})`;
+      return callWithEncoding("formBody", media, true);
     case "multipart":
-      return `multipartBody(${printEncoding(media, false)})`;
+      return callWithEncoding("multipartBody", media, false);
     case "text":
     case "events":
-      return "textBody";
+      return { text: "textBody", names: ["textBody"] };
     case "binary":
-      return "binaryBody";
+      return { text: "binaryBody", names: ["binaryBody"] };
   }
 }
 
@@ -26,11 +32,13 @@ export function sentMediaType({ mediaType, kind }: MediaType): string {
   return kind === "json" && isRange(mediaType) ? "application/json" : mediaType;
 }
 
-/** How the properties of a form are written, where not by default (OpenAPI 3.1 §4.8.15). */
-function printEncoding(media: MediaType, styled: boolean): string {
+/** With how the properties of a form are written, where not by default (OpenAPI 3.1 §4.8.15). */
+function callWithEncoding(name: string, media: MediaType, styled: boolean): Serializer {
+  const names = [name];
   const entries = Object.entries(asObject(media.object["encoding"])).flatMap(([name, value]) => {
     const encoding = asObject(value);
     const style = styled ? encodingStyle(encoding) : undefined;
+    if (style !== undefined) names.push(...namesIn(style));
     const contentType = asString(encoding["contentType"])?.split(",")[0]?.trim();
     const fields = [
       ...(style === undefined ? [] : [`style: ${style}`]),
@@ -38,5 +46,5 @@ function printEncoding(media: MediaType, styled: boolean): string {
     ];
     return fields.length === 0 ? [] : [`${propertyKey(name)}: { ${fields.join(", ")} }`];
   });
-  return entries.length === 0 ? "" : `{ ${entries.join(", ")} }`;
+  return { text: `${name}(${entries.length === 0 ? "" : `{ ${entries.join(", ")} }`})`, names };
 }

@@ -1,3 +1,4 @@
+import { OBJECT_MEMBERS } from "../names/runtime-names.js";
 import type { ClientModel, ClientOption } from "../read/client-definition.js";
 import { isBasic } from "./print-options.js";
 import { docComment, literal, propertyKey } from "./source-text.js";
@@ -43,7 +44,9 @@ function printRecord<T extends ClientOption>(
     const printed = Object.entries(fields)
       .filter(([, value]) => value !== undefined)
       .map(([key, value]) => `      ${key}: ${value},\n`);
-    return `    ${propertyKey(it.name)}: {\n${printed.join("")}    },\n`;
+    // Under the name of a member of every object the compiler expects that member's type, and literals lose theirs.
+    const constant = OBJECT_MEMBERS.has(it.name) ? " as const" : "";
+    return `    ${propertyKey(it.name)}: {\n${printed.join("")}    }${constant},\n`;
   });
   return `{\n${entries.join("")}  }`;
 }

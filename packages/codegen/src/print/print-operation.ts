@@ -1,7 +1,7 @@
 import { asString } from "../document/json.js";
 import { identifier, UniqueNames } from "../names/identifier.js";
 import type { OperationName } from "../names/name-operations.js";
-import { RUNTIME_NAMES } from "../names/runtime-names.js";
+import { PARAMETER_NAMES, RUNTIME_NAMES } from "../names/runtime-names.js";
 import { camelCase, splitWords } from "../names/words.js";
 import { isRange } from "../read/media-kind.js";
 import { type MediaType, preferred } from "../read/read-content.js";
@@ -92,8 +92,8 @@ function printDefinition(operation: Operation, api: Api): { text: string; runtim
   const bodies = (operation.requestBody?.media ?? []).flatMap((media) => {
     const serializer = bodySerializer(media);
     if (serializer === undefined) return [];
-    styleNames.push(...namesIn(serializer.replace(/"(?:[^"\\]|\\.)*"/g, "")));
-    return [`${propertyKey(media.mediaType)}: ${serializer}`];
+    styleNames.push(...serializer.names);
+    return [`${propertyKey(media.mediaType)}: ${serializer.text}`];
   });
   const accept = preferredAnswer(operation);
   const members: (readonly [string, string])[] = [
@@ -113,7 +113,7 @@ function printDefinition(operation: Operation, api: Api): { text: string; runtim
     ["security", literal(operation.security)],
   ];
   const text = `    {\n${members.map(([key, value]) => `      ${key}: ${value},\n`).join("")}    }`;
-  return { text, runtimeNames: styleNames.filter((it) => RUNTIME_NAMES.includes(it)) };
+  return { text, runtimeNames: styleNames };
 }
 
 function byPlace(entriesOf: (place: ParameterPlace) => string[]): [ParameterPlace, string[]][] {
@@ -212,7 +212,7 @@ function printSignature(
 
 /** Path parameters in path order; nothing that the printed function refers to is shadowed by their names. */
 function positionalParameters(operation: Operation, { functionName }: OperationName, types: TypeReferences) {
-  const names = new UniqueNames([...RUNTIME_NAMES, "client", "body", "options", functionName]);
+  const names = new UniqueNames([...RUNTIME_NAMES, ...PARAMETER_NAMES, functionName]);
   return pathNames(operation.path).flatMap((name) => {
     const parameter = operation.parameters.find((it) => it.in === "path" && it.name === name);
     if (parameter === undefined || isClientOption(parameter)) return [];

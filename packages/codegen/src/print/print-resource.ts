@@ -1,4 +1,5 @@
 import { asArray, asObject, asString, type OpenApiDocument } from "../document/json.js";
+import { resourceTag } from "../names/name-operations.js";
 import type { ResourceNode } from "../names/resource-tree.js";
 import { RUNTIME_NAMES } from "../names/runtime-names.js";
 import type { Api } from "../read-api.js";
@@ -39,7 +40,7 @@ export function printResource(node: ResourceNode, api: Api, typesModule: string)
     ...node.children.map((it) => `import { ${it.className} } from ${literal(`./${it.file}.js`)};\n`),
     "\n",
     ...printed.map((it) => `${it.standalone}\n`),
-    docComment([tagDescription(api.document, node.path.join(".")) ?? `\`client.${node.path.join(".")}\``]),
+    docComment([tagDescription(api.document, node) ?? `\`client.${node.path.join(".")}\``]),
     `export class ${node.className} extends Resource {\n`,
     [
       ...node.children.map(
@@ -56,10 +57,12 @@ function byName(a: string, b: string): number {
   return (left ?? "") < (right ?? "") ? -1 : 1;
 }
 
-function tagDescription(document: OpenApiDocument, name: string): string | undefined {
+/** What the document says of the resource's tag. */
+function tagDescription(document: OpenApiDocument, { path, operations }: ResourceNode): string | undefined {
+  const names = [path.join("."), ...operations.map(resourceTag)];
   return asString(
     asArray(document["tags"])
       .map(asObject)
-      .find((tag) => tag["name"] === name)?.["description"],
+      .find(({ name }) => typeof name === "string" && names.includes(name))?.["description"],
   );
 }

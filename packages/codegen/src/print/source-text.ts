@@ -1,3 +1,5 @@
+import { cleanText } from "../document/clean-text.js";
+
 /** A generated file: its path below the output folder, with `/`, and its text. */
 export interface GeneratedFile {
   readonly path: string;
@@ -6,15 +8,19 @@ export interface GeneratedFile {
 
 /** The first lines of every generated file: tools and reviewers know it by them. */
 export function fileHeader(command: string): string {
-  return `// @generated from the OpenAPI document by \`${command}\`. Do not edit: change the document and run it again.\n\n`;
+  const line = cleanText(command).replace(/\s+/g, " ");
+  return `// @generated from the OpenAPI document by \`${line}\`. Do not edit: change the document and run it again.\n\n`;
 }
 
 /**
- * A string literal that is safe in source code: JSON, with the two line separators that JSON allows raw escaped.
- * Everything that a document says reaches code through here or through `docComment`.
+ * A string literal that is safe in source code: JSON, with the two line separators that JSON allows raw escaped, and what
+ * shows text in another order than it is read. Everything that a document says reaches code through here or through `docComment`.
  */
 export function literal(value: unknown): string {
-  return JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  return JSON.stringify(value).replace(
+    /[\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16)}`,
+  );
 }
 
 /**
@@ -40,19 +46,16 @@ export function parameterList(parameters: readonly string[], before: string, ind
 export function docComment(paragraphs: readonly (string | undefined)[], indent = ""): string {
   const lines = paragraphs
     .filter((it) => it !== undefined && it.trim() !== "")
-    .map((it) => clean(it as string).split("\n"))
+    // Cleaned first: `*` and `/` with nothing but a control character between them end a comment, too.
+    .map((it) =>
+      cleanText(it as string)
+        .replaceAll("*/", "*\\/")
+        .split("\n"),
+    )
     .flatMap((paragraph, index) =>
       index === 0 || paragraph[0]?.startsWith("@") ? paragraph : ["", ...paragraph],
     );
   if (lines.length === 0) return "";
   if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join("\n")}\n${indent} */\n`;
-}
-
-function clean(text: string): string {
-  return text
-    .replaceAll("*/", "*\\/")
-    .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
-    .replace(/[^\P{Cc}\n\t]/gu, "")
-    .trim();
 }

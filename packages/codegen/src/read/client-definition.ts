@@ -2,6 +2,7 @@ import { asObject, asString, type JsonObject, type OpenApiDocument } from "../do
 import { jsonPointer } from "../document/json-pointer.js";
 import { resolveRef } from "../document/resolve-ref.js";
 import { identifier, UniqueNames } from "../names/identifier.js";
+import { CLIENT_OPTIONS, OBJECT_MEMBERS } from "../names/runtime-names.js";
 import { camelCase, pascalCase, splitWords } from "../names/words.js";
 import type { Problems } from "../problem.js";
 import type { Operation } from "./read-operations.js";
@@ -46,21 +47,6 @@ export interface ClientModel {
   readonly credentials: readonly CredentialOption[];
 }
 
-/** General options of every client, which no option of an API can hide. */
-const CLIENT_OPTIONS = [
-  "baseUrl",
-  "fetch",
-  "headers",
-  "serverVariables",
-  "timeoutMs",
-  "signal",
-  "query",
-  "header",
-  "cookie",
-  "accept",
-  "contentType",
-];
-
 /**
  * Reads what the operations share. `x-client` at the root names the class and the base URL's environment variable.
  *
@@ -82,7 +68,7 @@ export function readClient(
   );
   const prefix = words.replace(/Client$/, "") || "Api";
   const servers = readServers(document);
-  const options = new UniqueNames(CLIENT_OPTIONS);
+  const options = new UniqueNames([...CLIENT_OPTIONS, ...OBJECT_MEMBERS]);
   return {
     className: `${prefix.charAt(0).toUpperCase()}${prefix.slice(1)}Client`,
     prefix: `${prefix.charAt(0).toUpperCase()}${prefix.slice(1)}`,

@@ -1,7 +1,9 @@
 import { asObject, type JsonObject } from "../document/json.js";
 import { jsonPointer } from "../document/json-pointer.js";
 import type { Resolved } from "../document/resolve-ref.js";
+import type { Problems } from "../problem.js";
 import { isRange, type MediaKind, mediaKind } from "./media-kind.js";
+import { mapIn } from "./read-kinds.js";
 
 /** One media type of a body (OpenAPI 3.1 §4.8.14). */
 export interface MediaType {
@@ -14,8 +16,8 @@ export interface MediaType {
 }
 
 /** The media types under a body's or a response's `content`, in the document's order. */
-export function readContent(owner: Resolved): MediaType[] {
-  return Object.entries(asObject(owner.value["content"])).map(([mediaType, value]) => {
+export function readContent(owner: Resolved, problems: Problems): MediaType[] {
+  return Object.entries(mapIn(owner, "content", problems)).map(([mediaType, value]) => {
     const object = asObject(value);
     const pointer = owner.pointer + jsonPointer(["content", mediaType]);
     return { mediaType, kind: mediaKind(mediaType, object), object, pointer };

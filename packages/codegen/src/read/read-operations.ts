@@ -12,6 +12,7 @@ import { UniqueNames } from "../names/identifier.js";
 import { camelCase, splitWords } from "../names/words.js";
 import { ProblemError, Problems } from "../problem.js";
 import { type MediaType, preferred, readContent } from "./read-content.js";
+import { mapIn } from "./read-kinds.js";
 import { type Parameter, readParameters } from "./read-parameters.js";
 import { readSecurityScheme } from "./security-scheme.js";
 import { serverUrl } from "./server-url.js";
@@ -63,17 +64,37 @@ export function successes(operation: Operation): OperationResponse[] {
 /** Every operation, in the document's order. One that cannot be read is a problem, and left out. */
 export function readOperations(document: OpenApiDocument, problems: Problems = new Problems()): Operation[] {
   const keys = new UniqueNames();
+  if (document["paths"] !== undefined && !isObject(document["paths"]))
+    problems.add("/paths", "the paths must be an object: there are no operations");
   return Object.entries(asObject(document["paths"])).flatMap(([path, value]) => {
     if (path.startsWith("x-")) return [];
-    const item = problems.attempt(() => resolveRef(document, value, jsonPointer(["paths", path])));
+    const pointer = jsonPointer(["paths", path]);
+    if (!isObject(value)) problems.add(pointer, "a path item must be an object: left out");
+    const item = problems.attempt(() => resolveRef(document, value, pointer));
     if (item === undefined) return [];
-    return METHODS.filter((method) => isObject(item.value[method])).flatMap((method) => {
+    tellHidden(asObject(value), pointer, problems);
+    return METHODS.filter((method) => item.value[method] !== undefined).flatMap((method) => {
+      if (!isObject(item.value[method])) {
+        problems.add(item.pointer + jsonPointer([method]), "an operation must be an object: left out");
+        return [];
+      }
       const operation = problems.attempt(() =>
         readOperation({ document, problems, keys }, item, path, method),
       );
       return operation === undefined ? [] : [operation];
     });
   });
+}
+
+/** Tells operations that stand beside the `$ref` of a path item: which of the two is meant, no version of OpenAPI says. */
+function tellHidden(item: JsonObject, pointer: string, problems: Problems): void {
+  if (typeof item["$ref"] !== "string") return;
+  for (const method of METHODS)
+    if (item[method] !== undefined)
+      problems.add(
+        pointer + jsonPointer([method]),
+        "an operation beside the `$ref` of its path item: left out",
+      );
 }
 
 interface Context {
@@ -108,33 +129,39 @@ function readOperation(
     object,
     server: serverUrl(object) ?? serverUrl(item.value),
     parameters: readParameters(document, problems, [item, { value: object, pointer }], path),
-    requestBody: readRequestBody(document, object["requestBody"], `${pointer}/requestBody`),
-    responses: readResponses(document, problems, object["responses"], `${pointer}/responses`),
+    requestBody: readRequestBody(document, problems, { value: object, pointer }),
+    responses: readResponses(document, problems, { value: object, pointer }),
     security: readSecurity(document, problems, object, pointer),
   };
 }
 
 function readRequestBody(
   document: OpenApiDocument,
-  value: unknown,
-  pointer: string,
+  problems: Problems,
+  operation: Resolved,
 ): RequestBody | undefined {
-  if (!isObject(value)) return undefined;
+  const value = operation.value["requestBody"];
+  if (value === undefined) return undefined;
+  const pointer = `${operation.pointer}/requestBody`;
   const body = resolveRef(document, value, pointer);
-  const media = readContent(body);
+  const media = readContent(body, problems);
   const first = preferred(media);
+  if (first === undefined) problems.add(pointer, "a request body without a media type: none is sent");
   return first && { required: body.value["required"] === true, media, preferred: first };
 }
 
 function readResponses(
   document: OpenApiDocument,
   problems: Problems,
-  value: unknown,
-  pointer: string,
+  operation: Resolved,
 ): OperationResponse[] {
-  return Object.entries(asObject(value)).flatMap(([status, response]) => {
-    if (!/^(?:\d\d\d|[1-5]XX|default)$/i.test(status)) return [];
-    const at = pointer + jsonPointer([status]);
+  return Object.entries(mapIn(operation, "responses", problems)).flatMap(([status, response]) => {
+    if (status.startsWith("x-")) return [];
+    const at = operation.pointer + jsonPointer(["responses", status]);
+    if (!/^(?:\d\d\d|[1-5]XX|default)$/i.test(status)) {
+      problems.add(at, `"${status}" is no status of an answer: left out`);
+      return [];
+    }
     const resolved = problems.attempt(() => resolveRef(document, response, at));
     // An unreadable answer keeps its status, with a body of which nothing is known.
     const found = resolved ?? { value: { content: { "application/json": {} } }, pointer: at };
@@ -142,7 +169,7 @@ function readResponses(
       {
         ...found,
         status: status.toUpperCase().replace("DEFAULT", "default"),
-        media: readContent(found),
+        media: readContent(found, problems),
         headers: readHeaders(document, problems, found),
       },
     ];
@@ -155,7 +182,7 @@ function readHeaders(
   response: Resolved,
 ): Map<string, Resolved> {
   const headers = new Map<string, Resolved>();
-  for (const [name, value] of Object.entries(asObject(response.value["headers"]))) {
+  for (const [name, value] of Object.entries(mapIn(response, "headers", problems))) {
     const at = response.pointer + jsonPointer(["headers", name]);
     const header = problems.attempt(() => resolveRef(document, value, at));
     if (header !== undefined) headers.set(name, header);

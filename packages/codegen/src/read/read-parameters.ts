@@ -1,6 +1,7 @@
-import { asArray, asObject, asString, type JsonObject, type OpenApiDocument } from "../document/json.js";
+import { asObject, asString, type JsonObject, type OpenApiDocument } from "../document/json.js";
 import { type Resolved, resolveRef } from "../document/resolve-ref.js";
 import { ProblemError, type Problems } from "../problem.js";
+import { listIn } from "./read-kinds.js";
 
 const PLACES = ["path", "query", "header", "cookie"] as const;
 
@@ -44,7 +45,7 @@ export function readParameters(
 ): Parameter[] {
   const byKey = new Map<string, Parameter>();
   for (const owner of owners) {
-    for (const [index, value] of asArray(owner.value["parameters"]).entries()) {
+    for (const [index, value] of listIn(owner, "parameters", problems).entries()) {
       const at = `${owner.pointer}/parameters/${index}`;
       const parameter = readParameter(resolveRef(document, value, at), at);
       if (parameter.in === "header" && NO_PARAMETER.has(parameter.name.toLowerCase())) continue;

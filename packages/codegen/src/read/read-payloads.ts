@@ -58,7 +58,7 @@ function payloadsOf(
     const resolved = problems.attempt(
       (): Resolved => resolveRef(document, body, `${item.pointer}/${method}/requestBody`),
     );
-    const media = resolved && preferred(readContent(resolved));
+    const media = resolved && preferred(readContent(resolved, problems));
     if (media?.object["schema"] === undefined) return [];
     return [
       {

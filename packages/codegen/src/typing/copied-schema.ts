@@ -1,3 +1,4 @@
+import { cleanText } from "../document/clean-text.js";
 import { isObject, type JsonObject } from "../document/json.js";
 
 /** A schema as the type generator gets it: only keywords that shape a type or its comment, each of the kind that it expects. */
@@ -66,14 +67,6 @@ export function knownTypes(value: unknown): string[] {
 export function isLiteralValue(value: unknown): boolean {
   if (typeof value === "number") return Number.isFinite(value);
   return typeof value !== "object" || value === null || Object.values(value).every(isLiteralValue);
-}
-
-/** Text that is safe and readable in a comment: no control characters, one kind of line break. */
-export function cleanText(text: string): string {
-  return text
-    .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
-    .replace(/[^\P{Cc}\n\t]/gu, "")
-    .trim();
 }
 
 function sample(value: unknown): string | number | boolean | undefined {

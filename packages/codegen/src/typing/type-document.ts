@@ -1,3 +1,4 @@
+import { cleanText } from "../document/clean-text.js";
 import { asString, isObject, type JsonObject, type OpenApiDocument } from "../document/json.js";
 import { pointerTokens } from "../document/json-pointer.js";
 import { identifier, UniqueNames } from "../names/identifier.js";
@@ -7,7 +8,7 @@ import type { MediaType } from "../read/read-content.js";
 import type { Operation, OperationResponse } from "../read/read-operations.js";
 import { parameterSchema } from "../read/read-parameters.js";
 import { readPayloads } from "../read/read-payloads.js";
-import { type CopiedSchema, cleanText, commentKeywords, marked } from "./copied-schema.js";
+import { type CopiedSchema, commentKeywords, marked } from "./copied-schema.js";
 import type { Direction } from "./copy-schema.js";
 import { type RecursiveType, SchemaComponents } from "./schema-components.js";
 import { SchemaUsage, TRAVEL } from "./schema-usage.js";

@@ -9,7 +9,7 @@ export const values: readonly Feature[] = [
         {
           Texts: {
             type: "string",
-            enum: ["a", "b c", 'd"e', "f\\g", "h\ni", "", "é", "${j}", "`", "\u2028"],
+            enum: ["a", "b c", 'd"e', "f\\g", "h\ni", "", "é", "$\u007bj}", "`", "\u2028"],
           },
           Numbers: { type: "number", enum: [-1, 0, 1.5, -0.25, 1e21, 1e-7] },
           Mixed: { enum: ["a", 1, true, false] },
