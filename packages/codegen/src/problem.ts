@@ -30,13 +30,17 @@ export class Problems {
     if (!this.#found.has(key)) this.#found.set(key, { pointer, reason });
   }
 
-  /** Runs `read`; what it cannot read is a problem, and `undefined`. */
-  attempt<T>(read: () => T): T | undefined {
+  /**
+   * Runs `read`; what it cannot read is a problem, and `undefined`.
+   *
+   * @param consequence what becomes of the part then; ends the reason.
+   */
+  attempt<T>(read: () => T, consequence: string): T | undefined {
     try {
       return read();
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
-      this.add(error.problem.pointer, error.problem.reason);
+      this.add(error.problem.pointer, `${error.problem.reason}: ${consequence}`);
       return undefined;
     }
   }

@@ -108,8 +108,8 @@ function readCredentials(
   const schemes = Object.entries(asObject(asObject(document["components"])["securitySchemes"]));
   return schemes.flatMap(([name, value]) => {
     const pointer = jsonPointer(["components", "securitySchemes", name]);
-    const object = problems.attempt(() => resolveRef(document, value, pointer))?.value ?? {};
-    if (object["type"] === "mutualTLS") return [];
+    const object = problems.attempt(() => resolveRef(document, value, pointer), "calls go without it")?.value;
+    if (object === undefined || object["type"] === "mutualTLS") return [];
     const scheme = readSecurityScheme(object);
     if (scheme === undefined) {
       problems.add(

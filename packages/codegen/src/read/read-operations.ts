@@ -70,7 +70,7 @@ export function readOperations(document: OpenApiDocument, problems: Problems = n
     if (path.startsWith("x-")) return [];
     const pointer = jsonPointer(["paths", path]);
     if (!isObject(value)) problems.add(pointer, "a path item must be an object: left out");
-    const item = problems.attempt(() => resolveRef(document, value, pointer));
+    const item = problems.attempt(() => resolveRef(document, value, pointer), "left out");
     if (item === undefined) return [];
     tellHidden(asObject(value), pointer, problems);
     return METHODS.filter((method) => item.value[method] !== undefined).flatMap((method) => {
@@ -78,8 +78,9 @@ export function readOperations(document: OpenApiDocument, problems: Problems = n
         problems.add(item.pointer + jsonPointer([method]), "an operation must be an object: left out");
         return [];
       }
-      const operation = problems.attempt(() =>
-        readOperation({ document, problems, keys }, item, path, method),
+      const operation = problems.attempt(
+        () => readOperation({ document, problems, keys }, item, path, method),
+        "the operation is left out",
       );
       return operation === undefined ? [] : [operation];
     });
@@ -111,13 +112,9 @@ function readOperation(
 ): Operation {
   const object = asObject(item.value[method]);
   const pointer = item.pointer + jsonPointer([method]);
-  if (!path.startsWith("/"))
-    throw new ProblemError(pointer, `the path "${path}" does not begin with "/": left out`);
+  if (!path.startsWith("/")) throw new ProblemError(pointer, `the path "${path}" does not begin with "/"`);
   if (method === "trace")
-    throw new ProblemError(
-      pointer,
-      "fetch refuses the method TRACE (Fetch standard, forbidden methods): left out",
-    );
+    throw new ProblemError(pointer, "fetch refuses the method TRACE (Fetch standard, forbidden methods)");
   const operationId = asString(object["operationId"]) || camelCase(splitWords(`${method} ${path}`)) || method;
   return {
     pointer,
@@ -162,7 +159,7 @@ function readResponses(
       problems.add(at, `"${status}" is no status of an answer: left out`);
       return [];
     }
-    const resolved = problems.attempt(() => resolveRef(document, response, at));
+    const resolved = problems.attempt(() => resolveRef(document, response, at), "its body is `unknown`");
     // An unreadable answer keeps its status, with a body of which nothing is known.
     const found = resolved ?? { value: { content: { "application/json": {} } }, pointer: at };
     return [
@@ -184,7 +181,7 @@ function readHeaders(
   const headers = new Map<string, Resolved>();
   for (const [name, value] of Object.entries(mapIn(response, "headers", problems))) {
     const at = response.pointer + jsonPointer(["headers", name]);
-    const header = problems.attempt(() => resolveRef(document, value, at));
+    const header = problems.attempt(() => resolveRef(document, value, at), "left out");
     if (header !== undefined) headers.set(name, header);
   }
   return headers;
@@ -210,8 +207,9 @@ function readSecurity(
         return false;
       }
       // Mutual TLS is the connection's business: there is nothing to send. What cannot be sent is told with the schemes.
-      const scheme = problems.attempt(() =>
-        resolveRef(document, schemes[name], jsonPointer(["components", "securitySchemes", name])),
+      const scheme = problems.attempt(
+        () => resolveRef(document, schemes[name], jsonPointer(["components", "securitySchemes", name])),
+        "calls go without it",
       );
       return scheme !== undefined && readSecurityScheme(scheme.value) !== undefined;
     }),

@@ -75,12 +75,11 @@ export function readParameters(
 function readParameter({ value, pointer }: Resolved, from: string): Parameter {
   const name = asString(value["name"]);
   const place = PLACES.find((it) => it === value["in"]);
-  if (name === undefined || name === "")
-    throw new ProblemError(from, "a parameter without a name: its operation is left out");
+  if (name === undefined || name === "") throw new ProblemError(from, "a parameter without a name");
   if (place === undefined)
     throw new ProblemError(
       from,
-      `a parameter in ${JSON.stringify(value["in"])}, which is none of ${PLACES.join(", ")}: its operation is left out`,
+      `a parameter in ${JSON.stringify(value["in"])}, which is none of ${PLACES.join(", ")}`,
     );
   return {
     name,

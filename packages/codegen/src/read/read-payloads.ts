@@ -31,7 +31,7 @@ export function readPayloads(
   const callbacks = operations.flatMap((operation) =>
     Object.entries(asObject(operation.object["callbacks"])).flatMap(([name, value]) => {
       const at = operation.pointer + jsonPointer(["callbacks", name]);
-      const callback = problems.attempt(() => resolveRef(document, value, at));
+      const callback = problems.attempt(() => resolveRef(document, value, at), "left out");
       const what = `the callback \`${name}\` of \`${operation.operationId}\``;
       return Object.entries(callback?.value ?? {}).flatMap(([expression, item]) =>
         payloadsOf(context, item, `${callback?.pointer}${jsonPointer([expression])}`, {
@@ -50,13 +50,14 @@ function payloadsOf(
   pointer: string,
   { words, what }: { words: string; what: string },
 ): Payload[] {
-  const item = problems.attempt(() => resolveRef(document, value, pointer));
+  const item = problems.attempt(() => resolveRef(document, value, pointer), "left out");
   if (item === undefined) return [];
   return METHODS.flatMap((method) => {
     const body = asObject(item.value[method])["requestBody"];
     if (body === undefined) return [];
     const resolved = problems.attempt(
       (): Resolved => resolveRef(document, body, `${item.pointer}/${method}/requestBody`),
+      "left out",
     );
     const media = resolved && preferred(readContent(resolved, problems));
     if (media?.object["schema"] === undefined) return [];

@@ -128,10 +128,10 @@ export class SchemaComponents {
     const node = this.#problems.attempt(() => {
       const pointer = refPointer(ref, at.pointer);
       if (valueAt(this.#document, pointer) === undefined)
-        throw new ProblemError(at.pointer, `$ref "${ref}" leads to nothing: its type is \`unknown\``);
+        throw new ProblemError(at.pointer, `$ref "${ref}" leads to nothing`);
       const key = this.#key(pointer, at, asBase && isUnionOf(this.#document, pointer, at.component));
       return { to: key, node: { $ref: `#/components/schemas/${key}` } as CopiedSchema };
-    });
+    }, "its type is `unknown`");
     if (node === undefined) return {};
     if (from !== undefined && at.atOnce) {
       const isDirect = at.component !== undefined;

@@ -7,8 +7,8 @@ import {
   type OpenApiDocument,
 } from "../document/json.js";
 import { jsonPointer } from "../document/json-pointer.js";
-import { localPointer, refPointer, resolveRef, valueAt } from "../document/resolve-ref.js";
-import { ProblemError, type Problems } from "../problem.js";
+import { localPointer, resolveRef, valueAt } from "../document/resolve-ref.js";
+import { ProblemError } from "../problem.js";
 import { knownTypes } from "./copied-schema.js";
 
 /** How the values of a schema travel, seen from the caller of the API: bits, since one schema can travel in many ways. */
@@ -25,7 +25,6 @@ const MAPS = ["properties", "patternProperties"] as const;
  */
 export class SchemaUsage {
   readonly #document: OpenApiDocument;
-  readonly #problems: Problems;
   readonly #travel = new Map<string, number>();
   /** From a referred schema to those that refer to it. */
   readonly #referrers = new Map<string, Set<string>>();
@@ -34,9 +33,8 @@ export class SchemaUsage {
   /** By pointer. */
   readonly #extended = new Set<string>();
 
-  constructor(document: OpenApiDocument, problems: Problems) {
+  constructor(document: OpenApiDocument) {
     this.#document = document;
-    this.#problems = problems;
     // Of all schemas, since one that no operation uses is typed all the same.
     for (const schema of Object.values(asObject(asObject(document["components"])["schemas"])))
       for (const part of asArray(asObject(schema)["allOf"])) {
@@ -55,9 +53,8 @@ export class SchemaUsage {
       if (!isObject(next.schema)) continue;
       if (isDirected(this.#document, next.schema) && owner !== "") this.#directed.add(owner);
       if (isBytes(next.schema) && owner !== "") this.#withBytes.add(owner);
-      const ref = asString(next.schema["$ref"]);
-      const target =
-        ref === undefined ? undefined : this.#problems.attempt(() => refPointer(ref, next.pointer));
+      // One that is no pointer is told where it is copied.
+      const target = localPointer(next.schema["$ref"]);
       if (target !== undefined) {
         this.#linkBack(target, owner);
         const before = this.#travel.get(target) ?? 0;

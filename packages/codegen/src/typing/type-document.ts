@@ -60,7 +60,7 @@ export function typeDocument(
   taken: Iterable<string> = [],
 ): TypeDocument {
   const payloads = readPayloads(document, operations, problems);
-  const usage = new SchemaUsage(document, problems);
+  const usage = new SchemaUsage(document);
   for (const operation of operations) visitOperation(usage, operation);
   for (const payload of payloads)
     usage.visit(payload.schema, payload.pointer, TRAVEL.response | TRAVEL.asJson);

@@ -21,14 +21,21 @@ const STRICT: ts.CompilerOptions = {
 /** The settings under which generated code has to compile. */
 const SETTINGS = { "exact optional properties": true, "loose optional properties": false };
 
+/** The strictest of them, for what has to compile at all, whatever its types. */
+export const EXACT: Partial<typeof SETTINGS> = { "exact optional properties": true };
+
 /**
  * The compiler's complaints about the files below each folder, under each of the settings. One program a setting; what
  * has no file, and so belongs to no folder, is thrown.
  */
-export function typeCheck(files: readonly string[], folders: readonly string[]): Map<string, string[]> {
+export function typeCheck(
+  files: readonly string[],
+  folders: readonly string[],
+  settings: Partial<typeof SETTINGS> = SETTINGS,
+): Map<string, string[]> {
   const complaints = new Map(folders.map((folder) => [folder, [] as string[]]));
   const host = cachingHost();
-  for (const [title, exactOptionalPropertyTypes] of Object.entries(SETTINGS)) {
+  for (const [title, exactOptionalPropertyTypes] of Object.entries(settings)) {
     const program = ts.createProgram(files, { ...STRICT, exactOptionalPropertyTypes }, host);
     const unplaced = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()];
     if (unplaced.length > 0) throw new Error(unplaced.map(describe).join("\n"));
