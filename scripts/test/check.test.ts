@@ -47,11 +47,9 @@ it("has no task in `npm run check` that writes what it checks", async () => {
 
 it("names every generated file that was edited by hand and the command, with cold and with warm caches", async () => {
   const sound = await Promise.all(generated.map(read));
-  const edited = sound.map((text) => text.replace("Start a web task", "Begin a web task"));
-  for (const [index, file] of generated.entries()) {
-    expect(edited[index], file).not.toBe(sound[index]);
-    await writeFile(at(file), edited[index] ?? "");
-  }
+  // The least that a hand can change.
+  const edited = sound.map((text) => `${text}\n`);
+  for (const [index, file] of generated.entries()) await writeFile(at(file), edited[index] ?? "");
   for (const cache of ["cold", "warm"]) {
     const { passed, output } = await check();
     expect(passed, cache).toBe(false);
