@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from "./document/json.js";
 import type { Generated } from "./generated.js";
 import { flatten } from "./names/resource-tree.js";
-import { printClient, printIndex } from "./print/print-client.js";
+import { printClient, printCreateClient, printIndex } from "./print/print-client.js";
 import { printDefinition } from "./print/print-definition.js";
 import { printOptions } from "./print/print-options.js";
 import { printResource } from "./print/print-resource.js";
@@ -37,6 +37,7 @@ export function printFiles(api: Api, { command, typesModule }: GenerateClientOpt
       text: printResource(node, api, typesModule.replace(/^\.\//, "../")),
     })),
     { path: "client.ts", text: printClient(api) },
+    { path: "create-client.ts", text: printCreateClient(api) },
     { path: "index.ts", text: printIndex(api) },
   ].map(({ path, text }) => ({ path, text: fileHeader(command) + text }));
 }

@@ -58,7 +58,12 @@ function packageFiles(
     type: "module",
     sideEffects: false,
     files: ["dist"],
-    exports: { ".": { types: "./dist/index.d.ts", default: "./dist/index.js" } },
+    exports: {
+      ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
+      // What a program imports that uses a part of a large API: the compiler then reads no other resource.
+      "./create-client": { types: "./dist/create-client.d.ts", default: "./dist/create-client.js" },
+      "./resources/*": { types: "./dist/resources/*.d.ts", default: "./dist/resources/*.js" },
+    },
     scripts: { build: "tsc" },
     dependencies: { "@intuned/runtime": runtimeVersion },
   };

@@ -45,9 +45,11 @@ export const peers: readonly Peer[] = [
     name: "@intuned/codegen",
     command: (input, folder) => [...codegenCommand, "--input", input, "--output", folder, "--name", "Bench"],
     program: async (folder, { operationId, pathNames }) => {
-      const name = await exportedName(folder, "index.ts", operationId);
+      // As our README advises for large APIs: from the operation's own file.
+      const { name, file } = await findExport(folder, await resourceFiles(folder), operationId);
       return [
-        `import { createBenchClient, ${name} } from "./index.js";\n`,
+        `import { createBenchClient } from "./create-client.js";\n`,
+        `import { ${name} } from "./${file.replace(/ts$/, "js")}";\n`,
         `const client = createBenchClient({ baseUrl: "https://bench.example" });\n`,
         `console.log(await ${name}(client${pathNames.map(() => ', "x" as never').join("")}));\n`,
       ].join("");
@@ -105,15 +107,17 @@ export const peers: readonly Peer[] = [
   },
 ];
 
-/** The function that a generator made of an operation: every one of them keeps its letters. */
 async function exportedName(folder: string, file: string, operationId: string): Promise<string> {
+  return (await findExport(folder, [file], operationId)).name;
+}
+
+/** The function that a generator made of an operation, and its file: every one of them keeps the id's letters. */
+async function findExport(folder: string, files: readonly string[], operationId: string) {
   const letters = (text: string) => text.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase();
-  const files =
-    file === "index.ts" && existsSync(path.join(folder, "resources")) ? await resourceFiles(folder) : [file];
-  for (const each of files) {
-    const text = await readFile(path.join(folder, each), "utf8");
+  for (const file of files) {
+    const text = await readFile(path.join(folder, file), "utf8");
     for (const [, name = ""] of text.matchAll(/^export (?:const|(?:async )?function) ([A-Za-z0-9_$]+)/gm))
-      if (letters(name) === letters(operationId)) return name;
+      if (letters(name) === letters(operationId)) return { name, file };
   }
   throw new Error(`${folder} exports no function for the operation ${operationId}`);
 }

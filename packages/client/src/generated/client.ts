@@ -24,11 +24,3 @@ export class IntunedClient extends Client {
     super(definition, options);
   }
 }
-
-/**
- * A client without resources, for the standalone functions: a bundler keeps only the operations that are called.
- * @throws {OptionsError} when an option is missing or malformed.
- */
-export function createIntunedClient(options: IntunedClientOptions = {}): Client {
-  return new Client(definition, options);
-}

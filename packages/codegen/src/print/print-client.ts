@@ -3,14 +3,11 @@ import type { ClientModel } from "../read/client-definition.js";
 import type { Api } from "../read-api.js";
 import { docComment, literal } from "./source-text.js";
 
-/** `client.ts`: the class with its resources, and the function that makes a client without them. */
+const THROWS = "@throws {OptionsError} when an option is missing or malformed.";
+
+/** `client.ts`: the class with its resources. */
 export function printClient({ client, resources }: Api): string {
   const { className, prefix } = client;
-  const optional = [...client.parameters, ...client.credentials].every(
-    (it) => !it.required || it.env !== undefined,
-  );
-  const parameter = `options: ${prefix}ClientOptions${optional ? " = {}" : ""}`;
-  const throwsLine = "@throws {OptionsError} when an option is missing or malformed.";
   return [
     `import { Client } from "@intuned/runtime";\n`,
     `import { definition } from "./definition.js";\n`,
@@ -21,13 +18,23 @@ export function printClient({ client, resources }: Api): string {
     `export class ${className} extends Client {\n`,
     ...resources.map((it) => `  readonly ${it.path[0]}: ${it.className} = new ${it.className}(this);\n`),
     "\n",
-    docComment([constructorComment(client), throwsLine], "  "),
-    `  constructor(${parameter}) {\n    super(definition, options);\n  }\n}\n\n`,
+    docComment([constructorComment(client), THROWS], "  "),
+    `  constructor(${constructorParameter(client)}) {\n    super(definition, options);\n  }\n}\n`,
+  ].join("");
+}
+
+/** `create-client.ts`: the function that makes a client for the standalone functions. It imports no resource. */
+export function printCreateClient({ client }: Api): string {
+  const { className, prefix } = client;
+  return [
+    `import { Client } from "@intuned/runtime";\n`,
+    `import { definition } from "./definition.js";\n`,
+    `import type { ${prefix}ClientOptions } from "./options.js";\n\n`,
     docComment([
       "A client without resources, for the standalone functions: a bundler keeps only the operations that are called.",
-      throwsLine,
+      THROWS,
     ]),
-    `export function create${className}(${parameter}): Client {\n  return new Client(definition, options);\n}\n`,
+    `export function create${className}(${constructorParameter(client)}): Client {\n  return new Client(definition, options);\n}\n`,
   ].join("");
 }
 
@@ -35,10 +42,17 @@ export function printClient({ client, resources }: Api): string {
 export function printIndex({ client, resources }: Api): string {
   const { className, prefix } = client;
   return [
-    `export { ${className}, create${className} } from "./client.js";\n`,
+    `export { ${className} } from "./client.js";\n`,
+    `export { create${className} } from "./create-client.js";\n`,
     `export type { ${prefix}ClientOptions, ${prefix}RequestOptions } from "./options.js";\n`,
     ...flatten(resources).map((it) => `export * from ${literal(`./resources/${it.file}.js`)};\n`),
   ].join("");
+}
+
+/** What no environment variable can give has to be passed. */
+function constructorParameter({ prefix, parameters, credentials }: ClientModel): string {
+  const optional = [...parameters, ...credentials].every((it) => !it.required || it.env !== undefined);
+  return `options: ${prefix}ClientOptions${optional ? " = {}" : ""}`;
 }
 
 function constructorComment(client: ClientModel): string {
