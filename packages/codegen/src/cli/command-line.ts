@@ -1,11 +1,13 @@
+import path from "node:path";
 import type { Options } from "./options.js";
 
 /**
- * The command that the files are made with, for their header: without the output folder, which is where the reader is, and
- * without a URL's query, which can hold a secret. It stands in a comment of one line.
+ * The command that the files are made with, for their header: without the output folder, which is where the reader is,
+ * without a URL's query, which can hold a secret, and without the folders of an absolute path, which are one machine's. It
+ * stands in a comment of one line.
  */
 export function commandLine({ input, name, package: withPackage, strict, allowRemote }: Options): string {
-  const parts = ["npx @intuned/codegen --input", quote(withoutQuery(input))];
+  const parts = ["npx @intuned/codegen --input", quote(shown(input))];
   if (name !== undefined) parts.push("--name", quote(name));
   if (!withPackage) parts.push("--no-package");
   if (strict) parts.push("--strict");
@@ -13,8 +15,9 @@ export function commandLine({ input, name, package: withPackage, strict, allowRe
   return parts.join(" ");
 }
 
-function withoutQuery(input: string): string {
-  return /^https?:/i.test(input) ? input.replace(/[?#].*$/s, "") : input;
+function shown(input: string): string {
+  if (/^https?:/i.test(input)) return input.replace(/[?#].*$/s, "");
+  return path.isAbsolute(input) ? path.basename(input) : input;
 }
 
 function quote(text: string): string {

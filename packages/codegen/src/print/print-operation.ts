@@ -110,10 +110,14 @@ function printDefinition(operation: Operation, api: Api): { text: string; runtim
       : [["contentType", literal(sentMediaType(operation.requestBody.preferred))] as const]),
     ...(bodies.length === 0 ? [] : [["bodies", `{ ${bodies.join(", ")} }`] as const]),
     ...(accept === undefined ? [] : [["accept", literal(accept.mediaType)] as const]),
-    ["security", literal(operation.security)],
+    ["security", printAlternatives(operation.security)],
   ];
   const text = `    {\n${members.map(([key, value]) => `      ${key}: ${value},\n`).join("")}    }`;
   return { text, runtimeNames: styleNames };
+}
+
+function printAlternatives(security: Operation["security"]): string {
+  return `[${security.map((names) => `[${names.map(literal).join(", ")}]`).join(", ")}]`;
 }
 
 function byPlace(entriesOf: (place: ParameterPlace) => string[]): [ParameterPlace, string[]][] {

@@ -56,11 +56,11 @@ test("what the generator is told", async () => {
   await run(["--input", input, "--output", output], spy);
   await run(["--input", input, "--output", output, "--name", "a`\n*/ b", "--no-package", "--strict"], spy);
   expect(told).toEqual([
-    { name: undefined, package: true, command: `npx @intuned/codegen --input ${input}` },
+    { name: undefined, package: true, command: `npx @intuned/codegen --input openapi.yaml` },
     {
       name: "a`\n*/ b",
       package: false,
-      command: `npx @intuned/codegen --input ${input} --name "a??*/ b" --no-package --strict`,
+      command: `npx @intuned/codegen --input openapi.yaml --name "a??*/ b" --no-package --strict`,
     },
   ]);
 });
