@@ -31,7 +31,7 @@ it("whatever the names, the output parses, is the same twice, and has every oper
       expect(new Set(files.map((it) => it.path.toLowerCase())).size).toBe(files.length);
       expect(generate(structuredClone(document)).files).toEqual(files);
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 

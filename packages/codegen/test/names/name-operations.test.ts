@@ -38,6 +38,9 @@ describe("one operation", () => {
     { given: { tags: [""], operationId: "go" }, want: "default.go" },
     { given: { tags: ["本"], operationId: "一覧" }, want: "本.一覧" },
     { given: { tags: ["हिन्दी"], operationId: "go" }, want: "हिन्दी.go" },
+    // A letter that this Node knows and the compiler does not, and one beyond what each version of Unicode leaves alone.
+    { given: { operationId: "a\u{11380}b" }, want: "default.ab" },
+    { given: { operationId: "a\u{1d4b3}b" }, want: "default.ab" },
     { given: { tags: ["request"], operationId: "go" }, want: "request_.go" },
     { given: { tags: ["baseUrl"], operationId: "go" }, want: "baseUrl_.go" },
     { given: { tags: ["books.client"], operationId: "go" }, want: "books.client_.go" },

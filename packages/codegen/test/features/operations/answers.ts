@@ -56,6 +56,14 @@ export const answers: readonly Feature[] = [
     want: { got: undefined },
   },
   {
+    given: "an answer that declares a body which its status cannot have",
+    document: looking({ 204: answer(ref("A")) }),
+    types: `same<${got}, undefined>();`,
+    call: look,
+    answer: { status: 204 },
+    want: { got: undefined },
+  },
+  {
     given: "no success answer at all",
     document: looking({ 404: answer(text) }),
     types: `same<${got}, undefined>();`,

@@ -12,7 +12,7 @@ export const calls: readonly Feature[] = [
     }),
     types: `same<Awaited<ReturnType<typeof api.check>>, undefined>();`,
     call: `client.default.check()`,
-    want: { sent: { method: "HEAD" }, got: undefined },
+    want: { sent: { method: "HEAD", headers: { accept: "*/*" } }, got: undefined },
   },
   {
     given: "every other method that fetch can send",
@@ -133,9 +133,22 @@ export const calls: readonly Feature[] = [
       // @ts-expect-error: none of the regions
       takes<Options>({ serverVariables: { region: "mars" } });
     `,
-    call: `client.default.usual().then(() => new api.TestClient({ serverVariables: { region: "us" } }).baseUrl)`,
+    // Nothing is sent elsewhere: the client's own fetch says where it would be.
+    call: `(() => {
+      const fetch = async ({ url }: Request) => new Response(null, { status: 204, headers: { "x-url": url } });
+      const { default: calls } = new api.TestClient({ fetch, serverVariables: { region: "us" } });
+      const sent = [calls.own(), calls.item(), calls.usual()].map((it) => it.withResponse());
+      return client.default.usual().then(() => Promise.all(sent)).then((all) => all.map(({ response }) => response.headers.get("x-url")));
+    })()`,
     answer: { status: 204 },
-    want: { sent: { url: "/usual" }, got: "https://us.test.invalid/v1" },
+    want: {
+      sent: { url: "/usual" },
+      got: [
+        "https://own.test.invalid/own",
+        "https://item.test.invalid/item",
+        "https://us.test.invalid/v1/usual",
+      ],
+    },
   },
   {
     given: "deprecated operations and parameters",

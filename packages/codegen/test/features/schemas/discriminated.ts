@@ -124,8 +124,9 @@ export const discriminated: readonly Feature[] = [
             properties: { kind: { type: "string", enum: ["c", "d"] } },
           },
           D: { type: "object", properties: { d: text } },
+          E: { type: "object", required: ["kind"], properties: { kind: { const: "e" } } },
           Any: {
-            oneOf: [ref("A"), ref("B"), ref("C"), ref("D")],
+            oneOf: [ref("A"), ref("B"), ref("C"), ref("D"), ref("E")],
             discriminator: { propertyName: "kind", mapping: { a: "A", b: "B", c: "C", D: "D" } },
           },
         },
@@ -133,7 +134,7 @@ export const discriminated: readonly Feature[] = [
       ),
     ),
     types: `
-      same<api.Any["kind"], "a" | "b" | "c" | "D">();
+      same<api.Any["kind"], "a" | "b" | "c" | "D" | "e">();
       same<Extract<api.Any, { kind: "b" }>["b"], string | undefined>();
       same<Extract<api.Any, { kind: "D" }>["d"], string | undefined>();
       // @ts-expect-error: mapped to no branch

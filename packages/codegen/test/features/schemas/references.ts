@@ -67,6 +67,7 @@ export const references: readonly Feature[] = [
           日本: { const: "jp" },
           "percent%": { const: "%" },
           "til~de": { const: "~" },
+          "til~1de": { const: "~1" },
           a_b: { const: "_" },
           "🎉": { const: "party" },
           "": { const: "empty" },
@@ -83,6 +84,7 @@ export const references: readonly Feature[] = [
               encoded: ref("%E6%97%A5%E6%9C%AC"),
               percent: ref("percent%25"),
               tilde: ref("til~0de"),
+              escape: ref("til~01de"),
               low: ref("a_b"),
               party: ref("🎉"),
               empty: ref(""),
@@ -97,7 +99,7 @@ export const references: readonly Feature[] = [
     types: `
       same<api.All, {
         dotted?: string; slashed?: number; spaced?: boolean; plain?: boolean; japanese?: "jp"; encoded?: "jp";
-        percent?: "%"; tilde?: "~"; low?: "_"; party?: "party"; empty?: "empty"; proto?: "proto"; made?: "made";
+        percent?: "%"; tilde?: "~"; escape?: "~1"; low?: "_"; party?: "party"; empty?: "empty"; proto?: "proto"; made?: "made";
       }>();
       same<api.ABC, string>();
       same<api.WithSpace, boolean>();
