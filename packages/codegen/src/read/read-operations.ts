@@ -126,7 +126,7 @@ function readOperation(
     object,
     server: serverUrl(object) ?? serverUrl(item.value),
     parameters: readParameters(document, problems, [item, { value: object, pointer }], path),
-    requestBody: readRequestBody(document, problems, { value: object, pointer }),
+    requestBody: readRequestBody(document, problems, { value: object, pointer }, method),
     responses: readResponses(document, problems, { value: object, pointer }),
     security: readSecurity(document, problems, object, pointer),
   };
@@ -136,10 +136,18 @@ function readRequestBody(
   document: OpenApiDocument,
   problems: Problems,
   operation: Resolved,
+  method: Operation["method"],
 ): RequestBody | undefined {
   const value = operation.value["requestBody"];
   if (value === undefined) return undefined;
   const pointer = `${operation.pointer}/requestBody`;
+  if (method === "get" || method === "head") {
+    problems.add(
+      pointer,
+      `fetch refuses a body with the method ${method.toUpperCase()} (Fetch standard §5.4): none is sent`,
+    );
+    return undefined;
+  }
   const body = resolveRef(document, value, pointer);
   const media = readContent(body, problems);
   const first = preferred(media);

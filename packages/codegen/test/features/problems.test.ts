@@ -8,6 +8,7 @@ import { freshFolder, writePackage } from "../support/write-package.js";
 const lost = { $ref: "#/components/nowhere/Lost" };
 const text = { type: "string" };
 const ok = { 200: answer(text) };
+const post = (operation: object) => ({ post: { operationId: "broken", responses: ok, ...operation } });
 const get = (operation: object) => ({ get: { operationId: "broken", responses: ok, ...operation } });
 
 interface Row {
@@ -35,9 +36,17 @@ const rows: readonly Row[] = [
     operations: 0,
   },
   {
+    given: "a body of GET",
+    item: get({ requestBody: content(text) }),
+    want: [
+      ["get/requestBody", "fetch refuses a body with the method GET (Fetch standard §5.4): none is sent"],
+    ],
+    operations: 1,
+  },
+  {
     given: "a body that is nowhere",
-    item: get({ requestBody: lost }),
-    want: [["get/requestBody", `${nowhere}: the operation is left out`]],
+    item: post({ requestBody: lost }),
+    want: [["post/requestBody", `${nowhere}: the operation is left out`]],
     operations: 0,
   },
   {
@@ -157,8 +166,8 @@ const rows: readonly Row[] = [
   },
   {
     given: "a body without a media type",
-    item: get({ requestBody: { content: {} } }),
-    want: [["get/requestBody", "a request body without a media type: none is sent"]],
+    item: post({ requestBody: { content: {} } }),
+    want: [["post/requestBody", "a request body without a media type: none is sent"]],
     operations: 1,
   },
   {
@@ -258,7 +267,7 @@ beforeAll(() => {
     const { schema, item = get({ responses: { 200: answer(schema) } }), parts } = row;
     const document = openapi31({
       paths: {
-        "/ok": { get: { operationId: "ok", requestBody: content(text), responses: ok } },
+        "/ok": { post: { operationId: "ok", requestBody: content(text), responses: ok } },
         "/broken": item,
       },
       ...parts,
