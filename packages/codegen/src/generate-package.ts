@@ -1,9 +1,9 @@
 import type { OpenApiDocument } from "./document/json.js";
 import { asObject, asString } from "./document/json.js";
 import { printFiles } from "./generate-client.js";
-import { printTypes } from "./generate-types.js";
 import type { Generated } from "./generated.js";
 import { kebabCase, splitWords } from "./names/words.js";
+import { printTypes } from "./print/print-types.js";
 import { fileHeader, type GeneratedFile } from "./print/source-text.js";
 import { type Api, readApi } from "./read-api.js";
 

@@ -3,7 +3,8 @@ import { resourceTag } from "../names/name-operations.js";
 import type { ResourceNode } from "../names/resource-tree.js";
 import { RUNTIME_NAMES } from "../names/runtime-names.js";
 import type { Api } from "../read-api.js";
-import { printOperation, TYPE_PARAMETERS } from "./print-operation.js";
+import { TYPE_PARAMETERS } from "./media-type-choice.js";
+import { printOperation } from "./print-operation.js";
 import { docComment, literal } from "./source-text.js";
 import { TypeReferences } from "./type-references.js";
 

@@ -10,7 +10,8 @@ import { jsonPointer, pointerTokens } from "../document/json-pointer.js";
 import { localPointer, resolveRef, valueAt } from "../document/resolve-ref.js";
 import { ProblemError } from "../problem.js";
 import type { CopiedSchema } from "./copied-schema.js";
-import type { CopyContext, Place } from "./copy-schema.js";
+import type { CopyContext } from "./copy-context.js";
+import type { Place } from "./place.js";
 
 /**
  * What a discriminator says of a union's branches (OpenAPI 3.1 §4.8.25), by `oneOf/0`, `oneOf/1`, …: the literal property

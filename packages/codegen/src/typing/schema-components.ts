@@ -6,8 +6,10 @@ import { pascalCase, splitWords } from "../names/words.js";
 import { ProblemError, type Problems } from "../problem.js";
 import { circleOf, closingEdges, type Edge } from "./circles.js";
 import { type CopiedSchema, marked } from "./copied-schema.js";
-import { copySchema, type Direction, type Place } from "./copy-schema.js";
+import type { CopyContext } from "./copy-context.js";
+import { copySchema } from "./copy-schema.js";
 import { isUnionOf } from "./discriminator.js";
+import type { Direction, Place } from "./place.js";
 import type { SchemaUsage } from "./schema-usage.js";
 
 /** A reference from one component to another that TypeScript resolves at once, by keys. */
@@ -116,12 +118,14 @@ export class SchemaComponents {
   }
 
   #copy(schema: unknown, place: Place, key: string | undefined): CopiedSchema {
-    return copySchema(schema, place, {
+    const context: CopyContext = {
       document: this.#document,
       usage: this.#usage,
       problems: this.#problems,
+      copy: (child, at) => copySchema(child, at, context),
       refer: (ref, at, options) => this.#refer(ref, at, key, options?.withoutUnion === true),
-    });
+    };
+    return context.copy(schema, place);
   }
 
   #refer(ref: string, at: Place, from: string | undefined, asBase: boolean): CopiedSchema {

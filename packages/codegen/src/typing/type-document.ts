@@ -9,7 +9,7 @@ import type { Operation, OperationResponse } from "../read/read-operations.js";
 import { parameterSchema } from "../read/read-parameters.js";
 import { readPayloads } from "../read/read-payloads.js";
 import { type CopiedSchema, commentKeywords, marked } from "./copied-schema.js";
-import type { Direction } from "./copy-schema.js";
+import type { Direction } from "./place.js";
 import { type RecursiveType, SchemaComponents } from "./schema-components.js";
 import { SchemaUsage, TRAVEL } from "./schema-usage.js";
 

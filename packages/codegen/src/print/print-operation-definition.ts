@@ -1,0 +1,67 @@
+import type { Operation } from "../read/read-operations.js";
+import { isClientOption, type ParameterPlace } from "../read/read-parameters.js";
+import type { Api } from "../read-api.js";
+import { preferredAnswer } from "./answers.js";
+import { bodySerializer, sentMediaType } from "./body-serializers.js";
+import { namesIn, parameterStyle } from "./parameter-style.js";
+import { literal, propertyKey } from "./source-text.js";
+
+const PLACES: readonly ParameterPlace[] = ["path", "query", "header", "cookie"];
+
+/** What the runtime must know of an operation, as an object literal, and the runtime's functions that it names. */
+export function printOperationDefinition(
+  operation: Operation,
+  api: Api,
+): { text: string; runtimeNames: string[] } {
+  const optionParameters = byPlace((place) =>
+    operation.parameters
+      .filter((it) => place !== "path" && it.in === place && isClientOption(it))
+      .map((it) => literal(it.name)),
+  ).map(([place, names]) => `${place}: [${names.join(", ")}]`);
+  const styleNames: string[] = [];
+  const styles = byPlace((place) =>
+    operation.parameters
+      .filter((it) => it.in === place)
+      .flatMap((it) => {
+        const style = parameterStyle(api.document, it);
+        if (style === undefined) return [];
+        styleNames.push(...namesIn(style));
+        return [`${propertyKey(it.name)}: ${style}`];
+      }),
+  ).map(([place, entries]) => `${place}: { ${entries.join(", ")} }`);
+  const bodies = (operation.requestBody?.media ?? []).flatMap((media) => {
+    const serializer = bodySerializer(media);
+    if (serializer === undefined) return [];
+    styleNames.push(...serializer.names);
+    return [`${propertyKey(media.mediaType)}: ${serializer.text}`];
+  });
+  const accept = preferredAnswer(operation);
+  const members: (readonly [string, string])[] = [
+    ["operationId", literal(operation.operationId)],
+    ["method", literal(operation.method.toUpperCase())],
+    ["path", literal(operation.path)],
+    ...(operation.server === undefined ? [] : [["server", literal(operation.server)] as const]),
+    ...(optionParameters.length === 0
+      ? []
+      : [["optionParameters", `{ ${optionParameters.join(", ")} }`] as const]),
+    ...(styles.length === 0 ? [] : [["styles", `{ ${styles.join(", ")} }`] as const]),
+    ...(operation.requestBody === undefined
+      ? []
+      : [["contentType", literal(sentMediaType(operation.requestBody.preferred))] as const]),
+    ...(bodies.length === 0 ? [] : [["bodies", `{ ${bodies.join(", ")} }`] as const]),
+    ...(accept === undefined ? [] : [["accept", literal(accept.mediaType)] as const]),
+    ["security", printAlternatives(operation.security)],
+  ];
+  const text = `    {\n${members.map(([key, value]) => `      ${key}: ${value},\n`).join("")}    }`;
+  return { text, runtimeNames: styleNames };
+}
+
+function printAlternatives(security: Operation["security"]): string {
+  return `[${security.map((names) => `[${names.map(literal).join(", ")}]`).join(", ")}]`;
+}
+
+function byPlace(entriesOf: (place: ParameterPlace) => string[]): [ParameterPlace, string[]][] {
+  return PLACES.map((place): [ParameterPlace, string[]] => [place, entriesOf(place)]).filter(
+    ([, it]) => it.length > 0,
+  );
+}

@@ -1,0 +1,61 @@
+import { asArray, asString, isObject, type JsonObject } from "../document/json.js";
+import type { CopiedSchema } from "./copied-schema.js";
+import type { CopyContext } from "./copy-context.js";
+import { inheritedTag, unionTags } from "./discriminator.js";
+import { beside, type Place } from "./place.js";
+import { isBareObject, isShaping, requiredNames } from "./schema-shape.js";
+
+/** `anyOf` and `oneOf`. Branches that only restrict values (`required`, `pattern`) say nothing to TypeScript. */
+export function copyUnions(schema: JsonObject, copy: CopiedSchema, place: Place, context: CopyContext): void {
+  const tags = unionTags(schema, context);
+  const shapeless =
+    copy["properties"] === undefined && copy["items"] === undefined && copy["enum"] === undefined;
+  for (const key of ["oneOf", "anyOf"] as const) {
+    const branches = asArray(schema[key]);
+    if (branches.length === 0 || branches.every((it) => isObject(it) && !isShaping(it))) continue;
+    const copied = branches.map((branch, index) => {
+      const at = beside(place, [key, index]);
+      // A branch without a type of its own has the one beside the union.
+      const typed =
+        isObject(branch) && !isShaping(branch) && copy["type"] !== undefined
+          ? { ...branch, type: copy["type"] }
+          : branch;
+      const tag = tags.get(`${key}/${index}`);
+      const result = context.copy(typed, at);
+      return tag === undefined ? result : { allOf: [result, tag] };
+    });
+    if (shapeless) delete copy["type"];
+    const parts = (copy["allOf"] as CopiedSchema[] | undefined) ?? [];
+    const alone =
+      shapeless &&
+      copy["additionalProperties"] === undefined &&
+      copy["anyOf"] === undefined &&
+      copy["oneOf"] === undefined &&
+      schema["allOf"] === undefined;
+    if (alone) copy[key] = copied;
+    else copy["allOf"] = [...parts, { [key]: copied }];
+  }
+}
+
+/** `allOf`. What is refined without a shape of its own is what the others have. */
+export function copyAllOf(schema: JsonObject, copy: CopiedSchema, place: Place, context: CopyContext): void {
+  const parts = asArray(schema["allOf"]);
+  const required = [...asArray(copy["required"])];
+  const copied = parts.flatMap((part, index) => {
+    const at = beside(place, ["allOf", index]);
+    if (!isObject(part)) return [context.copy(part, at)];
+    // What a part without a shape requires, it requires of the others.
+    if (!isShaping(part) || isBareObject(part)) {
+      required.push(...requiredNames(part));
+      return [];
+    }
+    const base = asString(part["$ref"]);
+    if (base === undefined || isShaping({ ...part, $ref: undefined })) return [context.copy(part, at)];
+    return [context.refer(base, at, { withoutUnion: true })];
+  });
+  const tag = inheritedTag(schema, place, context);
+  if (tag !== undefined) copied.push(tag);
+  if (required.length > 0) copy["required"] = required;
+  if (copied.length > 0)
+    copy["allOf"] = [...((copy["allOf"] as CopiedSchema[] | undefined) ?? []), ...copied];
+}

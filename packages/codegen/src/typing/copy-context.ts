@@ -1,0 +1,16 @@
+import type { OpenApiDocument } from "../document/json.js";
+import type { Problems } from "../problem.js";
+import type { CopiedSchema } from "./copied-schema.js";
+import type { Place } from "./place.js";
+import type { SchemaUsage } from "./schema-usage.js";
+
+/** What a schema is copied with. */
+export interface CopyContext {
+  readonly document: OpenApiDocument;
+  readonly usage: SchemaUsage;
+  readonly problems: Problems;
+  /** A copy of a schema below: `copySchema` with this context. */
+  copy(schema: unknown, place: Place): CopiedSchema;
+  /** The copy's own reference to what a `$ref` of the document stands for at this place. */
+  refer(ref: string, place: Place, options?: { readonly withoutUnion?: boolean }): CopiedSchema;
+}

@@ -1,0 +1,38 @@
+import { asObject, isObject, type JsonObject } from "../document/json.js";
+import type { CopiedSchema } from "./copied-schema.js";
+import type { CopyContext } from "./copy-context.js";
+import { below, type Place } from "./place.js";
+import { requiredNames } from "./schema-shape.js";
+import { hasFlag } from "./schema-usage.js";
+
+/** Properties, without those of the other direction, and what an object may hold beside them. */
+export function copyObject(schema: JsonObject, copy: CopiedSchema, place: Place, context: CopyContext): void {
+  const hidden = place.direction === "request" ? "readOnly" : "writeOnly";
+  // Without a prototype, so that openapi-typescript finds no `constructor` that the document does not have.
+  const properties: Record<string, CopiedSchema> = Object.create(null);
+  for (const [name, property] of Object.entries(asObject(schema["properties"]))) {
+    if (hasFlag(context.document, property, hidden)) continue;
+    properties[name] = context.copy(property, below(place, ["properties", name]));
+  }
+  const names = Object.keys(properties);
+  if (names.length > 0) copy["properties"] = properties;
+  const required = requiredNames(schema);
+  if (required.length > 0) copy["required"] = required;
+
+  const extra = schema["additionalProperties"];
+  const patterns = Object.entries(asObject(schema["patternProperties"]));
+  if (names.length > 0) {
+    // One index signature has to fit every property. In answers there is none: TypeScript's objects are open anyway, and
+    // with one a misspelt property would be `unknown` instead of an error.
+    const open = extra === true || isObject(extra) || patterns.length > 0;
+    if (open && place.direction === "request") copy["additionalProperties"] = true;
+    return;
+  }
+  if (extra === true) copy["additionalProperties"] = true;
+  if (isObject(extra))
+    copy["additionalProperties"] = context.copy(extra, below(place, ["additionalProperties"]));
+  if (patterns.length > 0)
+    copy["patternProperties"] = Object.fromEntries(
+      patterns.map(([name, it]) => [name, context.copy(it, below(place, ["patternProperties", name]))]),
+    );
+}

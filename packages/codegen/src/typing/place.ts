@@ -1,0 +1,36 @@
+import { jsonPointer } from "../document/json-pointer.js";
+
+/** Which way a value travels, seen from the caller of the API. */
+export type Direction = "request" | "response";
+
+/** Where a schema stands. */
+export interface Place {
+  /** JSON Pointer of the schema in the document. */
+  readonly pointer: string;
+  readonly direction: Direction;
+  /** Whether `format: binary` means bytes here, as in a multipart body, and not a string. */
+  readonly bytes: boolean;
+  /** The component that the schema is itself, or is a part of without anything in between. */
+  readonly component: string | undefined;
+  /** Whether the schema is the component as a whole. */
+  readonly isRoot: boolean;
+  /** Whether TypeScript resolves the schema together with its component: no property or map is in between. */
+  readonly atOnce: boolean;
+}
+
+type Tokens = readonly (string | number)[];
+
+/** The place of a child behind a property or map: TypeScript resolves it when somebody asks. */
+export function below(place: Place, tokens: Tokens): Place {
+  return { ...inArray(place, tokens), atOnce: false };
+}
+
+/** The place of an array's items: not the component itself, but resolved with it. */
+export function inArray(place: Place, tokens: Tokens): Place {
+  return { ...beside(place, tokens), component: undefined };
+}
+
+/** The place of a branch: with nothing between it and the component. */
+export function beside(place: Place, tokens: Tokens): Place {
+  return { ...place, pointer: place.pointer + jsonPointer(tokens), isRoot: false };
+}
