@@ -1,11 +1,15 @@
 import { asString } from "../document/json.js";
 import type { OperationName } from "../names/name-operations.js";
-import type { Operation } from "../read/read-operations.js";
+import { type Operation, successes } from "../read/read-operations.js";
 import { printOperationDefinition } from "./print-operation-definition.js";
 import { type PrintContext, printSignature, type Signature } from "./print-signature.js";
 import { docComment, parameterList } from "./source-text.js";
 
-/** The two forms of an operation: the function that takes a client, and the method of its resource. */
+/**
+ * The two forms of an operation: the function that takes a client, which a bundler drops where nobody calls it, and the
+ * method of its resource. An editor shows the words of the one that is called: the function says everything but the long
+ * description, which would add a tenth to the output of a large API.
+ */
 export interface PrintedOperation {
   readonly standalone: string;
   readonly method: string;
@@ -22,20 +26,22 @@ export function printOperation(
   const signature = printSignature(operation, name, context);
   const definition = printOperationDefinition(operation, context.api);
   const called = ["client", ...name.resource, name.method].join(".");
-  const comment = [asString(operation.object["summary"]), asString(operation.object["description"])];
-  const deprecated = operation.object["deprecated"] === true ? "@deprecated" : undefined;
+  const summary = asString(operation.object["summary"])?.trim();
+  const description = asString(operation.object["description"])?.trim();
+  const tags = [
+    ...signature.comments,
+    ...throwsOf(operation),
+    operation.object["deprecated"] === true ? "@deprecated" : undefined,
+  ];
   return {
     runtimeNames: definition.runtimeNames,
     standalone: [
-      docComment([
-        `\`${called}\` as a function, so that a bundler drops the operations that are not called.`,
-        deprecated,
-      ]),
+      docComment([summary || description?.split(/\r?\n\s*\n/)[0], `\`${called}\` as a function.`, ...tags]),
       printHead(`export function ${name.functionName}`, ["client: Client", ...signature.declared], signature),
       `  return client.request(\n${definition.text},\n    ${signature.callArguments},\n    options,\n  );\n}\n`,
     ].join(""),
     method: [
-      docComment([...comment, ...signature.comments, ...throwsOf(operation), deprecated], "  "),
+      docComment([summary, description, ...tags], "  "),
       printHead(`  ${name.method}`, signature.declared, signature),
       `    return ${name.functionName}(this.client, ${signature.passed});\n  }\n`,
     ].join(""),
@@ -50,6 +56,10 @@ function printHead(start: string, parameters: readonly string[], { generics, res
 
 /** An error line, from the statuses of the responses that are no success. */
 function throwsOf(operation: Operation): string[] {
-  const statuses = operation.responses.map(({ status }) => status).filter((it) => /^[345]/.test(it));
-  return statuses.length === 0 ? [] : [`@throws {ApiError} with status ${statuses.join(", ")}.`];
+  const resolved = successes(operation);
+  const failures = operation.responses.filter((it) => !resolved.includes(it)).map(({ status }) => status);
+  const statuses = failures.filter((it) => /^[345]/.test(it));
+  if (statuses.length === 0) return [];
+  const more = failures.includes("default") ? " or another" : "";
+  return [`@throws {ApiError} with status ${statuses.join(", ")}${more}.`];
 }

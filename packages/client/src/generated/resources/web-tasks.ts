@@ -4,7 +4,12 @@ import { type ApiPromise, type Client, Resource } from "@intuned/runtime";
 import type { WebTaskId, WebTaskInput, WebTaskResult, WebTaskStarted } from "@intuned/types";
 import type { IntunedRequestOptions } from "../options.js";
 
-/** `client.webTasks.start` as a function, so that a bundler drops the operations that are not called. */
+/**
+ * Start a web task
+ *
+ * `client.webTasks.start` as a function.
+ * @throws {ApiError} with status 400, 401, 402, 403, 404, 409, 422, 429, 500, 503.
+ */
 export function webTaskStart(
   client: Client,
   body: WebTaskInput,
@@ -24,7 +29,13 @@ export function webTaskStart(
   );
 }
 
-/** `client.webTasks.result` as a function, so that a bundler drops the operations that are not called. */
+/**
+ * Get the state and the result of a web task
+ *
+ * `client.webTasks.result` as a function.
+ * @param webTaskId Task to look up, as `webTaskId` of the start answer gave it.
+ * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
+ */
 export function webTaskResult(
   client: Client,
   webTaskId: WebTaskId,
