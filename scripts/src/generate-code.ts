@@ -1,7 +1,11 @@
+import process from "node:process";
 import type { GeneratedFile, OpenApiDocument } from "@intuned/codegen";
 import { formatCode } from "./format-code.js";
 import { generateClient } from "./generate-client.js";
 import { generateTypes } from "./generate-types.js";
+
+// Ctrl+C reaches the whole process group. This module's process is ended by the one that started it: dying first is an error there.
+if (process.send !== undefined) process.on("SIGINT", () => {});
 
 /** The generated folders' files, formatted. */
 export interface GeneratedCode {

@@ -1,6 +1,6 @@
 import { type SchemaObject, type TransformNodeOptions, transformSchemaObject } from "openapi-typescript";
 import ts from "typescript";
-import { TYPE_MARK, type TypeMark } from "../typing/copied-schema.js";
+import { type OmitMark, TYPE_MARK, type TypeMark } from "../typing/copied-schema.js";
 
 /** The TypeScript type that a mark stands for; `undefined` of a schema without one. */
 export function markedType(schema: SchemaObject, options: TransformNodeOptions): ts.TypeNode | undefined {
@@ -37,7 +37,15 @@ export function markedType(schema: SchemaObject, options: TransformNodeOptions):
         ),
         factory.createTypeLiteralNode([]),
       ]);
+    case undefined:
+      return undefined;
     default:
-      return mark && reference(mark.alias);
+      return "alias" in mark ? reference(mark.alias) : omitType(mark, options);
   }
+}
+
+function omitType({ omit, of }: OmitMark, options: TransformNodeOptions): ts.TypeNode {
+  const keys = omit.map((it) => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(it)));
+  const base = transformSchemaObject(of as unknown as SchemaObject, options);
+  return ts.factory.createTypeReferenceNode("Omit", [base, ts.factory.createUnionTypeNode(keys)]);
 }

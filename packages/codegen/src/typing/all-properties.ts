@@ -1,6 +1,7 @@
 import { asArray, asObject, asString, type JsonObject } from "../document/json.js";
 import { pointerTokens } from "../document/json-pointer.js";
 import { localPointer } from "../document/resolve-ref.js";
+import { TYPE_MARK } from "./copied-schema.js";
 
 /** The properties of copied schemas, those that they have by `allOf` or in a union among them. */
 export class AllProperties {
@@ -24,6 +25,9 @@ export class AllProperties {
   #collect(schema: JsonObject | undefined, found: Record<string, unknown>, seen: Set<string>): void {
     const { allOf, anyOf, oneOf, properties, $ref } = asObject(schema);
     Object.assign(found, asObject(properties));
+    // What a base has beside the properties that are had anew.
+    const base = asObject(asObject(schema)[TYPE_MARK])["of"];
+    if (base !== undefined) this.#collect(asObject(base), found, seen);
     for (const part of [allOf, anyOf, oneOf].flatMap(asArray)) this.#collect(asObject(part), found, seen);
     const key = pointerTokens(localPointer(asString($ref)) ?? "").at(-1);
     if (key === undefined || seen.has(key)) return;

@@ -9,7 +9,8 @@ export const TYPE_MARK = "x-typescript";
 
 /**
  * Those types: a member that an open enum does not list yet, bytes as they are sent and received, a tuple (`prefixItems`)
- * with any number of `items` after it, and a type that is declared by a name of its own since it holds itself.
+ * with any number of `items` after it, a type that is declared by a name of its own since it holds itself, and one without
+ * some of its properties.
  */
 export type TypeMark =
   | "open tuple"
@@ -18,7 +19,14 @@ export type TypeMark =
   | "Blob"
   | "binary body"
   | "byte stream"
-  | { readonly alias: string };
+  | { readonly alias: string }
+  | OmitMark;
+
+/** A schema without some of its properties, which another part of the same `allOf` has anew. */
+export interface OmitMark {
+  readonly omit: readonly string[];
+  readonly of: CopiedSchema;
+}
 
 /** A schema that stands for a TypeScript type of ours. */
 export function marked(mark: TypeMark): CopiedSchema {

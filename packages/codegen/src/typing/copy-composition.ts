@@ -1,7 +1,8 @@
-import { asArray, asString, isObject, type JsonObject } from "../document/json.js";
-import type { CopiedSchema } from "./copied-schema.js";
+import { asArray, asObject, asString, isObject, type JsonObject } from "../document/json.js";
+import { localPointer, valueAt } from "../document/resolve-ref.js";
+import { type CopiedSchema, TYPE_MARK } from "./copied-schema.js";
 import type { CopyContext } from "./copy-context.js";
-import { inheritedTag, unionTags } from "./discriminator.js";
+import { findProperty, inheritedTag, unionTags } from "./discriminator.js";
 import { beside, type Place } from "./place.js";
 import { isBareObject, isShaping, requiredNames } from "./schema-shape.js";
 
@@ -51,11 +52,29 @@ export function copyAllOf(schema: JsonObject, copy: CopiedSchema, place: Place, 
     }
     const base = asString(part["$ref"]);
     if (base === undefined || isShaping({ ...part, $ref: undefined })) return [context.copy(part, at)];
-    return [context.refer(base, at, { withoutUnion: true })];
+    const node = context.refer(base, at, { withoutUnion: true });
+    const replaced = replacedProperties(base, parts, context);
+    return [replaced.length === 0 ? node : { type: "object", [TYPE_MARK]: { omit: replaced, of: node } }];
   });
   const tag = inheritedTag(schema, place, context);
   if (tag !== undefined) copied.push(tag);
   if (required.length > 0) copy["required"] = required;
   if (copied.length > 0)
     copy["allOf"] = [...((copy["allOf"] as CopiedSchema[] | undefined) ?? []), ...copied];
+}
+
+/**
+ * The properties of a base that another part has anew, and that TypeScript would not refine by an intersection: an array's
+ * methods would be those of the looser array, and a bare object would let every misspelt property pass.
+ */
+function replacedProperties(base: string, parts: readonly unknown[], { document }: CopyContext): string[] {
+  const pointer = localPointer(base);
+  if (pointer === undefined) return [];
+  const { oneOf, anyOf } = asObject(valueAt(document, pointer));
+  if (oneOf !== undefined || anyOf !== undefined) return [];
+  const anew = parts.flatMap((part) => Object.keys(asObject(asObject(part)["properties"])));
+  return [...new Set(anew)].filter((name) => {
+    const property = findProperty(document, pointer, name);
+    return property !== undefined && (property["type"] === "array" || isBareObject(property));
+  });
 }

@@ -22,10 +22,10 @@ export function copyObject(schema: JsonObject, copy: CopiedSchema, place: Place,
   const extra = schema["additionalProperties"];
   const patterns = Object.entries(asObject(schema["patternProperties"]));
   if (names.length > 0) {
-    // One index signature has to fit every property. In answers there is none: TypeScript's objects are open anyway, and
+    // One index signature has to fit every property. In answers `true` gives none: TypeScript's objects are open anyway, and
     // with one a misspelt property would be `unknown` instead of an error.
-    const open = extra === true || isObject(extra) || patterns.length > 0;
-    if (open && place.direction === "request") copy["additionalProperties"] = true;
+    const described = isObject(extra) || patterns.length > 0;
+    if (described || (extra === true && place.toApi)) copy["additionalProperties"] = true;
     return;
   }
   if (extra === true) copy["additionalProperties"] = true;

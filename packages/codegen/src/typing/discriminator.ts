@@ -97,11 +97,12 @@ function fits(document: OpenApiDocument, pointer: string, name: string, values: 
   return members.length > values.length && values.every((it) => members.includes(it));
 }
 
-function findProperty(
+/** A property of a schema, or of what it is built on by `allOf`; `undefined` where there is none. */
+export function findProperty(
   document: OpenApiDocument,
   pointer: string,
   name: string,
-  seen: Set<string>,
+  seen: Set<string> = new Set(),
 ): JsonObject | undefined {
   if (seen.has(pointer)) return undefined;
   seen.add(pointer);

@@ -8,6 +8,8 @@ export interface Place {
   /** JSON Pointer of the schema in the document. */
   readonly pointer: string;
   readonly direction: Direction;
+  /** Whether values that stand here can be sent: of a request, or of a schema that both directions share. */
+  readonly toApi: boolean;
   /** Whether `format: binary` means bytes here, as in a multipart body, and not a string. */
   readonly bytes: boolean;
   /** The component that the schema is itself, or is a part of without anything in between. */

@@ -10,6 +10,7 @@ import type { CopyContext } from "./copy-context.js";
 import { copySchema } from "./copy-schema.js";
 import { isUnionOf } from "./discriminator.js";
 import type { Direction, Place } from "./place.js";
+import { isBareObject } from "./schema-shape.js";
 import type { SchemaUsage } from "./schema-usage.js";
 
 /** A reference from one component to another that TypeScript resolves at once, by keys. */
@@ -43,6 +44,8 @@ export class SchemaComponents {
   readonly #names = new UniqueNames();
   readonly #pending: (() => void)[] = [];
   readonly #eager: EagerReference[] = [];
+  /** The parts of an `allOf` that are references. */
+  readonly #bases: { readonly to: string; readonly node: CopiedSchema }[] = [];
 
   constructor(document: OpenApiDocument, usage: SchemaUsage, problems: Problems) {
     this.#document = document;
@@ -62,7 +65,15 @@ export class SchemaComponents {
 
   /** A copy of a schema that stands in a body or parameter. */
   inline(schema: unknown, pointer: string, direction: Direction, bytes: boolean): CopiedSchema {
-    const place = { pointer, direction, bytes, component: undefined, isRoot: false, atOnce: false };
+    const place = {
+      pointer,
+      direction,
+      toApi: direction === "request",
+      bytes,
+      component: undefined,
+      isRoot: false,
+      atOnce: false,
+    };
     return this.#copy(schema, place, undefined);
   }
 
@@ -76,6 +87,7 @@ export class SchemaComponents {
   /** Copies all that was referred to, then breaks what TypeScript could not resolve. */
   finish(): void {
     for (let copy = this.#pending.shift(); copy !== undefined; copy = this.#pending.shift()) copy();
+    this.#dropShapeless();
     this.#breakCycles();
     this.#nameRecursive();
   }
@@ -102,19 +114,30 @@ export class SchemaComponents {
         ? "request"
         : "response";
     this.#pending.push(() => {
-      const schema = valueAt(this.#document, pointer);
-      const { oneOf: _, anyOf: __, discriminator: ___, ...base } = asObject(schema);
       const place = {
         pointer,
         direction: ownDirection,
+        toApi: this.#twoFaced.has(pointer) ? direction === "request" : this.#usage.isSent(pointer),
         bytes: this.#bytesAndText.has(pointer) ? isForm : this.#usage.isSentAsBytes(pointer),
         component: pointer,
         isRoot: true,
         atOnce: true,
       };
-      this.schemas[key] = this.#copy(withoutUnion ? base : schema, place, key);
+      this.schemas[key] = this.#copy(this.#written(pointer, withoutUnion), place, key);
     });
     return key;
+  }
+
+  /** The schema as the document has it; one that stands for those built on it is their union, and its own shape their base. */
+  #written(pointer: string, withoutUnion: boolean): unknown {
+    const schema = valueAt(this.#document, pointer);
+    const { oneOf: _, anyOf: __, ...base } = asObject(schema);
+    if (withoutUnion) return { ...base, discriminator: undefined };
+    const branches = this.#usage.branchesOf(pointer);
+    if (branches.length === 0) return schema;
+    const { title, description, deprecated, discriminator } = base;
+    const oneOf = branches.map((branch) => ({ $ref: `#${encodeURI(branch)}` }));
+    return { title, description, deprecated, discriminator, oneOf };
   }
 
   #copy(schema: unknown, place: Place, key: string | undefined): CopiedSchema {
@@ -133,15 +156,30 @@ export class SchemaComponents {
       const pointer = refPointer(ref, at.pointer);
       if (valueAt(this.#document, pointer) === undefined)
         throw new ProblemError(at.pointer, `$ref "${ref}" leads to nothing`);
-      const key = this.#key(pointer, at, asBase && isUnionOf(this.#document, pointer, at.component));
+      const isUnion =
+        isUnionOf(this.#document, pointer, at.component) ||
+        (at.component !== undefined && this.#usage.branchesOf(pointer).length > 0);
+      const key = this.#key(pointer, at, asBase && isUnion);
       return { to: key, node: { $ref: `#/components/schemas/${key}` } as CopiedSchema };
     }, "its type is `unknown`");
     if (node === undefined) return {};
+    if (asBase) this.#bases.push(node);
     if (from !== undefined && at.atOnce) {
       const isDirect = at.component !== undefined;
       this.#eager.push({ from, to: node.to, node: node.node, pointer: at.pointer, isDirect });
     }
     return node.node;
+  }
+
+  /**
+   * A base without any property left (all are `readOnly`, in a request) adds nothing: as `Record<string, unknown>` it would
+   * make every misspelt property of the whole acceptable.
+   */
+  #dropShapeless(): void {
+    for (const { to, node } of this.#bases) {
+      const schema = this.schemas[to];
+      if (schema !== undefined && isBareObject(schema)) delete node["$ref"];
+    }
   }
 
   /** A schema that is made of itself with nothing in between has no type: the reference that closes the circle is `unknown`. */

@@ -6,7 +6,7 @@ import {
   type JsonObject,
   type OpenApiDocument,
 } from "../document/json.js";
-import { jsonPointer } from "../document/json-pointer.js";
+import { jsonPointer, pointerTokens } from "../document/json-pointer.js";
 import { localPointer, resolveRef, valueAt } from "../document/resolve-ref.js";
 import { ProblemError } from "../problem.js";
 import { knownTypes } from "./copied-schema.js";
@@ -30,16 +30,18 @@ export class SchemaUsage {
   readonly #referrers = new Map<string, Set<string>>();
   readonly #directed = new Set<string>();
   readonly #withBytes = new Set<string>();
-  /** By pointer. */
-  readonly #extended = new Set<string>();
+  /** From a schema to those that are built on it by `allOf`, by pointer. */
+  readonly #extensions = new Map<string, string[]>();
 
   constructor(document: OpenApiDocument) {
     this.#document = document;
     // Of all schemas, since one that no operation uses is typed all the same.
-    for (const schema of Object.values(asObject(asObject(document["components"])["schemas"])))
+    for (const [name, schema] of Object.entries(asObject(asObject(document["components"])["schemas"])))
       for (const part of asArray(asObject(schema)["allOf"])) {
         const base = localPointer(asObject(part)["$ref"]);
-        if (base !== undefined) this.#extended.add(base);
+        if (base === undefined) continue;
+        const known = this.#extensions.get(base) ?? [];
+        this.#extensions.set(base, [...known, jsonPointer(["components", "schemas", name])]);
       }
   }
 
@@ -67,6 +69,8 @@ export class SchemaUsage {
             travel: now,
             owner: target,
           });
+          for (const branch of this.branchesOf(target))
+            queue.push({ schema: { $ref: `#${branch}` }, pointer: target, travel: now, owner: target });
         }
       }
       for (const [tokens, child] of childSchemas(next.schema))
@@ -85,9 +89,36 @@ export class SchemaUsage {
     return ((this.#travel.get(pointer) ?? 0) & TRAVEL.asBytes) !== 0;
   }
 
+  /** Whether values of the schema can be sent. */
+  isSent(pointer: string): boolean {
+    return ((this.#travel.get(pointer) ?? 0) & TRAVEL.request) !== 0;
+  }
+
   /** Whether other schemas are built on this one by `allOf`. */
   isExtended(pointer: string): boolean {
-    return this.#extended.has(pointer);
+    return this.#extensions.has(pointer);
+  }
+
+  /**
+   * The schemas that a value can be of where one with a discriminator and no union of its own stands: all that are built on
+   * it by `allOf`, at any depth (OpenAPI 3.1 §4.8.24.3.2). None where it is an ordinary schema, or where its mapping names
+   * itself.
+   */
+  branchesOf(pointer: string): readonly string[] {
+    const schema = asObject(valueAt(this.#document, pointer));
+    const { discriminator, oneOf, anyOf } = schema;
+    if (!isObject(discriminator) || oneOf !== undefined || anyOf !== undefined) return [];
+    const own = pointerTokens(pointer).at(-1);
+    const targets = Object.values(asObject(discriminator["mapping"]));
+    if (targets.some((it) => it === own || localPointer(it) === pointer)) return [];
+    const branches = new Set<string>();
+    const queue = [...(this.#extensions.get(pointer) ?? [])];
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      if (next === pointer || branches.has(next)) continue;
+      branches.add(next);
+      queue.push(...(this.#extensions.get(next) ?? []));
+    }
+    return [...branches];
   }
 
   /** The schemas that need two types, one for requests and one for answers. Ask after everything was visited. */

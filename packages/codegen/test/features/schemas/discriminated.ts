@@ -71,7 +71,13 @@ export const discriminated: readonly Feature[] = [
       ),
     ),
     types: `
-      same<api.Pet, { kind: string; name?: string }>();
+      same<api.PetBase, { kind: string; name?: string }>();
+      takes<api.Pet>({ kind: "Cat", meow: "m" });
+      takes<(pet: api.Pet) => number | undefined>((pet) => (pet.kind === "tiger" ? pet.stripes : undefined));
+      // @ts-expect-error: nothing that is built on it
+      takes<api.Pet>({ kind: "zebra" });
+      // @ts-expect-error: another's property
+      takes<api.Pet>({ kind: "Dog", stripes: 5 });
       same<api.Dog, { kind: "Dog"; name?: string; bark?: string }>();
       same<api.Tiger, { kind: "tiger"; name?: string; meow?: string; stripes?: number }>();
       same<api.Cat, { kind: string; name?: string; meow?: string }>();
@@ -79,7 +85,7 @@ export const discriminated: readonly Feature[] = [
       // @ts-expect-error: another's value
       takes<api.Dog>({ kind: "Cat" });
     `,
-    echo: `{ dog: { kind: "Dog" }, pet: { kind: "anything" } }`,
+    echo: `{ dog: { kind: "Dog" }, pet: { kind: "tiger", name: "Shir", stripes: 9 } }`,
   },
   {
     given: "a base that is both the oneOf of its children and what they extend",

@@ -59,6 +59,7 @@ export const objects: readonly Feature[] = [
         schemas: {
           OpenRequest: { type: "object", properties: { a: text }, additionalProperties: integer },
           Open: { type: "object", properties: { a: text }, additionalProperties: integer },
+          Loose: { type: "object", properties: { a: text }, additionalProperties: true },
           Closed: { type: "object", properties: { a: text }, additionalProperties: false },
           Patterned: {
             type: "object",
@@ -72,15 +73,88 @@ export const objects: readonly Feature[] = [
     types: `
       takes<api.OpenRequest>({ a: "a", more: 5 });
       same<api.OpenRequest["a"], string | undefined>();
-      same<api.Open, { a?: string }>();
+      same<api.Open["a"], string | undefined>();
+      same<api.Open["b"], unknown>();
       same<api.Closed, { a?: string }>();
-      same<api.Patterned, { a: string }>();
+      same<api.Patterned["a"], string>();
+      same<api.Patterned["b1"], unknown>();
+      same<api.Loose, { a?: string }>();
       // @ts-expect-error: a declared property keeps its type
       takes<api.OpenRequest>({ a: 5 });
-      // @ts-expect-error: a misspelt property of an answer is an error
-      takes<api.Open["b"]>(5);
+      // @ts-expect-error: a misspelt property of an answer that is open to anything
+      takes<api.Loose["b"]>(5);
     `,
     echo: `{ a: "a", more: 5 }`,
+  },
+  {
+    given: "an object that is open to anything, in both directions",
+    document: openapi31(
+      echoing({ Open: { type: "object", properties: { a: text }, additionalProperties: true } }, ref("Open")),
+    ),
+    types: `
+      takes<api.Open>({ a: "a", more: 5 });
+      // @ts-expect-error: a declared property keeps its type
+      takes<api.Open>({ a: 5 });
+    `,
+    echo: `{ a: "a", more: 5 }`,
+  },
+  {
+    given: "a base whose properties are all read-only",
+    document: openapi31(
+      echoing(
+        {
+          Base: { type: "object", required: ["id"], properties: { id: { ...text, readOnly: true } } },
+          User: { allOf: [ref("Base"), { type: "object", required: ["name"], properties: { name: text } }] },
+        },
+        ref("User"),
+      ),
+    ),
+    types: `
+      same<api.UserRequest, { name: string }>();
+      same<api.User["id"], string>();
+      // @ts-expect-error: a misspelt property
+      takes<api.UserRequest>({ name: "a", nmae: "b" });
+    `,
+    echo: `{ name: "a" }`,
+  },
+  {
+    given: "a base whose list of anything is had anew as a list of something",
+    document: openapi31(
+      echoing(
+        {
+          Wrapper: {
+            type: "object",
+            properties: {
+              data: { type: "array", items: { type: "object" } },
+              links: { type: "object" },
+              page: integer,
+            },
+          },
+          Books: {
+            allOf: [
+              ref("Wrapper"),
+              {
+                type: "object",
+                properties: {
+                  data: { type: "array", items: { type: "object", properties: { title: text } } },
+                  links: { type: "object", properties: { next: text } },
+                },
+              },
+            ],
+          },
+        },
+        ref("Books"),
+      ),
+    ),
+    types: `
+      same<api.Books["page"], number | undefined>();
+      takes<(books: api.Books) => (string | undefined)[]>((books) => (books.data ?? []).map(({ title }) => title));
+      // @ts-expect-error: a misspelt property of an element
+      takes<(books: api.Books) => unknown>((books) => books.data?.[0]?.titel);
+      // @ts-expect-error: a misspelt property
+      takes<(books: api.Books) => unknown>((books) => books.links?.nxt);
+    `,
+    echo: `{ data: [{ title: "a" }], links: { next: "b" }, page: 1 }`,
   },
   {
     given: "required, optional, defaulted and deprecated properties",
