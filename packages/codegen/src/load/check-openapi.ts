@@ -26,8 +26,9 @@ export function checkOpenApi(file: SourceFile): { document: OpenApiDocument; rem
       `the version ${JSON.stringify(version)} is no string`,
       'Write it in quotes: "3.1.0".',
     );
-  if (/^3\.[01](?:\.|$)/.test(version)) return { document, remarks: [] };
-  if (/^3\.2(?:\.|$)/.test(version)) return { document, remarks: [{ pointer: "/openapi", reason: NEWER }] };
+  if (/^3\.[01](?:\.|$)/.test(version)) return { document, remarks: missingParts(document) };
+  if (/^3\.2(?:\.|$)/.test(version))
+    return { document, remarks: [{ pointer: "/openapi", reason: NEWER }, ...missingParts(document)] };
   throw refused(
     file,
     "/openapi",
@@ -38,8 +39,19 @@ export function checkOpenApi(file: SourceFile): { document: OpenApiDocument; rem
 
 const EXPECTED = 'Expected an object with `openapi: "3.0.x"` or `"3.1.x"`, in JSON or YAML.';
 const NEWER = "OpenAPI 3.2 is read as 3.1: what 3.2 adds is not generated";
+const NO_INFO = "there is no `info`: the client has no title to be named after, unless `--name` gives one";
+const NO_CONTENT = "there are neither `paths` nor `webhooks` nor `components`: nothing to generate from";
 const CONVERT =
   "Convert it to OpenAPI 3 first, with `npx swagger2openapi FILE --outfile openapi.json` or at https://editor.swagger.io.";
+
+/** What every OpenAPI document has (3.1 §4.8.1), and this one lacks: a draft, or a part of another document. */
+function missingParts(document: OpenApiDocument): Remark[] {
+  const lacks = (key: string) => (document[key] ?? null) === null;
+  return [
+    ...(lacks("info") ? [NO_INFO] : []),
+    ...(["paths", "webhooks", "components"].every(lacks) ? [NO_CONTENT] : []),
+  ].map((reason) => ({ pointer: "", reason }));
+}
 
 function noOpenApi(file: SourceFile, document: OpenApiDocument): DocumentError {
   if (Object.hasOwn(document, "swagger"))

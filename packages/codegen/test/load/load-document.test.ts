@@ -67,8 +67,19 @@ describe("values", () => {
   });
 
   test("3.2 is read, and what that means is said", async () => {
-    const { remarks } = await load({ "openapi.yaml": "openapi: 3.2.0\n" });
+    const { remarks } = await load({ "openapi.yaml": "openapi: 3.2.0\ninfo: {}\npaths: {}\n" });
     expect(remarks).toEqual([{ pointer: "/openapi", reason: expect.stringContaining("read as 3.1") }]);
+  });
+
+  test.for([
+    ["info: {}\nwebhooks: {}\n", []],
+    ["info: {}\ncomponents: {}\n", []],
+    ["info:\npaths: {}\n", ["there is no `info`"]],
+    ["info: {}\n", ["there are neither `paths` nor"]],
+    ["", ["there is no `info`", "there are neither `paths` nor"]],
+  ] as const)("what is missing is said: %j", async ([text, says]) => {
+    const { remarks } = await load({ "openapi.yaml": HEAD + text });
+    expect(remarks).toEqual(says.map((it) => ({ pointer: "", reason: expect.stringContaining(it) })));
   });
 });
 
