@@ -54,13 +54,21 @@ export async function run(options: Options, io: Io, generate?: Generate): Promis
     say(`${count(problems.length, "problem")} and --strict: nothing was written.`);
     return 1;
   }
-  const { kept } = await writeOutput(options.output, made.files);
+  const { kept, remade, removed } = await writeOutput(options.output, made.files);
   for (const file of kept)
     say(`${file} was edited by hand and stays as it is; remove it to have it made again.`);
+  if (remade.length === 1) say(`${remade[0]} was edited by hand; it is made again.`);
+  if (remade.length > 1) say(`${list(remade)} were edited by hand; they are made again.`);
+  if (removed.length > 0) say(`No longer made, and removed: ${list(removed)}.`);
   io.stdout.write(
     `${plainText(summary(made, problems.length, performance.now() - start, options.output))}\n`,
   );
   return 0;
+}
+
+/** Names, the first ten of them: a formatter edits every file. */
+function list(names: readonly string[]): string {
+  return `${names.slice(0, 10).join(", ")}${names.length > 10 ? ` and ${names.length - 10} more` : ""}`;
 }
 
 function describe({ pointer, reason }: Problem, loaded: LoadedDocument): string {

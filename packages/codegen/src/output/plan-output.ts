@@ -12,6 +12,8 @@ export interface OutputPlan {
   readonly removed: readonly string[];
   /** Files without a header (`package.json`) that somebody edited after they were made: they stay as they are. */
   readonly kept: readonly string[];
+  /** Files with a header that somebody edited nevertheless: they are made again. */
+  readonly remade: readonly string[];
 }
 
 /** How every generated source file begins; see `fileHeader`. Other generators write `// @generated` too. */
@@ -32,7 +34,8 @@ export function planOutput(folder: string, files: readonly File[]): OutputPlan {
   const wanted = new Set(files.map((file) => file.path));
   const stale = [...(manifest?.keys() ?? [])].filter((file) => !wanted.has(file));
   const removed = stale.filter((file) => state(file).owner === "generator");
-  const [kept, written]: [string[], File[]] = [stale.filter((file) => state(file).owner === "edited"), []];
+  const kept = stale.filter((file) => state(file).owner === "edited");
+  const [written, remade]: [File[], string[]] = [[], []];
   for (const file of files) {
     checkFolders(folder, file.path, removed);
     const { owner, hash } = state(file.path);
@@ -40,12 +43,15 @@ export function planOutput(folder: string, files: readonly File[]): OutputPlan {
     if (owner === "somebody") throw notOurs(folder, file.path);
     if (owner === "edited") kept.push(file.path);
     else written.push(file);
+    const known = made.get(file.path.toLowerCase());
+    if (owner === "generator" && known !== undefined && hash !== known) remade.push(file.path);
   }
   const list = { path: MANIFEST, text: printManifest(files) };
   return {
     written: stateOf(folder, MANIFEST).hash === hashOf(list.text) ? written : [...written, list],
     removed,
     kept,
+    remade,
   };
 }
 

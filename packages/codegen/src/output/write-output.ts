@@ -16,6 +16,8 @@ export interface WrittenOutput {
   readonly removed: readonly string[];
   /** Files that somebody edited after they were made, and that carry no header: they stay as they are. */
   readonly kept: readonly string[];
+  /** Files with a header that somebody edited nevertheless: their edits are gone. */
+  readonly remade: readonly string[];
 }
 
 /**
@@ -49,7 +51,7 @@ export async function writeOutput(
 
 function create(target: string, files: Parameters<typeof writeOutput>[1]): WrittenOutput {
   createFolder(target, [...files, { path: MANIFEST, text: printManifest(files) }]);
-  return { folder: target, written: files.map((file) => file.path), removed: [], kept: [] };
+  return { folder: target, written: files.map((file) => file.path), removed: [], kept: [], remade: [] };
 }
 
 function update(target: string, files: Parameters<typeof writeOutput>[1]): WrittenOutput {
@@ -57,7 +59,8 @@ function update(target: string, files: Parameters<typeof writeOutput>[1]): Writt
   const plan = planOutput(target, files);
   if (plan.written.length + plan.removed.length > 0) replaceFiles(target, plan);
   const written = plan.written.map((file) => file.path).filter((file) => file !== MANIFEST);
-  return { folder: target, written, removed: plan.removed, kept: plan.kept };
+  const { removed, kept, remade } = plan;
+  return { folder: target, written, removed, kept, remade };
 }
 
 function resolveFolder(folder: string): { target: string; exists: boolean } {

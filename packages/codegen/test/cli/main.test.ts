@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { appendFileSync, existsSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { main } from "../../src/cli/main.js";
@@ -95,6 +95,12 @@ describe("what could not be generated", () => {
     expect(existsSync(output)).toBe(false);
   });
 
+  test("and a document without `info` counts as well", async () => {
+    const { input, output } = workspace('openapi: "3.1.0"\npaths: {}\n');
+    const { code, stderr } = await run(["--input", input, "--output", output, "--strict"]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining("there is no `info`")]);
+  });
+
   test("and what OpenAPI 3.2 adds counts as well", async () => {
     const { input, output } = workspace("openapi: 3.2.0\n");
     const { code, stderr } = await run(["--input", input, "--output", output, "--strict"]);
@@ -103,6 +109,44 @@ describe("what could not be generated", () => {
       expect.stringContaining("openapi.yaml:1:1 (#/openapi): OpenAPI 3.2 is read as 3.1"),
     ]);
   });
+});
+
+test("edits that are lost, and files that are no longer made, are named", async () => {
+  const { input, output } = workspace();
+  const making =
+    (...names: string[]): Generate =>
+    (_, { command }) => ({
+      files: names.map((name) => ({ path: name, text: `${fileHeader(command)}export {};\n` })),
+      problems: [],
+      operations: 1,
+    });
+  const edit = (name: string) => appendFileSync(path.join(output, name), "// mine\n");
+  const args = ["--input", input, "--output", output];
+  await run(args, making("a.ts", "b.ts", "client.ts"));
+  edit("client.ts");
+  expect((await run(args, making("a.ts", "client.ts"))).stderr).toBe(
+    "client.ts was edited by hand; it is made again.\nNo longer made, and removed: b.ts.\n",
+  );
+  edit("a.ts");
+  edit("client.ts");
+  expect((await run(args, making("a.ts", "client.ts"))).stderr).toBe(
+    "a.ts, client.ts were edited by hand; they are made again.\n",
+  );
+  expect((await run(args, making("a.ts", "client.ts"))).stderr).toBe("");
+});
+
+test("of many edits, as a formatter makes them, ten are named", async () => {
+  const { input, output } = workspace();
+  const names = Array.from({ length: 12 }, (_, index) => `${String.fromCharCode(97 + index)}.ts`);
+  const many: Generate = (_, { command }) => ({
+    files: names.map((name) => ({ path: name, text: fileHeader(command) })),
+    problems: [],
+    operations: 1,
+  });
+  const args = ["--input", input, "--output", output];
+  await run(args, many);
+  for (const name of names) appendFileSync(path.join(output, name), " ");
+  expect((await run(args, many)).stderr).toContain("j.ts and 2 more were edited by hand");
 });
 
 describe("exit 1 with a message and without a stack, and the old output stays, for", () => {

@@ -60,6 +60,7 @@ describe("a folder", () => {
       written: ["index.ts"],
       removed: ["a/b/c.ts", "package.json"],
       kept: [],
+      remade: [],
     });
     expect(contents(folder)).toEqual(asTree(next));
     expect(readdirSync(folder).sort()).toEqual([MANIFEST, "index.ts", "resources"]);
@@ -104,15 +105,24 @@ describe("a folder", () => {
       writeFileSync(path.join(folder, file), text);
     }
     const wanted = { ...own, ...asTree(SECOND), "package.json": '{"mine": true}' };
-    expect((await writeOutput(folder, SECOND)).kept).toEqual(["package.json"]);
+    expect(await writeOutput(folder, SECOND)).toMatchObject({ kept: ["package.json"], remade: ["index.ts"] });
     expect(contents(folder)).toEqual(wanted);
-    expect((await writeOutput(folder, SECOND)).kept).toEqual(["package.json"]);
+    expect(await writeOutput(folder, SECOND)).toMatchObject({ kept: ["package.json"], remade: [] });
     expect((await writeOutput(folder, SECOND.slice(0, 1))).kept).toEqual(["package.json"]);
     expect(contents(folder)).toEqual({
       ...own,
       "index.ts": SECOND[0]?.text,
       "package.json": '{"mine": true}',
     });
+  });
+
+  test("whose file with a header was edited says so, although the document did not change", async () => {
+    const folder = path.join(tempFiles(), "out");
+    await writeOutput(folder, FIRST);
+    writeFileSync(path.join(folder, "index.ts"), source("edited"));
+    expect(await writeOutput(folder, FIRST)).toMatchObject({ written: ["index.ts"], remade: ["index.ts"] });
+    writeFileSync(path.join(folder, "index.ts"), `${SECOND[0]?.text}`);
+    expect(await writeOutput(folder, SECOND)).toMatchObject({ remade: [] });
   });
 
   test("is known by its headers when the manifest is lost", async () => {
