@@ -174,16 +174,16 @@ function printRows(rows: ReadonlyMap<Peer, Row>): void {
   const table = Array.from(rows, ([peer, row]) => ({
     generator: peer.name,
     "generate ms": Math.round(row.generateMs),
-    "ours ÷ it": ratio(own.generateMs, row.generateMs),
+    "generate ÷": ratio(own.generateMs, row.generateMs),
     "peak MB": megabytes(row.generateBytes),
     "output kB": Math.round(row.outputBytes / 1000),
-    "ours ÷ it ": ratio(own.outputBytes, row.outputBytes),
+    "output ÷": ratio(own.outputBytes, row.outputBytes),
     "check ms": Math.round(row.checkMs),
-    "ours ÷ it  ": ratio(own.checkMs, row.checkMs),
+    "check ÷": ratio(own.checkMs, row.checkMs),
     "check MB": megabytes(row.checkBytes),
     "check errors": row.checkErrors,
     "bundle B": row.bundleBytes,
-    "ours ÷ it   ": ratio(own.bundleBytes, row.bundleBytes),
+    "bundle ÷": ratio(own.bundleBytes, row.bundleBytes),
   }));
   console.table(table);
 }
@@ -212,8 +212,11 @@ await runStep(import.meta, async () => {
       `\n${path.basename(input)}: ${operations.length} operations; one call: ${call.operationId}\n`,
     );
     const rows = await compare(work, input, call, Number(values.runs));
+    console.log(
+      `Medians of ${values.runs}. A column with ÷ is ours divided by that generator's: below 1, ours is less.\n`,
+    );
     printRows(rows);
-    console.log("\nGrowth of ours, generating a made document:\n");
+    console.log("\nGrowth of ours: documents made of so many operations, one run each (no medians):\n");
     console.table(await growth(work));
   } finally {
     await rm(work, { recursive: true });

@@ -135,6 +135,7 @@ await runStep(import.meta, async () => {
   for (const [index, document] of documents.entries())
     rows.push(await tryDocument(document, folder, path.join(work, `${index}`)));
   console.table(Object.fromEntries(rows.map(({ document, problems: _, ...row }) => [document, row])));
+  console.log(`Checked by tsc with ${JSON.stringify(CHECK.compilerOptions)}`);
   for (const { document, problems } of rows.filter((it) => it.problems !== ""))
     console.log(`\n${document}:\n${problems}`);
   if (values.keep) console.log(`\nThe output is in ${work}`);
