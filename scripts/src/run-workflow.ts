@@ -37,12 +37,16 @@ export interface WorkflowOptions {
  * the document's first one, which is production: this is the one place that runs it. On this machine the process cannot
  * reach any other, whatever the workflow says.
  *
- * @throws {SpecError} the server is not on this machine and `allowRemote` is not set, or there is no such workflow.
+ * @throws {SpecError} the server is no http(s) URL, or not on this machine and `allowRemote` is not set, or there is no such workflow.
  */
 export async function runWorkflow(
   repository: Repository,
   { workflow, server, inputs, allowRemote = false }: WorkflowOptions,
 ): Promise<number> {
+  if (!/^https?:\/\//i.test(server))
+    throw new SpecError(
+      `${server} is no URL of a server: it begins with http:// or https://, as in http://127.0.0.1:4010.`,
+    );
   const isLocal = isLoopback(server);
   if (!isLocal && !allowRemote)
     throw new SpecError(
