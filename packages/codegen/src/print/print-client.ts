@@ -50,8 +50,9 @@ export function printIndex({ client, resources }: Api): string {
 }
 
 /** What no environment variable can give has to be passed. */
-function constructorParameter({ prefix, parameters, credentials }: ClientModel): string {
-  const optional = [...parameters, ...credentials].every((it) => !it.required || it.env !== undefined);
+function constructorParameter({ prefix, parameters, credentials, needsBaseUrl }: ClientModel): string {
+  const optional =
+    !needsBaseUrl && [...parameters, ...credentials].every((it) => !it.required || it.env !== undefined);
   return `options: ${prefix}ClientOptions${optional ? " = {}" : ""}`;
 }
 

@@ -36,14 +36,18 @@ export function isBasic({ scheme }: CredentialOption): boolean {
   return scheme.type === "http" && scheme.scheme === "basic";
 }
 
-/** The servers to choose from, where the document lists more than one. */
-function printBaseUrl({ servers }: ClientModel): string {
-  if (servers.length < 2) return "";
+/** The base URL where it has to be given; the servers to choose from, where the document lists more than one. */
+function printBaseUrl({ servers, needsBaseUrl }: ClientModel): string {
+  if (servers.length < 2 && !needsBaseUrl) return "";
   const listed = servers.map(
     ({ url, description }) =>
       `- \`${url}\`${description === undefined ? "" : `: ${description.split("\n")[0]}`}`,
   );
-  return `${docComment(["Where the API is served; the first of these where omitted.", listed.join("\n")], "  ")}  baseUrl?: string | undefined;\n`;
+  const comment = needsBaseUrl
+    ? ["Where the API is served, without a trailing slash: the document names no absolute server."]
+    : ["Where the API is served; the first of these where omitted."];
+  if (servers.length > 1) comment.push(listed.join("\n"));
+  return `${docComment(comment, "  ")}  baseUrl${needsBaseUrl ? ": string" : "?: string | undefined"};\n`;
 }
 
 /** The variables of the first server's URL. */

@@ -7,7 +7,7 @@ import { camelCase, pascalCase, splitWords } from "../names/words.js";
 import type { Problems } from "../problem.js";
 import type { Operation } from "./read-operations.js";
 import { readSecurityScheme, type SecurityScheme } from "./security-scheme.js";
-import { readServers, type Server } from "./server-url.js";
+import { readServers, type Server, serverUrl } from "./server-url.js";
 
 /** A client option: a parameter shared by operations, or a credential. */
 export interface ClientOption {
@@ -43,6 +43,8 @@ export interface ClientModel {
   readonly baseUrl: string;
   readonly servers: readonly Server[];
   readonly baseUrlEnv: string | undefined;
+  /** Whether the caller has to give the base URL: neither an absolute server nor an environment variable does. */
+  readonly needsBaseUrl: boolean;
   readonly parameters: readonly ParameterOption[];
   readonly credentials: readonly CredentialOption[];
 }
@@ -68,6 +70,7 @@ export function readClient(
   );
   const prefix = words.replace(/Client$/, "") || "Api";
   const servers = readServers(document);
+  const baseUrlEnv = asString(asObject(settings["baseUrl"])["env"]);
   const options = new UniqueNames([...CLIENT_OPTIONS, ...OBJECT_MEMBERS]);
   return {
     className: `${prefix.charAt(0).toUpperCase()}${prefix.slice(1)}Client`,
@@ -76,7 +79,8 @@ export function readClient(
     description: asString(info["description"]) ?? asString(info["summary"]),
     baseUrl: servers[0]?.url ?? "/",
     servers,
-    baseUrlEnv: asString(asObject(settings["baseUrl"])["env"]),
+    baseUrlEnv,
+    needsBaseUrl: baseUrlEnv === undefined && serverUrl(document) === undefined,
     parameters: readParameters(operations, options),
     credentials: readCredentials(document, operations, problems, options),
   };

@@ -166,7 +166,7 @@ const features: Feature[] = [
     }),
     types: `
       type Options = NonNullable<ConstructorParameters<typeof api.TestClient>[0]>;
-      takes<Options>({ fetch: async () => new Response(), headers: { a: "b" }, fetch2: "a", headers2: "b" });
+      takes<Partial<Options>>({ fetch: async () => new Response(), headers: { a: "b" }, fetch2: "a", headers2: "b" });
     `,
     call: `client.default.open().then(() => new api.TestClient({
       baseUrl, baseUrl2: "x", fetch2: "a", headers2: "b", constructor2: "c", toString2: "d",

@@ -61,9 +61,9 @@ export const calls: readonly Feature[] = [
     }),
     types: `
       type Options = NonNullable<ConstructorParameters<typeof api.TestClient>[0]>;
-      takes<Options>({ key: "a", login: { username: "a", password: "b" }, token: async () => "c" });
+      takes<Partial<Options>>({ key: "a", login: { username: "a", password: "b" }, token: async () => "c" });
       // @ts-expect-error: a user name and a password
-      takes<Options>({ login: "a" });
+      takes<Partial<Options>>({ login: "a" });
       // @ts-expect-error: the connection's business
       takes<Options["mutual"]>("a");
     `,
