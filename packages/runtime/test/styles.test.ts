@@ -142,6 +142,22 @@ describe("a style", () => {
     );
   });
 
+  it.each([
+    {
+      title: "an array",
+      value: { page: 0, sort: ["a,asc", "b,desc"] },
+      want: "page=0&sort=a%2Casc&sort=b%2Cdesc",
+    },
+    { title: "nothing of an empty array", value: { page: 0, sort: [] }, want: "page=0" },
+    { title: "no item that is missing", value: { sort: [null, "a", undefined] }, want: "sort=a" },
+    { title: "an array under a key that needs encoding", value: { "a b": [1] }, want: "a%20b=1" },
+    { title: "dates in an array", value: { at: [new Date(0)] }, want: "at=1970-01-01T00%3A00%3A00.000Z" },
+    { title: "objects in an array, as JSON", value: { a: [{ b: 1 }] }, want: "a=%7B%22b%22%3A1%7D" },
+    { title: "an object, as JSON", value: { a: { b: 1 } }, want: "a=%7B%22b%22%3A1%7D" },
+  ])("formExploded writes within an object $title", ({ value, want }) => {
+    expect(formExploded("pageable", value, "query")).toBe(want);
+  });
+
   it("jsonParameter writes JSON, in query and cookie as a pair; null is JSON too", () => {
     expect(jsonParameter("at", { lat: 1 }, "query")).toBe("at=%7B%22lat%22%3A1%7D");
     expect(jsonParameter("at", { lat: 1 }, "cookie")).toBe("at=%7B%22lat%22%3A1%7D");

@@ -46,8 +46,8 @@ export const bodies: readonly WireCase[] = [
         flat: { style: "form", explode: true },
       },
     },
-    () => ({ list: ["x", "y"], deep: { a: 1 }, flat: { b: 2 } }),
-    { text: "list=x,y&deep%5Ba%5D=1&b=2" },
+    () => ({ list: ["x", "y"], deep: { a: 1 }, flat: { b: 2, c: [3, 4] } }),
+    { text: "list=x,y&deep%5Ba%5D=1&b=2&c=3&c=4" },
   ),
   body(
     "a multipart form with a file, a list and an object",

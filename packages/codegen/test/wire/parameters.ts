@@ -61,6 +61,15 @@ export const parameters: readonly WireCase[] = [
   query("form, array", inQuery("form", false, array), color.array, "?color=blue,black"),
   query("form, object", inQuery("form", false, object), color.object, "?color=R,100,G,200"),
   query("form exploded, object", inQuery("form", true, object), color.object, "?R=100&G=200"),
+  query(
+    "form exploded, object with an array in it, by default",
+    inQuery(undefined, undefined, {
+      type: "object",
+      properties: { page: { type: "integer" }, size: { type: "integer" }, sort: array },
+    }),
+    { page: 0, size: 20, sort: ["a,asc", "b,desc"] },
+    "?page=0&size=20&sort=a%2Casc&sort=b%2Cdesc",
+  ),
   query("space delimited", inQuery("spaceDelimited", undefined, array), color.array, "?color=blue%20black"),
   query("pipe delimited", inQuery("pipeDelimited", false, array), color.array, "?color=blue%7Cblack"),
   query(
