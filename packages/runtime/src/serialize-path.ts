@@ -9,7 +9,7 @@ const DOTS = /^(\.|%2e){1,2}$/i;
 /**
  * Fills an operation's path (OpenAPI 3.1 §4.8.8.2), each value by its parameter's style.
  *
- * @throws {OptionsError} for a value that is missing or empty, and for one that with the text around it makes a segment `.`
+ * @throws {OptionsError} for a value that is missing or empty, a number that is none, and for one that with the text around it makes a segment `.`
  * or `..`, so that another path would be called.
  */
 export function serializePath(
@@ -17,10 +17,14 @@ export function serializePath(
   valueFor: (name: string) => unknown,
 ): string {
   return path.replace(/([^/{}]*)\{([^{}]+)\}([^/{}]*)/g, (_, before: string, name: string, after: string) => {
-    const text = (own(styles?.path, name) ?? simple)(name, valueFor(name), "path");
+    const value = valueFor(name);
+    const text = (own(styles?.path, name) ?? simple)(name, value, "path");
     const segment = before + text + after;
-    if (text !== "" && !DOTS.test(segment)) return segment;
-    const problem = text === "" ? "is missing or empty" : `cannot make a segment ${segment}: URLs drop it`;
+    const isLost = text === "" || (typeof value === "number" && !Number.isFinite(value));
+    if (!isLost && !DOTS.test(segment)) return segment;
+    const problem = isLost
+      ? `is missing or empty${text && `: ${text}`}`
+      : `cannot make a segment ${segment}: URLs drop it`;
     throw new OptionsError(name, `The path parameter \`${name}\` of ${path} ${problem}.`);
   });
 }
