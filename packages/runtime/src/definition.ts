@@ -112,7 +112,10 @@ export interface OperationDefinition {
   readonly contentType?: string;
   /** How a body is written, by media type, where it is not JSON. */
   readonly bodies?: Readonly<Record<string, BodySerializer>>;
-  /** Media type of the success body unless the call's options name another; absent where success has no body. */
+  /**
+   * Media type of the success body unless the call's options name another; absent where success has no body. JSON before a
+   * range, `application/json, *\/*;q=0.5`, accepts whatever the server calls it and promises JSON.
+   */
   readonly accept?: string;
   /** Alternatives, each a list of security schemes that are sent together (OpenAPI 3.1 §4.8.30). */
   readonly security: readonly (readonly string[])[];

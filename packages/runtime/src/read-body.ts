@@ -4,7 +4,7 @@ import { JSON_TYPE, TEXT_TYPE } from "./media-type.js";
 
 /**
  * The success body by the media type that was asked for, which types promise; by its own content type where a range
- * (`*\/*`) was: JSON parsed, text and XML as a string, `text/event-stream` as the stream, unread; anything else a `Blob`.
+ * (`*\/*`, with nothing before it) was: JSON parsed, text and XML as a string, `text/event-stream` as the stream, unread; anything else a `Blob`.
  *
  * @param accept the media type that was asked for, `undefined` where success has no body.
  * @throws {MalformedResponseError} when JSON is promised and something else comes.
@@ -18,7 +18,7 @@ export async function readBody(
     return response.body?.cancel();
   }
   const sent = response.headers.get("content-type");
-  const type = (accept.includes("*") && sent) || accept;
+  const type = (/^[^,]*\*/.test(accept) && sent) || accept;
   if (/^text\/event-stream/i.test(type)) return response.body;
   if (!JSON_TYPE.test(type)) return TEXT_TYPE.test(type) ? response.text() : response.blob();
   const text = await response.text();

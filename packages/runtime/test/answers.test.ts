@@ -58,6 +58,12 @@ describe("an answer", () => {
       want: [1],
     },
     {
+      title: "JSON under another name, where a range stands for JSON",
+      accept: "application/json, */*;q=0.5",
+      answer: { type: "text/plain", body: "[1]" },
+      want: [1],
+    },
+    {
       title: "JSON, where anything is",
       accept: "*/*",
       answer: { type: "application/problem+json; charset=utf-8", body: "[1]" },
@@ -149,7 +155,7 @@ describe("an answer", () => {
     expect(data).toEqual(want);
     const asked = chosen ?? accept ?? "*/*";
     // Errors are JSON, whatever success is.
-    const isJson = asked === "*/*" || /^(application|text)\/([^;]+\+)?json( *;|$)/.test(asked);
+    const isJson = asked === "*/*" || /^(application|text)\/([^;]+\+)?json( *[;,]|$)/.test(asked);
     expect(sent).toBe(isJson ? asked : `${asked}, application/json;q=0.5`);
   });
 
@@ -172,6 +178,11 @@ describe("an answer", () => {
     const call = answered({ ...(type === undefined ? {} : { type }), body }, "application/json");
     await expect(call).rejects.toThrow(MalformedResponseError);
     await expect(call).rejects.toThrow(says);
+  });
+
+  it("of HTML is refused where a range stands for JSON", async () => {
+    const call = answered({ type: "text/html", body: "<p>" }, "application/json, */*;q=0.5");
+    await expect(call).rejects.toThrow(MalformedResponseError);
   });
 });
 
