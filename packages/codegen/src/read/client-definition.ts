@@ -122,6 +122,14 @@ function readCredentials(
       );
       return [];
     }
+    // An answer to a challenge (Digest), or a signature of the request, is computed for each: the caller has to.
+    if (scheme.type === "http" && !["basic", "bearer"].includes(scheme.scheme)) {
+      const { scheme: kind } = scheme;
+      problems.add(
+        pointer,
+        `the HTTP scheme ${JSON.stringify(kind)} is not computed: the credential is sent as it is given`,
+      );
+    }
     const required =
       operations.length > 0 &&
       operations.every(

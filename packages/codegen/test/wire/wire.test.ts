@@ -27,7 +27,12 @@ beforeAll(async () => {
     },
   ]);
   const document = openapi31({ paths: Object.fromEntries(paths), components: { securitySchemes } });
-  expect(writePackage(folder, document).problems).toEqual([]);
+  expect(writePackage(folder, document).problems).toEqual([
+    {
+      pointer: "/components/securitySchemes/digest",
+      reason: 'the HTTP scheme "digest" is not computed: the credential is sent as it is given',
+    },
+  ]);
   server = await startEchoServer();
   const api = await import(path.join(folder, "index.ts"));
   client = new api.TestClient({ baseUrl: server.url, ...credentialOptions });
