@@ -2,6 +2,7 @@ import type { Operation } from "../read/read-operations.js";
 import { isClientOption, type ParameterPlace } from "../read/read-parameters.js";
 import type { Api } from "../read-api.js";
 import { preferredAnswer } from "./answers.js";
+import { askedMediaType } from "./asked-media-type.js";
 import { bodySerializer, sentMediaType } from "./body-serializers.js";
 import { namesIn, parameterStyle } from "./parameter-style.js";
 import { literal, propertyKey } from "./source-text.js";
@@ -49,7 +50,7 @@ export function printOperationDefinition(
       ? []
       : [["contentType", literal(sentMediaType(operation.requestBody.preferred))] as const]),
     ...(bodies.length === 0 ? [] : [["bodies", `{ ${bodies.join(", ")} }`] as const]),
-    ...(accept === undefined ? [] : [["accept", literal(accept.mediaType)] as const]),
+    ...(accept === undefined ? [] : [["accept", literal(askedMediaType(api.document, accept))] as const]),
     ["security", printAlternatives(operation.security)],
   ];
   const text = `    {\n${members.map(([key, value]) => `      ${key}: ${value},\n`).join("")}    }`;

@@ -128,6 +128,42 @@ export const bodies: readonly WireCase[] = [
       got: ["image/png", "picture"],
     },
   },
+  ...[
+    { title: "an object", schema: { type: "object" }, accept: "application/json, */*;q=0.5" },
+    {
+      title: "an object or null",
+      schema: { type: ["object", "null"] },
+      accept: "application/json, */*;q=0.5",
+    },
+    {
+      title: "a choice without a string",
+      schema: { oneOf: [{ type: "array" }, { properties: { a: {} } }] },
+      accept: "application/json, */*;q=0.5",
+    },
+  ].map(
+    ({ title, schema, accept }): WireCase => ({
+      given: `a page of HTML where a range stands for ${title}`,
+      path: "/any",
+      operation: { responses: { 200: { description: "It.", content: { "*/*": { schema } } } } },
+      answer: { type: "text/html", text: "<p>" },
+      call: (send) => send().catch((error: Error) => error.name),
+      want: { method: "GET", url: "/any", headers: { accept }, got: "MalformedResponseError" },
+    }),
+  ),
+  ...[
+    { title: "a string", schema: { type: "string" } },
+    { title: "a choice with a string", schema: { anyOf: [{ type: "integer" }, { type: "string" }] } },
+    { title: "whatever it is", schema: { description: "Anything." } },
+  ].map(
+    ({ title, schema }): WireCase => ({
+      given: `text where a range stands for ${title}`,
+      path: "/any",
+      operation: { responses: { 200: { description: "It.", content: { "*/*": { schema } } } } },
+      answer: { type: "text/plain", text: "hé" },
+      call: (send) => send(),
+      want: { method: "GET", url: "/any", headers: { accept: "*/*" }, got: "hé" },
+    }),
+  ),
   {
     given: "one of several media types, for the body and the answer",
     path: "/report",
