@@ -1,11 +1,12 @@
 /**
  * The words of a name in any spelling: `webTaskStart`, `web-tasks/start`, `WEB_TASK_START` → `["web", "task", "start"]`.
  * Everything that is neither letter nor digit separates; so does a step from lower to upper case, and from an
- * acronym to a word (`S3Sink` → `s3`, `sink`; `HTTPServer` → `http`, `server`).
+ * acronym to a word (`S3Sink` → `s3`, `sink`; `HTTPServer` → `http`, `server`). An apostrophe stands within a word.
  */
 export function splitWords(name: string): string[] {
   return (
     name
+      .replace(/(?<=\p{L})['’](?=\p{L})/gu, "")
       .replace(/(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, " ")
       // A mark belongs to its letter: without them words in many scripts would fall apart.
       .split(/[^\p{L}\p{N}\p{M}]+/u)

@@ -24,6 +24,7 @@ describe("one operation", () => {
     { given: { tags: ["webTasks"], operationId: "listWebTasks" }, want: "webTasks.list" },
     { given: { tags: ["webTasks"], operationId: "webTasks" }, want: "webTasks.webTasks" },
     { given: { tags: ["repos"], operationId: "repos/list-for-org" }, want: "repos.listForOrg" },
+    { given: { tags: ["Author's books"], operationId: "list author’s books" }, want: "authorsBooks.list" },
     { given: { tags: ["Code Scanning"], operationId: "code-scanning/list" }, want: "codeScanning.list" },
     { given: { tags: ["projects.runs"], operationId: "runCancel" }, want: "projects.runs.cancel" },
     { given: { tags: ["a..b", "c"], operationId: "get" }, want: "a.b.get" },
