@@ -1,22 +1,18 @@
 import { type CallDescription, ClientError } from "./client-error.js";
 
-/**
- * The server answered with a status outside 200–299.
- *
- * @typeParam Body the error object as the OpenAPI document describes it.
- */
-export class ApiError<Body = unknown> extends ClientError {
+/** The server answered with a status outside 200–299. */
+export class ApiError extends ClientError {
   override readonly name = "ApiError";
   /** HTTP status of the answer, for instance 429. */
   declare readonly status: number;
   /** The stable machine-readable code of the error object (its `code`), where the body has one. */
   declare readonly code: string | undefined;
   /** The body: parsed JSON, else the text as it came (an HTML page of a proxy), `undefined` when empty. */
-  declare readonly body: Body | undefined;
+  declare readonly body: unknown;
   /** The answer's headers (`Retry-After`, request ids). */
   declare readonly headers: Headers;
 
-  constructor(call: CallDescription, response: Response, body: Body | undefined) {
+  constructor(call: CallDescription, response: Response, body: unknown) {
     // A human sentence is in `message`, or in RFC 9457's `detail` and `title`.
     const { code, message, detail, title } = Object(body) as Readonly<Record<string, unknown>>;
     const said = [message, detail, title, excerpt(body)].find(isString);
