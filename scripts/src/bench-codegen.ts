@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, rm, stat, symlink, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
@@ -8,6 +7,7 @@ import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { loadDocument, type Operation, readOperations } from "@intuned/codegen";
 import { build } from "esbuild";
+import { commandFile } from "../without-telemetry.js";
 import { madeDocument } from "./codegen/made-document.js";
 import { measureProcess, median } from "./codegen/measure-process.js";
 import { installPeers, type OneCall, type Peer, peerModules, peers } from "./codegen/peers.js";
@@ -25,10 +25,7 @@ const USAGE = `npm run bench:codegen -- [DOCUMENT] [--runs N]
 
 const OPERATIONS = 1000;
 const GROWTH = [10, 100, 1000, 5000];
-const tsc = path.join(
-  path.dirname(createRequire(import.meta.url).resolve("typescript/package.json")),
-  "bin/tsc",
-);
+const tsc = commandFile("typescript", "tsc");
 
 /** What was measured of one generator. */
 interface Row {

@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import path from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { isObject, loadDocument, type OpenApiDocument, resolveRef } from "@intuned/codegen";
+import { commandFile } from "../without-telemetry.js";
 import { codegenCommand } from "./codegen/codegen-command.js";
 import { measureProcess } from "./codegen/measure-process.js";
 import { repositoryRoot } from "./repository.js";
@@ -18,10 +18,7 @@ const USAGE = `npm run compat -- DIR [--keep]
 
   --keep  leaves the generated folders where they are, and says where`;
 
-const tsc = path.join(
-  path.dirname(createRequire(import.meta.url).resolve("typescript/package.json")),
-  "bin/tsc",
-);
+const tsc = commandFile("typescript", "tsc");
 
 /** What became of one document. */
 interface Row {

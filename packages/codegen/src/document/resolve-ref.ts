@@ -28,6 +28,16 @@ export function resolveRef(document: OpenApiDocument, value: unknown, pointer: s
   }
 }
 
+/** Like `resolveRef`, for a look at what is told elsewhere when it cannot be resolved: then `undefined`. */
+export function tryResolveRef(document: OpenApiDocument, value: unknown): JsonObject | undefined {
+  try {
+    return resolveRef(document, value, "").value;
+  } catch (error) {
+    if (error instanceof ProblemError) return undefined;
+    throw error;
+  }
+}
+
 /**
  * The JSON Pointer that a local `$ref` stands for: `#/components/schemas/a%20b` → `/components/schemas/a b`.
  *

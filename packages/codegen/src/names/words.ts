@@ -34,6 +34,7 @@ export function singular(word: string): string {
   return word.endsWith("s") && !word.endsWith("ss") && word.length > 2 ? word.slice(0, -1) : word;
 }
 
-function capitalize(word: string): string {
+/** The word with its first letter in upper case, the rest as it is. */
+export function capitalize(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

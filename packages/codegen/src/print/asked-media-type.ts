@@ -1,6 +1,5 @@
-import { asArray, asObject, isObject, type OpenApiDocument } from "../document/json.js";
-import { resolveRef } from "../document/resolve-ref.js";
-import { ProblemError } from "../problem.js";
+import { asArray, isObject, type OpenApiDocument } from "../document/json.js";
+import { tryResolveRef } from "../document/resolve-ref.js";
 import { isRange } from "../read/media-kind.js";
 import type { MediaType } from "../read/read-content.js";
 
@@ -16,7 +15,7 @@ export function askedMediaType(document: OpenApiDocument, { mediaType, kind, obj
 /** Whether a value can be a string; of a schema that does not tell, it can. */
 function allowsString(document: OpenApiDocument, schema: unknown, depth = 0): boolean {
   if (!isObject(schema) || depth > 10) return true;
-  const at = resolved(document, schema);
+  const at = tryResolveRef(document, schema) ?? {};
   const types = [at["type"]].flat().filter((it) => typeof it === "string");
   if (types.length > 0) return types.includes("string");
   if (Array.isArray(at["enum"])) return at["enum"].some((it) => typeof it === "string");
@@ -26,13 +25,4 @@ function allowsString(document: OpenApiDocument, schema: unknown, depth = 0): bo
   if (choices.some((branches) => !branches.some(allows))) return false;
   if (!asArray(at["allOf"]).every(allows)) return false;
   return !("properties" in at);
-}
-
-function resolved(document: OpenApiDocument, schema: object) {
-  try {
-    return asObject(resolveRef(document, schema, "").value);
-  } catch (error) {
-    if (error instanceof ProblemError) return {};
-    throw error;
-  }
 }

@@ -1,13 +1,5 @@
-import {
-  asArray,
-  asObject,
-  asString,
-  isObject,
-  type JsonObject,
-  type OpenApiDocument,
-} from "../document/json.js";
-import { resolveRef } from "../document/resolve-ref.js";
-import { ProblemError } from "../problem.js";
+import { asArray, asString, isObject, type JsonObject, type OpenApiDocument } from "../document/json.js";
+import { tryResolveRef } from "../document/resolve-ref.js";
 import { type Parameter, parameterSchema } from "../read/read-parameters.js";
 
 /**
@@ -82,7 +74,7 @@ interface Shapes {
 function shapes(document: OpenApiDocument, schema: unknown, depth = 0): Shapes {
   const both = { array: true, object: true };
   if (!isObject(schema) || depth > 10) return both;
-  const at = resolved(document, schema);
+  const at = tryResolveRef(document, schema);
   if (at === undefined) return both;
   const types = (Array.isArray(at["type"]) ? at["type"] : [at["type"]]).filter(
     (it) => typeof it === "string",
@@ -95,13 +87,4 @@ function shapes(document: OpenApiDocument, schema: unknown, depth = 0): Shapes {
   if (branches.length === 0) return "properties" in at ? { array: false, object: true } : both;
   const found = branches.map((branch) => shapes(document, branch, depth + 1));
   return { array: found.some((it) => it.array), object: found.some((it) => it.object) };
-}
-
-function resolved(document: OpenApiDocument, schema: JsonObject): JsonObject | undefined {
-  try {
-    return asObject(resolveRef(document, schema, "").value);
-  } catch (error) {
-    if (error instanceof ProblemError) return undefined;
-    throw error;
-  }
 }

@@ -84,19 +84,17 @@ export class TypeReferences {
 
   #schemaName(schema: JsonObject): string | undefined {
     const ref = asString(schema["$ref"]);
-    return ref === undefined ? undefined : this.#api.typeNames.get(ref.split("/").at(-1) ?? "");
+    return ref === undefined ? undefined : this.#api.typeNames.get(keyIn(ref));
   }
 
   #shared(parameter: JsonObject): JsonObject {
     const ref = asString(parameter["$ref"]);
-    return ref === undefined
-      ? parameter
-      : (this.#api.types.components.parameters[ref.split("/").at(-1) ?? ""] ?? {});
+    return ref === undefined ? parameter : (this.#api.types.components.parameters[keyIn(ref)] ?? {});
   }
 
   #response(response: CopiedBody | { readonly $ref: string } | undefined): CopiedBody | undefined {
     if (response === undefined || !("$ref" in response)) return response;
-    return this.#api.types.components.responses[response.$ref.split("/").at(-1) ?? ""];
+    return this.#api.types.components.responses[keyIn(response.$ref)];
   }
 
   /** The schema's own name where the body is nothing but a reference to it, else the place where it stands. */
@@ -116,4 +114,9 @@ export class TypeReferences {
     this.#imports.set(name, local);
     return local;
   }
+}
+
+/** `X` of `#/components/schemas/X`: in the copy every component's key is plain. */
+function keyIn(ref: string): string {
+  return ref.slice(ref.lastIndexOf("/") + 1);
 }

@@ -3,7 +3,7 @@ import { jsonPointer } from "../document/json-pointer.js";
 import { resolveRef } from "../document/resolve-ref.js";
 import { identifier, UniqueNames } from "../names/identifier.js";
 import { CLIENT_OPTIONS, OBJECT_MEMBERS } from "../names/runtime-names.js";
-import { camelCase, pascalCase, splitWords } from "../names/words.js";
+import { camelCase, capitalize, pascalCase, splitWords } from "../names/words.js";
 import type { Problems } from "../problem.js";
 import type { Operation } from "./read-operations.js";
 import { readSecurityScheme, type SecurityScheme } from "./security-scheme.js";
@@ -68,13 +68,13 @@ export function readClient(
   const words = identifier(
     /^[A-Za-z_$][\w$]*$/.test(wanted) ? wanted : pascalCase(splitWords(wanted)) || "Api",
   );
-  const prefix = words.replace(/Client$/, "") || "Api";
+  const prefix = capitalize(words.replace(/Client$/, "") || "Api");
   const servers = readServers(document);
   const baseUrlEnv = asString(asObject(settings["baseUrl"])["env"]);
   const options = new UniqueNames([...CLIENT_OPTIONS, ...OBJECT_MEMBERS]);
   return {
-    className: `${prefix.charAt(0).toUpperCase()}${prefix.slice(1)}Client`,
-    prefix: `${prefix.charAt(0).toUpperCase()}${prefix.slice(1)}`,
+    className: `${prefix}Client`,
+    prefix,
     title,
     description: asString(info["description"]) ?? asString(info["summary"]),
     baseUrl: servers[0]?.url ?? "/",

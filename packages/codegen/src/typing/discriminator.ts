@@ -6,9 +6,8 @@ import {
   type JsonObject,
   type OpenApiDocument,
 } from "../document/json.js";
-import { jsonPointer, pointerTokens } from "../document/json-pointer.js";
-import { localPointer, resolveRef, valueAt } from "../document/resolve-ref.js";
-import { ProblemError } from "../problem.js";
+import { pointerTokens } from "../document/json-pointer.js";
+import { localPointer, tryResolveRef, valueAt } from "../document/resolve-ref.js";
 import type { CopiedSchema } from "./copied-schema.js";
 import type { CopyContext } from "./copy-context.js";
 import type { Place } from "./place.js";
@@ -108,10 +107,7 @@ export function findProperty(
   seen.add(pointer);
   const schema = asObject(valueAt(document, pointer));
   const properties = asObject(schema["properties"]);
-  if (Object.hasOwn(properties, name)) {
-    const at = pointer + jsonPointer(["properties", name]);
-    return resolved(document, properties[name], at);
-  }
+  if (Object.hasOwn(properties, name)) return tryResolveRef(document, properties[name]) ?? {};
   for (const [index, part] of asArray(schema["allOf"]).entries()) {
     const ref = asObject(part)["$ref"];
     const next = ref === undefined ? `${pointer}/allOf/${index}` : localPointer(ref);
@@ -119,15 +115,6 @@ export function findProperty(
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function resolved(document: OpenApiDocument, value: unknown, pointer: string): JsonObject {
-  try {
-    return resolveRef(document, value, pointer).value;
-  } catch (error) {
-    if (error instanceof ProblemError) return {};
-    throw error;
-  }
 }
 
 function tagSchema(name: string, values: readonly string[]): CopiedSchema {

@@ -7,8 +7,7 @@ import {
   type OpenApiDocument,
 } from "../document/json.js";
 import { jsonPointer, pointerTokens } from "../document/json-pointer.js";
-import { localPointer, resolveRef, valueAt } from "../document/resolve-ref.js";
-import { ProblemError } from "../problem.js";
+import { localPointer, tryResolveRef, valueAt } from "../document/resolve-ref.js";
 import { knownTypes } from "./copied-schema.js";
 
 /** How the values of a schema travel, seen from the caller of the API: bits, since one schema can travel in many ways. */
@@ -169,13 +168,8 @@ export function hasFlag(
 ): boolean {
   if (!isObject(property)) return false;
   if (property[flag] !== undefined || property["$ref"] === undefined) return property[flag] === true;
-  try {
-    return resolveRef(document, property, "").value[flag] === true;
-  } catch (error) {
-    // A dangling reference is told where it is copied.
-    if (error instanceof ProblemError) return false;
-    throw error;
-  }
+  // A dangling reference is told where it is copied.
+  return tryResolveRef(document, property)?.[flag] === true;
 }
 
 /** Whether a string stands for bytes: `format: binary` (OpenAPI 3.0), or a media type without an encoding (3.1 §4.8.14.2). */

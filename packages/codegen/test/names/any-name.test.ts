@@ -1,12 +1,10 @@
-import path from "node:path";
 import { generatePackage } from "@intuned/codegen";
 import { isObject, type OpenApiDocument } from "@intuned/codegen/document";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { hardNamedDocument } from "../support/arbitrary-document.js";
+import { complaintsAbout } from "../support/complaints-about.js";
 import { syntaxErrors } from "../support/parse.js";
-import { EXACT, typeCheck } from "../support/type-check.js";
-import { freshFolder, writePackage } from "../support/write-package.js";
 
 const generate = (document: OpenApiDocument) =>
   generatePackage(document, { command: "test", package: false });
@@ -36,19 +34,8 @@ it("whatever the names, the output parses, is the same twice, and has every oper
 });
 
 it("whatever the names, the output type-checks", () => {
-  const root = freshFolder(import.meta.url);
   // A fixed seed, since a failure of one program cannot be shrunk.
   const documents = fc.sample(hardNamedDocument, { numRuns: 50, seed: 7 });
-  const folders = documents.map((_, index) => path.join(root, String(index)));
-  for (const [index, document] of documents.entries()) writePackage(folders[index] ?? "", document);
-  const complaints = typeCheck(
-    folders.map((it) => path.join(it, "index.ts")),
-    folders,
-    EXACT,
-  );
-  for (const [index, folder] of folders.entries())
-    expect(
-      [...(complaints.get(folder) ?? [])],
-      `the document ${JSON.stringify(documents[index]).slice(0, 500)}`,
-    ).toEqual([]);
+  for (const [index, complaints] of complaintsAbout(import.meta.url, documents).entries())
+    expect(complaints, `the document ${JSON.stringify(documents[index]).slice(0, 500)}`).toEqual([]);
 });
