@@ -1,27 +1,28 @@
-import { mergeHeaders } from "openapi-fetch";
 import { ApiPromise, type WithResponse } from "./api-promise.js";
 import type { CredentialTarget } from "./apply-credential.js";
-import { callSignal } from "./call-signal.js";
-import { checkHeaders } from "./check-headers.js";
+import { checkLimits } from "./check-limits.js";
 import type { CallArguments, ClientDefinition, OperationDefinition } from "./definition.js";
 import { readEnvironment } from "./environment.js";
-import { AbortError } from "./errors/abort-error.js";
-import { ApiError } from "./errors/api-error.js";
-import { type CallDescription, ClientError } from "./errors/client-error.js";
-import { ConnectionError } from "./errors/connection-error.js";
 import { OptionsError } from "./errors/options-error.js";
-import { TimeoutError } from "./errors/timeout-error.js";
+import type { CallParts, CallState, Exchange, PreparedRequest } from "./exchange.js";
+import { fetchWithLimit } from "./fetch-with-limit.js";
+import type { Hooks, Logger } from "./hooks.js";
+import { logHooks } from "./log-hooks.js";
 import { acceptHeader } from "./media-type.js";
 import type { ClientOptions, RequestOptions } from "./options.js";
 import { own } from "./own.js";
-import { readBody, readErrorBody } from "./read-body.js";
+import { perform } from "./perform.js";
 import { resolveBaseUrl } from "./resolve-base-url.js";
 import { resolveCredential, resolveOption } from "./resolve-options.js";
+import { Secrets } from "./secrets.js";
 import { serializeBody } from "./serialize-body.js";
 import { serializeParameters } from "./serialize-parameters.js";
 import { serializePath } from "./serialize-path.js";
+import { setHeaders } from "./set-headers.js";
+import { userAgent } from "./user-agent.js";
 
-const DEFAULT_TIMEOUT_MS = 60_000;
+/** Methods that are safe to repeat (RFC 9110 §9.2.2). */
+const IDEMPOTENT = /^(GET|HEAD|OPTIONS|PUT|DELETE)$/;
 
 /** Options by name: an API's own beside the general ones. */
 type Given = Readonly<Record<string, unknown>>;
@@ -35,6 +36,7 @@ export class Client {
   readonly baseUrl: string;
   readonly #definition: ClientDefinition;
   readonly #options: ClientOptions;
+  readonly #hooks: readonly Hooks[];
   /** By parameter, the value for one call: its own, else the client's. */
   readonly #values: ReadonlyMap<string, (call: Given) => string | undefined>;
   /** By security scheme; `undefined` where the client was given no credential. */
@@ -47,7 +49,12 @@ export class Client {
   constructor(definition: ClientDefinition, options: ClientOptions = {}) {
     const given = options as Given;
     this.#definition = definition;
-    this.#options = { ...options, baseUrl: options.baseUrl ?? readEnvironment(definition.baseUrlEnv) };
+    checkLimits(options);
+    this.#options = {
+      ...defined(options),
+      baseUrl: options.baseUrl ?? readEnvironment(definition.baseUrlEnv),
+    };
+    this.#hooks = [options.hooks ?? [], options.debug ? logHooks(this.logger) : []].flat();
     this.baseUrl = resolveBaseUrl(definition, this.#options, definition.baseUrl);
     this.#values = mapValues(definition.options, (it) => {
       const value = resolveOption(it, given[it.option]);
@@ -56,84 +63,112 @@ export class Client {
     this.#credentials = mapValues(definition.credentials, (it) => resolveCredential(it, given[it.option]));
   }
 
+  /** Where warnings go: the option, else `console`. */
+  get logger(): Logger {
+    return this.#options.logger ?? console;
+  }
+
   /** Sends one operation. Generated code calls it; the type parameter is the operation's success body. */
   request<T>(
     operation: OperationDefinition,
     args: CallArguments,
     options: RequestOptions = {},
   ): ApiPromise<T> {
-    return new ApiPromise(this.#call(operation, args, options) as Promise<WithResponse<T>>);
+    const { operationId, method, server, idempotent = IDEMPOTENT.test(method) } = operation;
+    const call: CallState = { operationId, method, url: "", attempts: 0, mayHaveStarted: false };
+    const secrets = new Secrets();
+    secrets.addNamed(args.body, operation.secrets ?? []);
+    return this.perform<T>(
+      {
+        call,
+        secrets,
+        isIdempotent: idempotent,
+        isOnce: args.body instanceof ReadableStream,
+        accept: options.accept ?? operation.accept,
+        prepare: () => {
+          const path = serializePath(
+            operation,
+            (name) => own(args.path, name) ?? this.#values.get(name)?.(options as Given),
+          );
+          // Without the query, which can hold a credential.
+          call.url =
+            (server === undefined ? this.baseUrl : resolveBaseUrl(this.#definition, this.#options, server)) +
+            path;
+          return this.#prepare(operation, args, options, { call, secrets });
+        },
+      },
+      options,
+    );
   }
 
-  async #call(
-    operation: OperationDefinition,
-    args: CallArguments,
-    options: RequestOptions,
-  ): Promise<WithResponse<unknown>> {
-    const { call, request } = await this.#prepare(operation, args, options);
-    const timeoutMs = options.timeoutMs ?? this.#options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
-    const { signal, clear } = callSignal(options.signal, timeoutMs);
-    let streaming = false;
-    try {
-      const send = this.#options.fetch ?? fetch;
-      const response = await send(request(signal));
-      if (!response.ok) throw new ApiError(call, response, await readErrorBody(response));
-      const data = await readBody(call, response, options.accept ?? operation.accept);
-      streaming = data === response.body;
-      return { data, response };
-    } catch (error) {
-      if (error instanceof ClientError) throw error;
-      if (!signal.aborted) throw new ConnectionError(call, error);
-      if (options.signal?.aborted) throw new AbortError(call, options.signal.reason);
-      throw new TimeoutError(call, timeoutMs);
-    } finally {
-      clear(streaming);
-    }
+  /** Makes a call of any kind, within what the options of client and call say. `request` and `follow` stand on it. */
+  perform<T>(parts: CallParts, options: RequestOptions & Pick<ClientOptions, "checkAnswers">): ApiPromise<T> {
+    return new ApiPromise(this.#perform(parts, options) as Promise<WithResponse<T>>);
+  }
+
+  async #perform(parts: CallParts, { headers: _, accept: __, ...options }: RequestOptions) {
+    checkLimits(options);
+    const { retry: always, ...settings } = this.#options;
+    const retry = options.retry ?? always;
+    return perform({
+      fetch: fetchWithLimit,
+      ...settings,
+      ...defined(options),
+      ...parts,
+      hooks: this.#hooks,
+      logger: this.logger,
+      errorFields: this.#definition.errorFields,
+      retry: retry === false ? { maxRetries: 0 } : { ...(always || {}), ...defined(retry ?? {}) },
+    } as Exchange);
   }
 
   /** What is sent. In headers a call's values win over the client's, and a credential over all of them. */
-  async #prepare(operation: OperationDefinition, args: CallArguments, options: RequestOptions) {
-    const optionValue = (name: string) => this.#values.get(name)?.(options as Given);
+  async #prepare(
+    operation: OperationDefinition,
+    args: CallArguments,
+    options: RequestOptions,
+    { call, secrets }: Pick<CallParts, "call" | "secrets">,
+  ): Promise<PreparedRequest> {
     const valuesIn = (place: "query" | "header" | "cookie") =>
       Object.fromEntries<unknown>([
-        ...(operation.optionParameters?.[place] ?? []).map((name) => [name, optionValue(name)] as const),
+        ...(operation.optionParameters?.[place] ?? []).map(
+          (name) => [name, this.#values.get(name)?.(options as Given)] as const,
+        ),
         ...Object.entries(args[place] ?? {}),
       ]);
-    const path = serializePath(operation, (name) => own(args.path, name) ?? optionValue(name));
     const body = serializeBody(operation, args.body, options.contentType);
     const target: CredentialTarget = { header: {}, query: valuesIn("query"), cookie: valuesIn("cookie") };
-    await this.#authorize(operation, target);
+    await this.#authorize(operation, target, secrets);
 
-    const headers = mergeHeaders(
-      ...[
-        { accept: acceptHeader(options.accept ?? operation.accept), "content-type": body?.contentType },
-        this.#options.headers,
-        serializeParameters(operation, "header", valuesIn("header")),
-        options.headers,
-        target.header,
-      ].map(checkHeaders),
-    );
+    const { name, version } = this.#definition;
+    const headers = new Headers();
+    const defaults = {
+      accept: acceptHeader(options.accept ?? operation.accept),
+      "content-type": body?.contentType,
+      "user-agent": userAgent(this.#options.userAgent, name, version),
+    };
+    const parameters = serializeParameters(operation, "header", valuesIn("header"));
+    for (const part of [defaults, this.#options.headers, parameters, options.headers])
+      setHeaders(headers, part);
     const cookies = Object.values(serializeParameters(operation, "cookie", target.cookie));
-    const cookie = [headers.get("cookie"), ...cookies.map((pairs) => pairs.replaceAll("&", "; "))];
-    if (cookies.length > 0) headers.set("cookie", cookie.filter(Boolean).join("; "));
     const query = Object.values(serializeParameters(operation, "query", target.query)).join("&");
-    const { operationId, method, server } = operation;
-    const baseUrl =
-      server === undefined ? this.baseUrl : resolveBaseUrl(this.#definition, this.#options, server);
-    // Without the query, which can hold a credential.
-    const call: CallDescription = { operationId, method, url: baseUrl + path };
     return {
-      call,
-      request: (signal: AbortSignal) =>
-        // A stream cannot be sent without `duplex` (Fetch §5.4); anything else does not mind.
-        new Request(call.url + (query && `?${query}`), {
-          method,
+      headers,
+      body: args.body,
+      request: (signal) => {
+        setHeaders(headers, target.header);
+        const cookie = [headers.get("cookie"), ...cookies.map((pairs) => pairs.replaceAll("&", "; "))];
+        if (cookies.length > 0) headers.set("cookie", cookie.filter(Boolean).join("; "));
+        return new Request(call.url + (query && `?${query}`), {
+          method: operation.method,
           headers,
           body: body?.body,
           signal,
+          // A stream cannot be sent without it (Fetch §5.4); anything else does not mind.
           duplex: "half",
           redirect: "manual",
-        } as RequestInit),
+        } as RequestInit);
+      },
     };
   }
 
@@ -141,7 +176,11 @@ export class Client {
    * Applies the first alternative of the operation's security whose credentials the client has; the empty one, which
    * allows to send none, only if no other is complete.
    */
-  async #authorize({ operationId, security }: OperationDefinition, target: CredentialTarget): Promise<void> {
+  async #authorize(
+    { operationId, security }: OperationDefinition,
+    target: CredentialTarget,
+    secrets: Secrets,
+  ): Promise<void> {
     const complete = security.filter((names) => names.every((name) => this.#credentials.get(name)));
     if (complete.length === 0 && security.length > 0) {
       const { credentials } = this.#definition;
@@ -151,7 +190,7 @@ export class Client {
       throw new OptionsError("credentials", `${operationId} needs ${wanted.join(", or ")}.`);
     }
     for (const name of complete.find((names) => names.length > 0) ?? []) {
-      await this.#credentials.get(name)?.(target);
+      secrets.add((await this.#credentials.get(name)?.(target)) ?? "");
     }
   }
 }
@@ -161,4 +200,9 @@ function mapValues<Value, Mapped>(
   map: (value: Value) => Mapped,
 ): ReadonlyMap<string, Mapped> {
   return new Map(Object.entries(record).map(([name, value]) => [name, map(value)]));
+}
+
+/** The options that are given: `undefined` counts as left out. */
+function defined<Options extends object>(options: Options): Options {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Options;
 }

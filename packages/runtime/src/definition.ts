@@ -1,3 +1,5 @@
+import type { ErrorFields } from "./read-error-object.js";
+
 /** How one credential travels, read from a security scheme of the OpenAPI document. */
 export type CredentialDefinition = {
   /** The client option that holds it: `"apiKey"`. */
@@ -78,6 +80,10 @@ export interface ClientDefinition {
   readonly serverVariables?: ServerFiller;
   /** Environment variable that overrides `baseUrl`. */
   readonly baseUrlEnv?: string;
+  /** Sent as `User-Agent` beside the client's name: the version of the description. */
+  readonly version?: string;
+  /** How the API writes its error object, where its names are not this package's. */
+  readonly errorFields?: ErrorFields;
   /** By parameter name. */
   readonly options: Readonly<Record<string, OptionDefinition>>;
   /** By the security scheme's name in the document. */
@@ -117,6 +123,10 @@ export interface OperationDefinition {
    * range, `application/json, *\/*;q=0.5`, accepts whatever the server calls it and promises JSON.
    */
   readonly accept?: string;
+  /** Whether it is safe to repeat (RFC 9110 §9.2.2), where its method does not tell. */
+  readonly idempotent?: boolean;
+  /** Names of the body's properties that hold secrets, at any depth: no error or log tells them. */
+  readonly secrets?: readonly string[];
   /** Alternatives, each a list of security schemes that are sent together (OpenAPI 3.1 §4.8.30). */
   readonly security: readonly (readonly string[])[];
 }

@@ -22,12 +22,25 @@ export type {
 } from "./definition.js";
 export { AbortError } from "./errors/abort-error.js";
 export { ApiError } from "./errors/api-error.js";
-export { type CallDescription, ClientError } from "./errors/client-error.js";
+export { type CallDescription, ClientError, type ErrorDetails } from "./errors/client-error.js";
 export { ConnectionError } from "./errors/connection-error.js";
+export { isApiError } from "./errors/is-api-error.js";
 export { MalformedResponseError } from "./errors/malformed-response-error.js";
 export { OptionsError } from "./errors/options-error.js";
 export { TimeoutError } from "./errors/timeout-error.js";
-export type { BasicCredential, BasicPair, ClientOptions, Credential, RequestOptions } from "./options.js";
+export type { ErrorEvent, Hooks, Logger, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
+export type {
+  AnswerCheck,
+  BasicCredential,
+  BasicPair,
+  CallLimits,
+  CheckedAnswer,
+  ClientOptions,
+  Credential,
+  RequestOptions,
+  RetryOptions,
+} from "./options.js";
+export type { ErrorFields, ErrorObject } from "./read-error-object.js";
 export { Resource } from "./resource.js";
 export { serverVariables } from "./server-variables.js";
 export { allowReserved } from "./styles/allow-reserved.js";

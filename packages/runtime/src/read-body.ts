@@ -1,44 +1,52 @@
-import type { CallDescription } from "./errors/client-error.js";
 import { MalformedResponseError } from "./errors/malformed-response-error.js";
+import type { Exchange } from "./exchange.js";
+import { limitBody } from "./limit-body.js";
 import { JSON_TYPE, TEXT_TYPE } from "./media-type.js";
 
 /**
  * The success body by the media type that was asked for, which types promise; by its own content type where a range
  * (`*\/*`, with nothing before it) was: JSON parsed, text and XML as a string, `text/event-stream` as the stream, unread; anything else a `Blob`.
  *
- * @param accept the media type that was asked for, `undefined` where success has no body.
- * @throws {MalformedResponseError} when JSON is promised and something else comes.
+ * @throws {MalformedResponseError} when JSON is promised and something else comes, when there is more than
+ *   `maxResponseBytes`, and when `checkAnswers` says so.
  */
-export async function readBody(
-  call: CallDescription,
-  response: Response,
-  accept: string | undefined,
-): Promise<unknown> {
-  if (accept === undefined || call.method === "HEAD" || [204, 205].includes(response.status)) {
+export async function readBody(exchange: Exchange, response: Response): Promise<unknown> {
+  const { call, secrets, accept, maxResponseBytes, checkAnswers, logger } = exchange;
+  const { status } = response;
+  if (accept === undefined || call.method === "HEAD" || [204, 205].includes(status)) {
     return response.body?.cancel();
   }
   const sent = response.headers.get("content-type");
   const type = (/^[^,]*\*/.test(accept) && sent) || accept;
   if (/^text\/event-stream/i.test(type)) return response.body;
-  if (!JSON_TYPE.test(type)) return TEXT_TYPE.test(type) ? response.text() : response.blob();
-  const text = await response.text();
+
+  const malformed = (problem: string, text: unknown = "", cause?: unknown) =>
+    new MalformedResponseError(problem, typeof text === "string" ? secrets.hide(text) : "", {
+      call,
+      status,
+      cause: secrets.safeCause(cause),
+    });
+  const isJson = JSON_TYPE.test(type);
+  const limited = maxResponseBytes === undefined ? undefined : limitBody(response, maxResponseBytes);
+  const answer = limited?.response ?? response;
+  const body = await (isJson || TEXT_TYPE.test(type) ? answer.text() : answer.blob()).catch((error) => {
+    // zlib's codes (`Z_DATA_ERROR`): all of it came, but not as `Content-Encoding` says.
+    const { code } = Object(error.cause);
+    throw /^Z_/.test(code) ? malformed(`a body that cannot be decompressed (${code})`, "", error) : error;
+  });
+  if (limited?.isCut()) throw malformed(`more than ${maxResponseBytes} bytes`, body);
+  let data: unknown = body;
   try {
-    return JSON.parse(text);
+    if (isJson) data = JSON.parse(body as string);
   } catch (cause) {
     const problem =
-      text === ""
+      body === ""
         ? "an empty body instead of JSON"
         : `a body that is not JSON (content type ${sent ?? "missing"})`;
-    throw new MalformedResponseError(call, response, { problem, text, cause });
+    throw malformed(problem, body, cause);
   }
-}
-
-/** The body of an error: parsed JSON, else the text as it came, `undefined` when empty. */
-export async function readErrorBody(response: Response): Promise<unknown> {
-  const text = await response.text();
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text || undefined;
-  }
+  const warn = (message: string) => logger.warn(message);
+  const breach = checkAnswers?.({ operationId: call.operationId, status, data, warn });
+  if (breach !== undefined) throw malformed(breach);
+  return data;
 }

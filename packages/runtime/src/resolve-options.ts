@@ -1,8 +1,8 @@
 import { applyCredential, type CredentialTarget } from "./apply-credential.js";
-import { UNSENDABLE, UNSENDABLE_PROBLEM } from "./check-headers.js";
 import type { CredentialDefinition, OptionDefinition } from "./definition.js";
 import { readEnvironment } from "./environment.js";
 import { OptionsError } from "./errors/options-error.js";
+import { UNSENDABLE, UNSENDABLE_PROBLEM } from "./set-headers.js";
 import { withEnvironment } from "./with-environment.js";
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
@@ -17,20 +17,34 @@ export function resolveOption(definition: OptionDefinition, given: unknown): str
 }
 
 /**
- * What puts a credential into a request: the one given to the client, or its environment variable where it is absent. An
- * empty one is refused.
+ * What puts a credential into a request and tells its text: the one given to the client, or its environment variable where
+ * it is absent. An empty one is refused.
  */
 export function resolveCredential(
   definition: CredentialDefinition,
-  given: unknown,
-): ((target: CredentialTarget) => Promise<void>) | undefined {
-  const value = given ?? readEnvironment(definition.env);
+  option: unknown,
+): ((target: CredentialTarget) => Promise<string>) | undefined {
+  const value = option ?? readEnvironment(definition.env);
   if (value === undefined && !definition.required) return undefined;
-  if (typeof value === "function") {
-    return async (target) => applyCredential(target, definition, checkCredential(definition, await value()));
+  const ask = typeof value === "function" ? (value as () => unknown) : undefined;
+  const given = ask === undefined ? checkCredential(definition, value) : "";
+  return async (target) => {
+    const text = ask === undefined ? given : checkCredential(definition, await askFor(definition, ask));
+    applyCredential(target, definition, text);
+    return text;
+  };
+}
+
+/** What the caller's function gives. Its error is the cause, and not in the message, which may go further than it should. */
+async function askFor(definition: CredentialDefinition, ask: () => unknown): Promise<unknown> {
+  try {
+    return await ask();
+  } catch (cause) {
+    const { option } = definition;
+    throw new OptionsError(option, `\`${option}\` is a function that failed; its error is the cause.`, {
+      cause,
+    });
   }
-  const text = checkCredential(definition, value);
-  return async (target) => applyCredential(target, definition, text);
 }
 
 /**

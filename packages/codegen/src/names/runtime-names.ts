@@ -17,6 +17,7 @@ export const RUNTIME_NAMES = [
   "form",
   "formBody",
   "formExploded",
+  "isApiError",
   "jsonParameter",
   "label",
   "labelExploded",
@@ -60,21 +61,29 @@ export const RESERVED_TYPE_NAMES = [
 export const PARAMETER_NAMES = ["client", "body", "options"];
 
 /** Members of the runtime's `Client`, which no resource can hide. */
-export const CLIENT_MEMBERS: ReadonlySet<string> = new Set(["baseUrl", "request"]);
+export const CLIENT_MEMBERS: ReadonlySet<string> = new Set(["baseUrl", "logger", "perform", "request"]);
 
 /** Options of every client and every call, which no option of an API can hide; `query`, `header` and `cookie` are the call's own. */
 export const CLIENT_OPTIONS = [
   "accept",
+  "attemptTimeoutMs",
   "baseUrl",
+  "checkAnswers",
   "contentType",
   "cookie",
+  "debug",
   "fetch",
   "header",
   "headers",
+  "hooks",
+  "logger",
+  "maxResponseBytes",
   "query",
+  "retry",
   "serverVariables",
   "signal",
   "timeoutMs",
+  "userAgent",
 ];
 
 /** Members of every object, and what a promise is known by: a member of these names would be taken for another. */

@@ -1,10 +1,12 @@
-import { type CallDescription, ClientError } from "./client-error.js";
+import { ClientError, type ErrorDetails } from "./client-error.js";
 
-/** The caller's `signal` was aborted; `cause` is the signal's reason. The server may have acted on the request. */
+/** The caller's `signal` was aborted; `cause` is the signal's reason. */
 export class AbortError extends ClientError {
-  override readonly name = "AbortError";
+  static override readonly kind = "AbortError";
+  override readonly name = AbortError.kind;
+  override readonly code = "aborted";
 
-  constructor(call: CallDescription, cause: unknown) {
-    super(`was aborted by the caller`, { call, cause });
+  constructor(details: ErrorDetails) {
+    super("was aborted by the caller", details);
   }
 }

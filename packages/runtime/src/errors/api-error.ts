@@ -1,43 +1,64 @@
-import { type CallDescription, ClientError } from "./client-error.js";
+import { parseRetryAfter } from "../parse-retry-after.js";
+import type { ErrorObject } from "../read-error-object.js";
+import { ClientError, type ErrorDetails } from "./client-error.js";
 
-/** The server answered with a status outside 200–299. */
-export class ApiError extends ClientError {
-  override readonly name = "ApiError";
-  /** HTTP status of the answer, for instance 429. */
+/** The answer that an `ApiError` is made of. */
+export interface ErrorAnswer extends ErrorDetails {
+  readonly status: number;
+  readonly headers: Headers;
+  /** Parsed JSON, else text, `undefined` when empty; without secrets. */
+  readonly body: unknown;
+}
+
+/** The server answered with a status outside 200–299, a redirect included: none is followed. */
+export class ApiError extends ClientError implements Omit<ErrorObject, "message"> {
+  static override readonly kind = "ApiError";
+  override readonly name = ApiError.kind;
+  /** HTTP status of the answer, for instance 429; 0 for a redirect in a browser, which does not tell it. */
   declare readonly status: number;
-  /** The stable machine-readable code of the error object (its `code`), where the body has one. */
+  /** The error object's stable machine-readable code; `redirected` for a redirect; `undefined` where there is none. */
   declare readonly code: string | undefined;
-  /** The body: parsed JSON, else the text as it came (an HTML page of a proxy), `undefined` when empty. */
+  /** The error object's `category`: who has to act. */
+  declare readonly category: string | undefined;
+  /** Whether the server says that the same call can succeed later, without being changed. */
+  declare readonly retriable: boolean | undefined;
+  /** Page that explains the code. */
+  declare readonly docUrl: string | undefined;
+  /** Finds the call in the service's logs; quote it when asking for support. */
+  declare readonly correlationId: string | undefined;
+  /** What else the error object tells, depending on its code. */
+  declare readonly details: unknown;
+  /** How long the server asks to wait before another call, in milliseconds (`Retry-After`). */
+  declare readonly retryAfterMs: number | undefined;
+  /** The body: parsed JSON, else the text as it came (an HTML page of a proxy), `undefined` when empty. Without secrets. */
   declare readonly body: unknown;
-  /** The answer's headers (`Retry-After`, request ids). */
+  /** The answer's headers, without secrets. */
   declare readonly headers: Headers;
 
-  constructor(call: CallDescription, response: Response, body: unknown) {
-    // A human sentence is in `message`, or in RFC 9457's `detail` and `title`.
-    const { code, message, detail, title } = Object(body) as Readonly<Record<string, unknown>>;
-    const said = [message, detail, title, excerpt(body)].find(isString);
+  constructor({ message = "", ...said }: ErrorObject, answer: ErrorAnswer) {
+    const { status, headers, body } = answer;
+    const location = headers.get("location")?.replace(/[?#].*/, "");
+    const isRedirect = status < 400 && (location ?? status) !== status;
+    const sentence = message || (typeof body === "string" ? excerpt(body) : "");
     super(
-      `was answered ${response.status}` +
-        `${isString(code) ? ` ${code}` : ""}${said === undefined ? "" : `: ${said}`}${redirectHint(response.status)}`,
-      { call },
+      [
+        `was answered ${status}`,
+        said.code && ` ${said.code}`,
+        sentence && `: ${sentence}`,
+        said.correlationId && ` [correlation id ${said.correlationId}]`,
+        isRedirect &&
+          ` (a redirect to ${location ?? "another URL"}, which is not followed: check the base URL)`,
+      ]
+        .filter(Boolean)
+        .join(""),
+      answer,
     );
-    this.status = response.status;
-    this.code = [code].find(isString);
-    this.body = body;
-    this.headers = response.headers;
+    Object.assign(this, said, { body, headers, retryAfterMs: parseRetryAfter(headers) });
+    if (isRedirect) this.code ??= "redirected";
   }
 }
 
-function isString(value: unknown): value is string {
-  return typeof value === "string";
-}
-
-function redirectHint(status: number): string {
-  return status >= 300 && status < 400 ? " (redirects are not followed: check the base URL)" : "";
-}
-
-function excerpt(body: unknown): string | undefined {
-  if (!isString(body)) return undefined;
-  const flat = body.replace(/\s+/g, " ").trim();
+function excerpt(text: string): string {
+  const flat = text.replace(/\s+/g, " ").trim();
   return flat.length > 200 ? `${flat.slice(0, 200)}…` : flat;
 }

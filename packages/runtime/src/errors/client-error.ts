@@ -6,22 +6,69 @@ export interface CallDescription {
   readonly method: string;
   /** The request's URL without user info, query or fragment. */
   readonly url: string;
+  /** How many requests were sent so far; 0 while none was. */
+  readonly attempts: number;
+  /** Whether the server may have begun an operation that is not safe to repeat (RFC 9110 §9.2.2). Of one that is: `false`. */
+  readonly mayHaveStarted: boolean;
 }
 
+/** What an error is made of. */
+export interface ErrorDetails {
+  readonly call?: CallDescription | undefined;
+  readonly status?: number | undefined;
+  readonly cause?: unknown;
+}
+
+/** Marks errors of this family, also those of another copy of the package (a CommonJS one, another version). */
+const BRAND = Symbol.for("@intuned/runtime.error");
+
 /**
- * The base of all errors that a client throws: `catch (error) { if (error instanceof ClientError) … }`.
+ * The base of all errors that a client throws: `catch (error) { if (error instanceof ClientError) … }`. `instanceof` also
+ * holds across two copies of this package.
  *
  * Not of this family: a `TypeError` for a call that TypeScript would have refused.
  */
 export class ClientError extends Error {
+  /** The class among copies of the package; its instances have it as their `name`. */
+  static readonly kind: string = "ClientError";
   override readonly name: string = "ClientError";
+  /** Stable machine-readable name of what went wrong, in kebab-case. */
+  readonly code: string | undefined;
   /** The call that failed; absent where no call was made (bad options). */
   declare readonly call: CallDescription | undefined;
+  /** HTTP status of the last answer, where there was one. */
+  declare readonly status: number | undefined;
+  /** How many requests were sent until then. */
+  readonly attempts: number;
+  /**
+   * Whether the server may have begun the operation all the same, so that another call could do it twice. `false` where it
+   * surely has not, and for operations that are safe to repeat.
+   */
+  readonly mayHaveStarted: boolean;
 
   /** @param message what comes after the method and URL of the call, where there is one. */
-  constructor(message: string, details: { call?: CallDescription; cause?: unknown } = {}) {
-    const { call } = details;
-    super(call === undefined ? message : `${call.method} ${call.url} ${message}`, details);
-    this.call = call;
+  constructor(message: string, details: ErrorDetails = {}) {
+    const { call, status } = details;
+    super(call === undefined ? message : describe(call, message), details);
+    if (status !== undefined) this.status = status;
+    if (call !== undefined) this.call = call;
+    this.attempts = call?.attempts ?? 0;
+    this.mayHaveStarted = call?.mayHaveStarted ?? false;
   }
+
+  /** In every instance, whichever copy of the package made it. */
+  get [BRAND](): boolean {
+    return true;
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
+    const error = Object(value) as { name?: unknown };
+    // A class that somebody derived from one of these has no kind of its own.
+    return BRAND in error && Object.hasOwn(this, "kind") && [error.name, "ClientError"].includes(this.kind);
+  }
+}
+
+function describe({ method, url, attempts, mayHaveStarted }: CallDescription, message: string): string {
+  return `${method} ${url} ${message}${attempts > 1 ? ` (after ${attempts} attempts)` : ""}${mayHaveStarted ? "; the operation may have started" : ""}`;
 }

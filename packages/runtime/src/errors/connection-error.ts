@@ -1,11 +1,16 @@
-import { type CallDescription, ClientError } from "./client-error.js";
+import { ClientError, type ErrorDetails } from "./client-error.js";
 
-/** No complete answer arrived: refused, reset, DNS failure. The server may or may not have acted on the request. */
+/** No complete answer arrived: refused, reset, DNS failure. `cause` is what `fetch` threw, without secrets. */
 export class ConnectionError extends ClientError {
-  override readonly name = "ConnectionError";
+  static override readonly kind = "ConnectionError";
+  override readonly name = ConnectionError.kind;
+  override readonly code = "connection-failed";
 
-  constructor(call: CallDescription, cause: unknown) {
-    super(`got no answer: ${reason(cause)}`, { call, cause });
+  constructor(details: ErrorDetails) {
+    super(
+      `got no ${details.status === undefined ? "" : "complete "}answer: ${reason(details.cause)}`,
+      details,
+    );
   }
 }
 
@@ -13,5 +18,9 @@ export class ConnectionError extends ClientError {
 function reason(error: unknown): string {
   const { cause, message } = Object(error) as Partial<Error>;
   const inner = Object(cause) as { code?: unknown; message?: unknown };
-  return String([inner.code, inner.message, message].find((it) => typeof it === "string" && it) ?? error);
+  const text = String(
+    [inner.code, inner.message, message].find((it) => typeof it === "string" && it) ?? error,
+  );
+  // Some runtimes name the URL, and a query can hold a credential.
+  return text.replace(/(https?:\/\/[^\s?#)]*)[?#][^\s)]*/g, "$1");
 }

@@ -1,25 +1,19 @@
-import { type CallDescription, ClientError } from "./client-error.js";
+import { ClientError, type ErrorDetails } from "./client-error.js";
 
-/** A success status whose body is not what the operation promises: HTML, half a JSON document, nothing at all. */
+/** A success status whose body is not what the operation promises: HTML, half a JSON document, nothing at all, too much. */
 export class MalformedResponseError extends ClientError {
-  override readonly name = "MalformedResponseError";
-  /** HTTP status of the answer. */
-  declare readonly status: number;
-  /** The first 200 characters of the body. */
+  static override readonly kind = "MalformedResponseError";
+  override readonly name = MalformedResponseError.kind;
+  override readonly code = "malformed-response";
+  /** The first 200 characters of the body, without secrets. */
   declare readonly excerpt: string;
 
-  constructor(
-    call: CallDescription,
-    response: Response,
-    found: { problem: string; text: string; cause: unknown },
-  ) {
-    const excerpt = found.text.slice(0, 200);
+  constructor(problem: string, text: string, details: ErrorDetails) {
+    const excerpt = text.slice(0, 200);
     super(
-      `was answered ${response.status} with ${found.problem}` +
-        `${excerpt === "" ? "" : `; it begins ${JSON.stringify(excerpt)}`}`,
-      { call, cause: found.cause },
+      `was answered ${details.status} with ${problem}${excerpt === "" ? "" : `; it begins ${JSON.stringify(excerpt)}`}`,
+      details,
     );
-    this.status = response.status;
     this.excerpt = excerpt;
   }
 }

@@ -2,12 +2,14 @@ import { ClientError } from "./client-error.js";
 
 /** An option of the client or of a call is missing or malformed. Thrown before anything is sent. */
 export class OptionsError extends ClientError {
-  override readonly name = "OptionsError";
+  static override readonly kind = "OptionsError";
+  override readonly name = OptionsError.kind;
+  override readonly code = "bad-options";
   /** The option's name, as the constructor takes it: `"apiKey"`. */
   declare readonly option: string;
 
-  constructor(option: string, message: string) {
-    super(message);
+  constructor(option: string, message: string, details: { readonly cause?: unknown } = {}) {
+    super(message, details);
     this.option = option;
   }
 }

@@ -1,13 +1,15 @@
-import { type CallDescription, ClientError } from "./client-error.js";
+import { ClientError, type ErrorDetails } from "./client-error.js";
 
-/** The call took longer than its `timeoutMs`, reading the body included. The server may have acted on the request. */
+/** The call, or one attempt, took longer than its limit, reading the body included. */
 export class TimeoutError extends ClientError {
-  override readonly name = "TimeoutError";
-  /** The limit that was exceeded, in milliseconds. */
+  static override readonly kind = "TimeoutError";
+  override readonly name = TimeoutError.kind;
+  override readonly code = "timeout";
+  /** The limit that was exceeded, in milliseconds: `timeoutMs`, or `attemptTimeoutMs` where that came first. */
   declare readonly timeoutMs: number;
 
-  constructor(call: CallDescription, timeoutMs: number) {
-    super(`took longer than ${timeoutMs} ms`, { call });
+  constructor(timeoutMs: number, details: ErrorDetails) {
+    super(`took longer than ${timeoutMs} ms`, details);
     this.timeoutMs = timeoutMs;
   }
 }

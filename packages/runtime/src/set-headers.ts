@@ -7,10 +7,14 @@ export const UNSENDABLE = /[^\t\x20-\x7e\x80-\xff]/;
 export const UNSENDABLE_PROBLEM =
   "holds a character that no header can carry (a line break, or one beyond Latin-1)";
 
-/** @throws {OptionsError} for a header that `fetch` would refuse in words that quote it, or shorten without a word. */
-export function checkHeaders(headers: object = {}): Record<string, string> {
-  for (const [name, value] of Object.entries(headers)) {
+/**
+ * Sets headers, in place of earlier ones of the same name; an `undefined` value leaves what is there.
+ *
+ * @throws {OptionsError} for a value that `fetch` would refuse in words that quote it, or shorten without a word.
+ */
+export function setHeaders(headers: Headers, values: object = {}): void {
+  for (const [name, value] of Object.entries(values)) {
     if (UNSENDABLE.test(value)) throw new OptionsError(name, `The header \`${name}\` ${UNSENDABLE_PROBLEM}.`);
+    if (value !== undefined) headers.set(name, value);
   }
-  return headers as Record<string, string>;
 }

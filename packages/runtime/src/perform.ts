@@ -1,0 +1,35 @@
+import type { WithResponse } from "./api-promise.js";
+import { attempt } from "./attempt.js";
+import { AbortError } from "./errors/abort-error.js";
+import { ClientError } from "./errors/client-error.js";
+import type { Exchange } from "./exchange.js";
+import { emit } from "./hooks.js";
+import { pause } from "./pause.js";
+import { retryDelayMs } from "./retry-delay.js";
+
+const DEFAULT_TIMEOUT_MS = 60_000;
+
+/** Makes a call: attempts and pauses until one succeeds, the policy says no, or the time is up. */
+export async function perform(exchange: Exchange): Promise<WithResponse<unknown>> {
+  const { call, timeoutMs = DEFAULT_TIMEOUT_MS } = exchange;
+  // By the clock that nobody sets.
+  const deadline = performance.now() + (timeoutMs || Infinity);
+  try {
+    for (;;) {
+      try {
+        return await attempt(exchange, deadline);
+      } catch (error) {
+        const delayMs = error instanceof ClientError ? retryDelayMs(error, exchange) : undefined;
+        // To wait beyond the deadline would only put off the news.
+        if (delayMs === undefined || performance.now() + delayMs >= deadline) throw error;
+        void emit(exchange, "onRetry", { call, delayMs, error: error as ClientError });
+        await pause(delayMs, exchange.signal).catch((cause) => {
+          throw new AbortError({ call, cause });
+        });
+      }
+    }
+  } catch (error) {
+    if (error instanceof ClientError) void emit(exchange, "onError", { call, error });
+    throw error;
+  }
+}

@@ -1,0 +1,5 @@
+/** What the hand-written parts of a client stand on, beside what generated code does. */
+export { follow } from "./follow.js";
+export { parseRetryAfter } from "./parse-retry-after.js";
+export { pause } from "./pause.js";
+export { readErrorObject } from "./read-error-object.js";
