@@ -1,3 +1,5 @@
+// biome-ignore-all lint/complexity/noThisInStatic: each class of the family inherits `Symbol.hasInstance`, and is asked itself
+
 /** What every error of the family says of the call that failed. Never holds a credential. */
 export interface CallDescription {
   /** The operation's name in the OpenAPI document (`operationId`). */
@@ -14,6 +16,8 @@ export interface CallDescription {
 
 /** What an error is made of. */
 export interface ErrorDetails {
+  /** What the message begins with where there is no single call: `waiting for wt_123`. */
+  readonly subject?: string | undefined;
   readonly call?: CallDescription | undefined;
   readonly status?: number | undefined;
   readonly cause?: unknown;
@@ -48,8 +52,8 @@ export class ClientError extends Error {
 
   /** @param message what comes after the method and URL of the call, where there is one. */
   constructor(message: string, details: ErrorDetails = {}) {
-    const { call, status } = details;
-    super(call === undefined ? message : describe(call, message), details);
+    const { call, status, subject } = details;
+    super(call === undefined ? `${subject ?? ""} ${message}`.trim() : describe(call, message), details);
     if (status !== undefined) this.status = status;
     if (call !== undefined) this.call = call;
     this.attempts = call?.attempts ?? 0;
