@@ -7,6 +7,8 @@ import type { WebhookHandlerOptions } from "./webhook-handler-options.js";
 export interface NodeWebhookRequest {
   readonly method?: string | undefined;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** 2 where the request came to `node:http2`. */
+  readonly httpVersionMajor?: number;
   /** Whether somebody has begun to read the body. */
   readonly readableDidRead?: boolean;
   [Symbol.asyncIterator](): AsyncIterator<unknown>;
@@ -36,8 +38,8 @@ export function createNodeWebhookHandler(
     const answer = await answerDelivery(incoming(request), checked, options);
     response.statusCode = answer.status;
     for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
-    // Else Node would go on to receive, and throw away, the body of a request that was refused.
-    if (answer.status !== 204) response.setHeader("connection", "close");
+    // Else Node would go on to receive, and throw away, the body of a request that was refused. HTTP/2 has no such header.
+    if (answer.status !== 204 && request.httpVersionMajor !== 2) response.setHeader("connection", "close");
     response.end(answer.body ?? "");
   };
 }

@@ -51,9 +51,8 @@ function checkContentType(type: string | undefined): void {
 
 function payload(bytes: Uint8Array): WebTaskDelivery {
   const value = parseJson(bytes);
-  // Own fields alone: one named `__proto__` gives an object nothing, and is data like any other.
-  const isDelivery = ["webTaskId", "status"].every((field) => isOwnText(value, field));
-  if (isDelivery) return value as WebTaskDelivery;
+  const { webTaskId, status } = Object(value) as Readonly<Record<string, unknown>>;
+  if (isText(webTaskId) && isText(status)) return value as WebTaskDelivery;
   throw new DeliveryError(
     "not-a-delivery",
     "The body is no delivery of a web task: an object with the strings `webTaskId` and `status`. " +
@@ -63,6 +62,7 @@ function payload(bytes: Uint8Array): WebTaskDelivery {
 
 function parseJson(bytes: Uint8Array): unknown {
   try {
+    // A field named `__proto__` becomes data like any other: it gives the object no prototype.
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
     // Without the cause: it quotes the body, and a body is somebody's data.
@@ -70,8 +70,6 @@ function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
-function isOwnText(value: unknown, field: string): boolean {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, field)) return false;
-  const text: unknown = (value as Record<string, unknown>)[field];
-  return typeof text === "string" && text !== "";
+function isText(value: unknown): boolean {
+  return typeof value === "string" && value !== "";
 }

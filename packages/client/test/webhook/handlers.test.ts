@@ -135,6 +135,18 @@ describe("a handler of node:http", () => {
     expect(await text(socket)).toMatch(new RegExp(`^HTTP/1.1 ${want} `));
   });
 
+  it("does not begin to read the body of a sender without the secret", async () => {
+    const handler = createNodeWebhookHandler({ secret, onDelivery: () => {} });
+    const begun: boolean[] = [];
+    await using server = await serve(async (request, response) => {
+      await handler(request, response);
+      begun.push(request.readableDidRead);
+    });
+    for (const token of ["wrong", SECRET])
+      await fetch(server.url, { ...post, headers: { ...headers, "x-hook-token": token } });
+    expect(begun).toEqual([false, true]);
+  });
+
   it("survives a sender that hangs up halfway", async () => {
     const errors = new EventEmitter();
     const told = once(errors, "told");

@@ -5,22 +5,34 @@ import { createNodeWebhookHandler, createWebhookHandler, parseDelivery } from ".
 import { body, headers, SECRET } from "./delivery.js";
 
 const header = "x-hook-token";
-const bad: { title: string; options: object; option: string }[] = [
+const bad: { title: string; options: object; option: string; says?: string }[] = [
   { title: "no secret", options: {}, option: "secret" },
   { title: "true as the secret", options: { secret: true }, option: "secret" },
   { title: "null as the secret", options: { secret: null }, option: "secret" },
-  { title: "an unset variable", options: { secret: { header, value: undefined } }, option: "secret.value" },
-  { title: "an empty value", options: { secret: { header, value: "" } }, option: "secret.value" },
+  {
+    title: "an unset variable",
+    options: { secret: { header, value: undefined } },
+    option: "secret.value",
+    says: "environment variable",
+  },
+  {
+    title: "an empty value",
+    options: { secret: { header, value: "" } },
+    option: "secret.value",
+    says: "environment variable",
+  },
   { title: "no value", options: { secret: { header, value: [] } }, option: "secret.value" },
   {
     title: "an empty value beside another",
     options: { secret: { header, value: [SECRET, ""] } },
     option: "secret.value",
+    says: "environment variable",
   },
   {
     title: "a value with a line break at its end",
     options: { secret: { header, value: `${SECRET}\n` } },
     option: "secret.value",
+    says: "line break",
   },
   {
     title: "a value with an umlaut",
@@ -41,14 +53,14 @@ const bad: { title: string; options: object; option: string }[] = [
   })),
 ];
 
-describe.each(bad)("$title", ({ options, option }) => {
+describe.each(bad)("$title", ({ options, option, says = option }) => {
   const complete = { ...options, onDelivery: () => {} } as never;
 
   it("is an error when the receiver is set up, without the secret in it", () => {
     for (const create of [createWebhookHandler, createNodeWebhookHandler]) {
       const error = thrownBy(() => create(complete));
       expect(error).toBeInstanceOf(OptionsError);
-      expect(error).toMatchObject({ option });
+      expect(error).toMatchObject({ option, message: expect.stringContaining(says) });
       expect(inspect(error)).not.toContain(SECRET);
     }
   });

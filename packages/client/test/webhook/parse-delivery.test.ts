@@ -32,6 +32,13 @@ describe("a delivery is taken", () => {
       title: "from a stream of single bytes",
       given: { headers, body: watchedStream([...bytes(body)].map((byte) => Uint8Array.of(byte))).stream },
     },
+    {
+      title: "from a stream of many parts that begins small",
+      given: {
+        headers,
+        body: watchedStream([bytes(body), ...Array(9).fill(bytes(" ".repeat(9999)))]).stream,
+      },
+    },
     { title: "with a byte order mark", given: { headers, body: `\uFEFF${body}` } },
     { title: "of exactly the limit", given: post, options: { maxBytes: bytes(body).length } },
     {
@@ -92,6 +99,10 @@ describe("a delivery is refused", () => {
     },
     {
       given: { headers: { ...headers, "content-type": "text/plain, application/json" }, body },
+      want: [415, "wrong-content-type"],
+    },
+    {
+      given: { headers: { ...headers, "content-type": "application/json-seq" }, body },
       want: [415, "wrong-content-type"],
     },
     { given: post, options: { maxBytes: body.length - 1 }, want: [413, "body-too-large"] },
