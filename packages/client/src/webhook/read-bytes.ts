@@ -34,12 +34,13 @@ async function readStream(
   let size = 0;
   try {
     for (;;) {
-      const { done, value } = await next(reader);
-      if (done) return bytes.subarray(0, size);
-      if (size + value.byteLength > maxBytes) throw tooLarge(maxBytes);
-      if (size + value.byteLength > bytes.length) bytes = grown(bytes, size + value.byteLength, maxBytes);
-      bytes.set(value, size);
-      size += value.byteLength;
+      const part = await next(reader);
+      if (part === undefined) return bytes.subarray(0, size);
+      const needed = size + part.byteLength;
+      if (needed > maxBytes) throw tooLarge(maxBytes);
+      if (needed > bytes.length) bytes = grown(bytes, needed, maxBytes);
+      bytes.set(part, size);
+      size = needed;
     }
   } finally {
     // Who refuses the delivery cancels what is left of the stream.
@@ -47,14 +48,13 @@ async function readStream(
   }
 }
 
-async function next(
-  reader: ReadableStreamDefaultReader<Uint8Array>,
-): Promise<ReadableStreamReadResult<Uint8Array>> {
+/** The next part, `undefined` after the last one. */
+async function next(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array | undefined> {
   try {
-    const result = await reader.read();
+    const { done, value } = await reader.read();
     // A part without a length would never reach the limit.
-    if (!result.done && !ArrayBuffer.isView(result.value)) throw new TypeError("a part is not a Uint8Array");
-    return result;
+    if (!done && !ArrayBuffer.isView(value)) throw new TypeError("a part is not a Uint8Array");
+    return value;
   } catch (cause) {
     throw new DeliveryError("body-unreadable", "The body could not be read to its end.", { cause });
   }
