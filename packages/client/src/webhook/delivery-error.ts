@@ -19,15 +19,15 @@ export type DeliveryErrorCode = keyof typeof STATUS;
 
 /** A request that is no delivery to trust. Neither the secret, nor a header's value, nor the body is in it. */
 export class DeliveryError extends ClientError {
-  override readonly name = "DeliveryError";
+  static override readonly kind = "DeliveryError";
+  override readonly name = DeliveryError.kind;
   /** What is wrong, in kebab-case. */
   declare readonly code: DeliveryErrorCode;
   /** HTTP status to answer with. The service tries again after every one of them. */
   declare readonly status: (typeof STATUS)[DeliveryErrorCode];
 
   constructor(code: DeliveryErrorCode, message: string, details: { cause?: unknown } = {}) {
-    super(message, details);
+    super(message, { ...details, status: STATUS[code] });
     this.code = code;
-    this.status = STATUS[code];
   }
 }

@@ -1,4 +1,5 @@
 import { inspect } from "node:util";
+import { OptionsError } from "@intuned/runtime";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import {
@@ -152,6 +153,15 @@ describe("a delivery is refused", () => {
     await refusal({ headers: { ...headers, "content-length": "5" }, body: stream }, { maxBytes: 100 });
     expect(watched).toEqual({ taken: 11, canceled: true });
   });
+});
+
+it("is refused with an error that another copy of the package knows too", async () => {
+  vi.resetModules();
+  const copy = await import("../../src/webhook/index.js");
+  expect(copy.DeliveryError).not.toBe(DeliveryError);
+  expect(await refusal({ headers, body: null })).toBeInstanceOf(copy.DeliveryError);
+  expect(new copy.DeliveryError("not-json", "")).toBeInstanceOf(DeliveryError);
+  expect(new OptionsError("secret", "")).not.toBeInstanceOf(DeliveryError);
 });
 
 it("compares a secret with every value, whichever is the right one", async () => {
