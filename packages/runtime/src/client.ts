@@ -15,6 +15,7 @@ import { perform } from "./perform.js";
 import { resolveBaseUrl } from "./resolve-base-url.js";
 import { resolveCredential, resolveOption } from "./resolve-options.js";
 import { Secrets } from "./secrets.js";
+import { sentOnce } from "./sent-once.js";
 import { serializeBody } from "./serialize-body.js";
 import { serializeParameters } from "./serialize-parameters.js";
 import { serializePath } from "./serialize-path.js";
@@ -162,7 +163,7 @@ export class Client {
         return new Request(call.url + (query && `?${query}`), {
           method: operation.method,
           headers,
-          body: body?.body,
+          body: sentOnce(body?.body),
           signal,
           // A stream cannot be sent without it (Fetch §5.4); anything else does not mind.
           duplex: "half",

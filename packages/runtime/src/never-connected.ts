@@ -1,26 +1,24 @@
-/** System calls before the first byte of a request: the look-up of the host, and the connection's hand-shake. */
-const BEFORE_CONNECTING = ["getaddrinfo", "connect"];
-
-/** Codes that only a connection that was never made has, whatever the system call. */
-const CODES = ["UND_ERR_CONNECT_TIMEOUT", "ConnectionRefused"];
+/** Evidence that there was no connection: the system call that failed, or a code that only a connection never made has. */
+const EVIDENCE = ["getaddrinfo", "connect", "ECONNREFUSED", "UND_ERR_CONNECT_TIMEOUT"];
 
 /**
  * Whether `fetch` failed before there was a connection, so that surely nothing was sent. What cannot be told apart is not:
- * a reset can come before the request was read as well as after the operation began.
+ * a reset can come before the request was read as well as after the operation began. Holds only where redirects are not
+ * followed, since the connection that failed could be the second one. As measured:
  *
  * | runtime | evidence |
  * | --- | --- |
- * | Node | `cause.syscall` is `getaddrinfo` or `connect`, of every address that was tried; undici's `UND_ERR_CONNECT_TIMEOUT` |
- * | Bun | `code` is `ConnectionRefused` |
- * | Deno | the message says `client error (Connect)` |
+ * | Node 20, 22, 24 | `cause.syscall` is `getaddrinfo` or `connect`, for each address that was tried (`errors`); undici's `UND_ERR_CONNECT_TIMEOUT` |
+ * | Bun 1.4 | `syscall` is `getaddrinfo`; `code` is `ECONNREFUSED` |
+ * | Deno 2.9 | the message says `client error (Connect)`; true because it cannot have sent the body before (`sentOnce`) |
  * | workerd, browsers | none: they say the same of every failure |
  */
 export function neverConnected(error: unknown): boolean {
   const { code, syscall, message, cause, errors } = Object(error) as Record<string, unknown>;
   if (Array.isArray(errors) && errors.length > 0) return errors.every(neverConnected);
   return (
-    BEFORE_CONNECTING.includes(syscall as string) ||
-    CODES.includes(code as string) ||
+    EVIDENCE.includes(syscall as string) ||
+    EVIDENCE.includes(code as string) ||
     /^error sending request.*: client error \(Connect\)/.test(String(message)) ||
     (cause !== undefined && neverConnected(cause))
   );
