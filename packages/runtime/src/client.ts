@@ -1,11 +1,11 @@
 import { ApiPromise, type WithResponse } from "./api-promise.js";
 import type { CredentialTarget } from "./apply-credential.js";
-import { checkLimits } from "./check-limits.js";
 import type { CallArguments, ClientDefinition, OperationDefinition } from "./definition.js";
 import { readEnvironment } from "./environment.js";
 import { OptionsError } from "./errors/options-error.js";
 import type { CallParts, CallState, Exchange, PreparedRequest } from "./exchange.js";
 import { fetchWithLimit } from "./fetch-with-limit.js";
+import { givenOptions } from "./given-options.js";
 import type { Hooks, Logger } from "./hooks.js";
 import { logHooks } from "./log-hooks.js";
 import { acceptHeader } from "./media-type.js";
@@ -50,11 +50,8 @@ export class Client {
   constructor(definition: ClientDefinition, options: ClientOptions = {}) {
     const given = options as Given;
     this.#definition = definition;
-    checkLimits(options);
-    this.#options = {
-      ...defined(options),
-      baseUrl: options.baseUrl ?? readEnvironment(definition.baseUrlEnv),
-    };
+    givenOptions(options.retry || {});
+    this.#options = { baseUrl: readEnvironment(definition.baseUrlEnv), ...givenOptions(options) };
     this.#hooks = [options.hooks ?? [], options.debug ? logHooks(this.logger) : []].flat();
     this.baseUrl = resolveBaseUrl(definition, this.#options, definition.baseUrl);
     this.#values = mapValues(definition.options, (it) => {
@@ -108,18 +105,17 @@ export class Client {
   }
 
   async #perform(parts: CallParts, { headers: _, accept: __, ...options }: RequestOptions) {
-    checkLimits(options);
     const { retry: always, ...settings } = this.#options;
     const retry = options.retry ?? always;
     return perform({
       fetch: fetchWithLimit,
       ...settings,
-      ...defined(options),
+      ...givenOptions(options),
       ...parts,
       hooks: this.#hooks,
       logger: this.logger,
       errorFields: this.#definition.errorFields,
-      retry: retry === false ? { maxRetries: 0 } : { ...(always || {}), ...defined(retry ?? {}) },
+      retry: retry === false ? { maxRetries: 0 } : { ...(always || {}), ...givenOptions(retry ?? {}) },
     } as Exchange);
   }
 
@@ -201,9 +197,4 @@ function mapValues<Value, Mapped>(
   map: (value: Value) => Mapped,
 ): ReadonlyMap<string, Mapped> {
   return new Map(Object.entries(record).map(([name, value]) => [name, map(value)]));
-}
-
-/** The options that are given: `undefined` counts as left out. */
-function defined<Options extends object>(options: Options): Options {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Options;
 }

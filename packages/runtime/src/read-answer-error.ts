@@ -30,7 +30,10 @@ export async function readAnswerError(
     body = secrets.hide(text) || undefined;
   }
   const said = readErrorObject(body, errorFields);
+  const safe = new Headers(
+    [...headers].map(([name, value]): [string, string] => [name, secrets.hide(value)]),
+  );
   const isUnavailable = status === 503 && said.code !== undefined && said.retriable;
   if ((status >= 400 && status < 500 && status !== 408) || isUnavailable) call.mayHaveStarted = startedBefore;
-  return new ApiError(said, { call, status, body, headers: secrets.hideIn(headers) });
+  return new ApiError(said, { call, status, body, headers: safe });
 }

@@ -26,25 +26,13 @@ export function resolveCredential(
 ): ((target: CredentialTarget) => Promise<string>) | undefined {
   const value = option ?? readEnvironment(definition.env);
   if (value === undefined && !definition.required) return undefined;
-  const ask = typeof value === "function" ? (value as () => unknown) : undefined;
-  const given = ask === undefined ? checkCredential(definition, value) : "";
+  const ask = typeof value === "function" ? value : undefined;
+  const given = ask ?? checkCredential(definition, value);
   return async (target) => {
-    const text = ask === undefined ? given : checkCredential(definition, await askFor(definition, ask));
+    const text = ask === undefined ? (given as string) : checkCredential(definition, await ask());
     applyCredential(target, definition, text);
     return text;
   };
-}
-
-/** What the caller's function gives. Its error is the cause, and not in the message, which may go further than it should. */
-async function askFor(definition: CredentialDefinition, ask: () => unknown): Promise<unknown> {
-  try {
-    return await ask();
-  } catch (cause) {
-    const { option } = definition;
-    throw new OptionsError(option, `\`${option}\` is a function that failed; its error is the cause.`, {
-      cause,
-    });
-  }
 }
 
 /**

@@ -8,7 +8,7 @@ export interface CallDescription {
   readonly method: string;
   /** The request's URL without user info, query or fragment. */
   readonly url: string;
-  /** How many requests were sent so far; 0 while none was. */
+  /** How many attempts were made so far, the present one included. */
   readonly attempts: number;
   /** Whether the server may have begun an operation that is not safe to repeat (RFC 9110 §9.2.2). Of one that is: `false`. */
   readonly mayHaveStarted: boolean;
@@ -30,7 +30,8 @@ const BRAND = Symbol.for("@intuned/runtime.error");
  * The base of all errors that a client throws: `catch (error) { if (error instanceof ClientError) … }`. `instanceof` also
  * holds across two copies of this package.
  *
- * Not of this family: a `TypeError` for a call that TypeScript would have refused.
+ * Not of this family: a `TypeError` for a call that TypeScript would have refused, and what a credential function of the
+ * caller's own throws.
  */
 export class ClientError extends Error {
   /** The class among copies of the package; its instances have it as their `name`. */
@@ -42,7 +43,7 @@ export class ClientError extends Error {
   declare readonly call: CallDescription | undefined;
   /** HTTP status of the last answer, where there was one. */
   declare readonly status: number | undefined;
-  /** How many requests were sent until then. */
+  /** How many attempts were made, the one that failed included. */
   readonly attempts: number;
   /**
    * Whether the server may have begun the operation all the same, so that another call could do it twice. `false` where it
@@ -52,12 +53,16 @@ export class ClientError extends Error {
 
   /** @param message what comes after the method and URL of the call, where there is one. */
   constructor(message: string, details: ErrorDetails = {}) {
-    const { call, status, subject } = details;
-    super(call === undefined ? `${subject ?? ""} ${message}`.trim() : describe(call, message), details);
+    const { call, status, subject = call ? `${call.method} ${call.url}` : "" } = details;
+    const { attempts = 0, mayHaveStarted = false } = call ?? {};
+    super(
+      `${subject} ${message}${attempts > 1 ? ` (after ${attempts} attempts)` : ""}${mayHaveStarted ? "; the operation may have started" : ""}`.trim(),
+      details,
+    );
+    this.attempts = attempts;
+    this.mayHaveStarted = mayHaveStarted;
+    if (call) this.call = call;
     if (status !== undefined) this.status = status;
-    if (call !== undefined) this.call = call;
-    this.attempts = call?.attempts ?? 0;
-    this.mayHaveStarted = call?.mayHaveStarted ?? false;
   }
 
   /** In every instance, whichever copy of the package made it. */
@@ -66,13 +71,11 @@ export class ClientError extends Error {
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
     const error = Object(value) as { name?: unknown };
-    // A class that somebody derived from one of these has no kind of its own.
-    return BRAND in error && Object.hasOwn(this, "kind") && [error.name, "ClientError"].includes(this.kind);
+    return (
+      Function.prototype[Symbol.hasInstance].call(this, value) ||
+      // A class that somebody derived from one of these has no kind of its own.
+      (BRAND in error && Object.hasOwn(this, "kind") && [error.name, "ClientError"].includes(this.kind))
+    );
   }
-}
-
-function describe({ method, url, attempts, mayHaveStarted }: CallDescription, message: string): string {
-  return `${method} ${url} ${message}${attempts > 1 ? ` (after ${attempts} attempts)` : ""}${mayHaveStarted ? "; the operation may have started" : ""}`;
 }
