@@ -1,15 +1,39 @@
 export {
   AbortError,
+  type AnswerCheck,
   ApiError,
   type ApiPromise,
   type CallDescription,
   ClientError,
   ConnectionError,
   type Credential,
+  type ErrorEvent,
+  type Hooks,
+  isApiError,
+  type Logger,
   MalformedResponseError,
   OptionsError,
+  type RequestEvent,
+  type ResponseEvent,
+  type RetryEvent,
+  type RetryOptions,
   TimeoutError,
   type WithResponse,
 } from "@intuned/runtime";
 export type * from "@intuned/types";
+export { ResultMismatchError } from "./errors/result-mismatch-error.js";
+export { TaskCanceledError } from "./errors/task-canceled-error.js";
+export { TaskFailedError } from "./errors/task-failed-error.js";
 export * from "./generated/index.js";
+export { IntunedClient } from "./intuned-client.js";
+export type { OutputOf, OutputSchema } from "./web-tasks/output-schema/output-schema.js";
+export { type RunOptions, type WebTaskInputWith, webTaskRun } from "./web-tasks/run-web-task.js";
+export {
+  type SucceededWebTask,
+  type WaitForResultOptions,
+  webTaskWaitForResult,
+} from "./web-tasks/wait-for-web-task.js";
+export type { WaitOptions } from "./web-tasks/wait-options.js";
+export { webTaskWatch } from "./web-tasks/watch-web-task.js";
+export { carriesWebTask, type WebTaskContext } from "./web-tasks/web-task-context.js";
+export { WebTasks } from "./web-tasks/web-tasks.js";

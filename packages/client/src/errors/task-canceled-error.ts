@@ -1,0 +1,16 @@
+import { ClientError } from "@intuned/runtime";
+import type { WebTaskResultCanceled } from "@intuned/types";
+
+/** The task was called off before it ended: there is neither a result nor an error of its own. */
+export class TaskCanceledError extends ClientError {
+  static override readonly kind = "TaskCanceledError";
+  override readonly name = TaskCanceledError.kind;
+  override readonly code = "task-canceled";
+  /** The whole answer: input, cost, times. Not shown when the error is printed. */
+  declare readonly result: WebTaskResultCanceled;
+
+  constructor(result: WebTaskResultCanceled) {
+    super("was canceled", { subject: `the web task ${result.webTaskId}` });
+    Object.defineProperty(this, "result", { value: result });
+  }
+}

@@ -1,0 +1,26 @@
+import { ClientError, type ErrorObject } from "@intuned/runtime";
+import { readErrorObject } from "@intuned/runtime/support";
+import type { WebTaskResult } from "@intuned/types";
+import { definition } from "../generated/definition.js";
+
+/** The task has ended without a result: its outcome is a failure. `error` tells why, and whether another try can help. */
+export class TaskFailedError extends ClientError {
+  static override readonly kind = "TaskFailedError";
+  override readonly name = TaskFailedError.kind;
+  override readonly code = "task-failed";
+  /** Why, as the server says it: `error.code` is an execution code such as `script-timeout`. */
+  declare readonly error: ErrorObject;
+  /** The whole answer: input, cost, times. Not shown when the error is printed. */
+  declare readonly result: Extract<WebTaskResult, { readonly status: "completed" }>;
+
+  constructor(result: Extract<WebTaskResult, { readonly status: "completed" }>) {
+    const { error: given } = result as { readonly error?: unknown };
+    const error = readErrorObject(given, definition.errorFields);
+    const reason = error.code ?? `its outcome is ${result.outcome}`;
+    super(`failed: ${reason}${error.message === undefined ? "" : `: ${error.message}`}`, {
+      subject: `the web task ${result.webTaskId}`,
+    });
+    this.error = error;
+    Object.defineProperty(this, "result", { value: result });
+  }
+}

@@ -1,0 +1,49 @@
+import { AbortError, ClientError, OptionsError, TimeoutError } from "@intuned/runtime";
+import { callSignal } from "@intuned/runtime/support";
+import type { IntunedRequestOptions } from "../generated/options.js";
+import type { WaitOptions } from "./wait-options.js";
+
+const DEFAULTS = {
+  timeoutMs: 3_600_000,
+  pollIntervalMs: 2_000,
+  maxPollIntervalMs: 30_000,
+  maxOutageMs: 300_000,
+};
+
+/** One wait, from the moment it begins: its limits, and its clock. */
+export interface Wait extends Readonly<typeof DEFAULTS> {
+  readonly onStatus: WaitOptions["onStatus"];
+  /** What each request of the wait is given: the signal aborts with the caller's, and when the time is up. */
+  readonly request: IntunedRequestOptions & { readonly signal: AbortSignal };
+  /** An error as the caller understands it: when the wait was ended, why. */
+  explain(error: unknown, subject: string): unknown;
+  /** Stops the clock. */
+  end(): void;
+}
+
+/** @throws {OptionsError} for a limit that is negative or no number. */
+export function beginWait({ onStatus, signal, ...options }: WaitOptions): Wait {
+  const { timeoutMs, pollIntervalMs, maxPollIntervalMs, maxOutageMs, ...request } = {
+    ...DEFAULTS,
+    ...options,
+  };
+  const limits = { timeoutMs, pollIntervalMs, maxPollIntervalMs, maxOutageMs } as typeof DEFAULTS;
+  for (const [name, value] of Object.entries(limits)) {
+    if (!(value >= 0)) throw new OptionsError(name, `\`${name}\` must be a number, 0 or more, not ${value}.`);
+  }
+  const limit = callSignal(signal, limits.timeoutMs || Infinity);
+  return {
+    ...limits,
+    onStatus,
+    request: { ...request, signal: limit.signal },
+    explain: (error, subject) => {
+      if (!(error instanceof AbortError || (limit.signal.aborted && error === limit.signal.reason)))
+        return error;
+      // The request that was cut off knows whether it may have started anything.
+      const details = { subject, ...(error instanceof ClientError ? { call: error.call } : {}) };
+      if (signal?.aborted) return new AbortError({ ...details, cause: signal.reason });
+      return new TimeoutError(limits.timeoutMs, details);
+    },
+    end: () => limit.clear(false),
+  };
+}

@@ -1,0 +1,1 @@
+export const toJsonSchema = (s: object): Record<string, unknown> => s as Record<string, unknown>;

@@ -1,0 +1,52 @@
+import type { ApiPromise, Client } from "@intuned/runtime";
+import type { WebTaskInput, WebTaskStarted } from "@intuned/types";
+import { webTaskStart } from "../generated/index.js";
+import type { IntunedRequestOptions } from "../generated/options.js";
+import { beginWait } from "./begin-wait.js";
+import type { OutputOf, OutputSchema } from "./output-schema/output-schema.js";
+import { toJsonSchema } from "./output-schema/to-json-schema.js";
+import { type SucceededWebTask, waitForResult } from "./wait-for-web-task.js";
+import type { WaitOptions } from "./wait-options.js";
+
+/** A task whose `outputSchema` can also be a schema of zod, valibot or arktype; it is sent as JSON Schema. */
+export type WebTaskInputWith<Schema> = Omit<WebTaskInput, "outputSchema"> & { outputSchema?: Schema };
+
+/** What running a task takes. */
+export interface RunOptions extends WaitOptions {
+  /** Told the task's id as soon as it is started: keep it, and a program that ended can wait on. */
+  onStart?: ((webTaskId: string) => void) | undefined;
+}
+
+/** Starts a task, its schema written as JSON Schema. What `client.webTasks.start` does. */
+export function startWebTask(
+  client: Client,
+  { outputSchema, ...input }: WebTaskInputWith<OutputSchema | undefined>,
+  options?: IntunedRequestOptions,
+): ApiPromise<WebTaskStarted> {
+  const schema = outputSchema === undefined ? {} : { outputSchema: toJsonSchema(outputSchema) };
+  return webTaskStart(client, { ...input, ...schema }, options);
+}
+
+/**
+ * Starts a task, waits for its end, and resolves to its success. `client.webTasks.run` as a function.
+ *
+ * @throws what `webTaskStart` throws, and then what `webTaskWaitForResult` does: those carry the task (`carriesWebTask`), so
+ *   that waiting can go on where it ended.
+ */
+export async function webTaskRun<const Schema extends OutputSchema | undefined = undefined>(
+  client: Client,
+  input: WebTaskInputWith<Schema>,
+  options: RunOptions = {},
+): Promise<SucceededWebTask<OutputOf<Schema>>> {
+  const { onStart, ...waiting } = options;
+  const wait = beginWait(waiting);
+  try {
+    const { webTaskId } = await startWebTask(client, input, wait.request).catch((error) => {
+      throw wait.explain(error, "starting a web task");
+    });
+    onStart?.(webTaskId);
+    return await waitForResult(client, webTaskId, wait, input.outputSchema as Schema);
+  } finally {
+    wait.end();
+  }
+}

@@ -1,0 +1,54 @@
+import type { ApiPromise } from "@intuned/runtime";
+import type { WebTaskResult, WebTaskStarted } from "@intuned/types";
+import { WebTasks as GeneratedWebTasks, type IntunedRequestOptions } from "../generated/index.js";
+import type { OutputOf, OutputSchema } from "./output-schema/output-schema.js";
+import { type RunOptions, startWebTask, type WebTaskInputWith, webTaskRun } from "./run-web-task.js";
+import {
+  type SucceededWebTask,
+  type WaitForResultOptions,
+  webTaskWaitForResult,
+} from "./wait-for-web-task.js";
+import type { WaitOptions } from "./wait-options.js";
+import { webTaskWatch } from "./watch-web-task.js";
+
+/** Tasks that an agent carries out in a browser: the API's operations, and waiting for what comes of them. */
+export class WebTasks extends GeneratedWebTasks {
+  /**
+   * Starts a task and answers at once, without waiting for it to run. Two calls start two tasks, and both are billed.
+   *
+   * @throws {ApiError} with the statuses that `webTaskStart` lists.
+   */
+  override start(
+    body: WebTaskInputWith<OutputSchema | undefined>,
+    options?: IntunedRequestOptions,
+  ): ApiPromise<WebTaskStarted> {
+    return startWebTask(this.client, body, options);
+  }
+
+  /**
+   * Starts a task, waits for its end, and resolves to its success, with `result` typed by `outputSchema`.
+   *
+   * @throws {TaskFailedError} when the task failed, {TaskCanceledError} when it was called off, {ResultMismatchError} when
+   *   the result does not fit the schema, {TimeoutError} and {AbortError} when the wait was ended, and what `start` and
+   *   `result` throw. Once the task is started each carries it (`carriesWebTask`).
+   */
+  run<const Schema extends OutputSchema | undefined = undefined>(
+    input: WebTaskInputWith<Schema>,
+    options?: RunOptions,
+  ): Promise<SucceededWebTask<OutputOf<Schema>>> {
+    return webTaskRun(this.client, input, options);
+  }
+
+  /** Waits for a task that was started before, like `run`: after a restart, after an abort, in another program. */
+  waitForResult<const Schema extends OutputSchema | undefined = undefined>(
+    webTaskId: string,
+    options?: WaitForResultOptions<Schema>,
+  ): Promise<SucceededWebTask<OutputOf<Schema>>> {
+    return webTaskWaitForResult(this.client, webTaskId, options);
+  }
+
+  /** The answers about a task, the first and then each with another status, until it has ended. Throws as `run` does. */
+  watch(webTaskId: string, options?: WaitOptions): AsyncGenerator<WebTaskResult, void, undefined> {
+    return webTaskWatch(this.client, webTaskId, options);
+  }
+}

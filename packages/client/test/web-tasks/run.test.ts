@@ -1,0 +1,312 @@
+import { inspect } from "node:util";
+import {
+  AbortError,
+  ApiError,
+  ConnectionError,
+  carriesWebTask,
+  IntunedClient,
+  MalformedResponseError,
+  OptionsError,
+  TaskCanceledError,
+  TaskFailedError,
+  TimeoutError,
+  type WebTaskResult,
+} from "@intuned/client";
+import { describe, expect, it, vi } from "vitest";
+import {
+  answer,
+  apiKey,
+  canceled,
+  failed,
+  pending,
+  serveTasks,
+  started,
+  succeeded,
+  workspaceId,
+} from "../support/task-server.js";
+
+const task = "Find it";
+const quick = { pollIntervalMs: 1, maxPollIntervalMs: 2 };
+
+/** What a promise rejects with. */
+async function failure(promise: Promise<unknown>): Promise<Error> {
+  return promise.then(
+    () => expect.unreachable("it did not fail"),
+    (error: Error) => error,
+  );
+}
+
+describe("run", () => {
+  it("starts one task, polls until it has ended, and resolves to its success", async () => {
+    await using server = await serveTasks([pending, pending, started, started, succeeded]);
+    const statuses: string[] = [];
+    const ids: string[] = [];
+    const done = await server
+      .client()
+      .webTasks.run(
+        { task },
+        { ...quick, onStart: (id) => ids.push(id), onStatus: ({ status }) => statuses.push(status) },
+      );
+    expect(done).toMatchObject({ webTaskId: "wt_1", status: "completed", result: { companies: ["A"] } });
+    expect(statuses).toEqual(["pending", "started", "completed"]);
+    expect(ids).toEqual(["wt_1"]);
+    expect(server.started).toEqual([{ task }]);
+    expect(server.polls).toBe(5);
+  });
+
+  it.each([null, false, 0, "", []])("resolves to the result %j, which is one", async (result) => {
+    await using server = await serveTasks([{ ...succeeded, result }]);
+    expect((await server.client().webTasks.run({ task }, quick)).result).toEqual(result);
+  });
+
+  it("reads a large result from its URL, without the key, whatever origin it is at", async () => {
+    const seen: unknown[] = [];
+    await using files = await serveTasks([]);
+    await using server = await serveTasks([
+      { ...succeeded, result: undefined, resultUrl: `${files.url}/large.json?signature=permission` },
+    ]);
+    const fetchFile = async (request: Request) => {
+      if (!request.url.startsWith(files.url)) return fetch(request);
+      seen.push([request.url.slice(files.url.length), [...request.headers]]);
+      return Response.json(["large"]);
+    };
+    const client = server.client({ fetch: fetchFile, headers: { "x-mine": "not for others" } });
+    expect((await client.webTasks.run({ task }, quick)).result).toEqual(["large"]);
+    expect(seen).toEqual([["/large.json?signature=permission", [["accept", "application/json"]]]]);
+  });
+
+  it("throws the server's reason when the task failed, the envelope with it but not in print", async () => {
+    await using server = await serveTasks([started, { ...failed, reuse: { key: "wtr_1", updated: false } }]);
+    const error = await failure(server.client().webTasks.run({ task }, quick));
+    expect(error).toBeInstanceOf(TaskFailedError);
+    expect(error.message).toBe("the web task wt_1 failed: script-timeout: Too slow.");
+    expect(error).toMatchObject({
+      code: "task-failed",
+      webTaskId: "wt_1",
+      mayHaveStarted: true,
+      error: {
+        code: "script-timeout",
+        category: "execution",
+        retriable: true,
+        docUrl: "http://127.0.0.1/docs",
+        correlationId: "cor_1",
+      },
+    });
+    expect((error as TaskFailedError).result).toMatchObject({ input: { task }, reuse: { key: "wtr_1" } });
+    expect(inspect(error)).not.toContain("wtr_1");
+    expect(JSON.stringify(error)).not.toContain("wtr_1");
+  });
+
+  it("throws when the task was called off", async () => {
+    await using server = await serveTasks([canceled]);
+    const error = await failure(server.client().webTasks.run({ task }, quick));
+    expect(error).toBeInstanceOf(TaskCanceledError);
+    expect(error).toMatchObject({ code: "task-canceled", webTaskId: "wt_1", result: { input: { task } } });
+  });
+
+  it("takes a status that it does not know for an unfinished one, and says so once", async () => {
+    const parked = { ...pending, status: "parked" };
+    await using server = await serveTasks([parked, parked, succeeded]);
+    const logger = { debug: vi.fn(), warn: vi.fn() };
+    const statuses: string[] = [];
+    await server
+      .client({ logger })
+      .webTasks.run({ task }, { ...quick, onStatus: ({ status }) => statuses.push(status) });
+    expect(statuses).toEqual(["parked", "completed"]);
+    expect(logger.warn.mock.calls).toEqual([
+      ["The web task wt_1 has a status unknown to this version: parked"],
+    ]);
+  });
+
+  it.each([
+    ["shows a result", { result: 1 }, undefined],
+    ["shows none", {}, TaskFailedError],
+  ])("takes an outcome that it does not know for a success if it %s", async (_, shown, thrown) => {
+    await using server = await serveTasks([
+      { status: "completed", outcome: "partial", input: { task }, ...shown },
+    ]);
+    const run = server.client().webTasks.run({ task }, quick);
+    if (thrown === undefined) await expect(run).resolves.toMatchObject(shown);
+    else await expect(run).rejects.toThrow(thrown);
+  });
+
+  it("goes on when onStatus throws", async () => {
+    await using server = await serveTasks([pending, succeeded]);
+    const logger = { debug: vi.fn(), warn: vi.fn() };
+    const onStatus = () => {
+      throw new Error("mine");
+    };
+    await server.client({ logger }).webTasks.run({ task }, { ...quick, onStatus });
+    expect(logger.warn).toHaveBeenCalledWith("onStatus failed, and the wait goes on: Error: mine");
+  });
+
+  it("starts nothing when a limit is no number", async () => {
+    await using server = await serveTasks([succeeded]);
+    const run = server.client().webTasks.run({ task }, { pollIntervalMs: Number.NaN });
+    await expect(run).rejects.toThrow(OptionsError);
+    expect(server.started).toEqual([]);
+  });
+
+  it("does not start a second task when the first one's answer is lost", async () => {
+    await using server = await serveTasks([succeeded]);
+    const lossy = async (request: Request) => {
+      const response = await fetch(request);
+      if (request.method === "POST") {
+        await response.body?.cancel();
+        throw new TypeError("terminated");
+      }
+      return response;
+    };
+    const error = await failure(server.client({ fetch: lossy }).webTasks.run({ task }, quick));
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error).toMatchObject({ mayHaveStarted: true, attempts: 1 });
+    expect(carriesWebTask(error)).toBe(false);
+    expect(server.started).toHaveLength(1);
+  });
+});
+
+describe("a wait that is ended", () => {
+  it("by the caller says which task it was, and can be resumed", async () => {
+    const answers = [pending, started, started];
+    await using server = await serveTasks([...answers, started, succeeded]);
+    const controller = new AbortController();
+    const client = server.client();
+    const error = await failure(
+      client.webTasks.run(
+        { task },
+        {
+          ...quick,
+          signal: controller.signal,
+          onStatus: ({ status }) => status === "started" && controller.abort("deploy"),
+        },
+      ),
+    );
+    expect(error).toBeInstanceOf(AbortError);
+    expect(error.message).toBe("waiting for the web task wt_1 was aborted by the caller");
+    expect(error).toMatchObject({ cause: "deploy", mayHaveStarted: true });
+    if (!carriesWebTask(error)) expect.unreachable();
+    expect(error.lastAnswer).toMatchObject({ status: "started" });
+
+    const done = await client.webTasks.waitForResult(error.webTaskId, quick);
+    expect(done.result).toEqual({ companies: ["A"] });
+    expect(server.started).toHaveLength(1);
+  });
+
+  it("while a request is under way closes the request", async () => {
+    let isClosed: Promise<unknown> = Promise.resolve();
+    const controller = new AbortController();
+    await using server = await serveTasks([
+      (_, response) => {
+        isClosed = new Promise((resolve) => response.once("close", resolve));
+        controller.abort();
+      },
+    ]);
+    const error = await failure(
+      server.client().webTasks.run({ task }, { ...quick, signal: controller.signal }),
+    );
+    expect(error).toBeInstanceOf(AbortError);
+    expect(error).toMatchObject({ webTaskId: "wt_1" });
+    await isClosed;
+  });
+
+  it("by its timeout says which task it was, whatever it was doing", async () => {
+    await using server = await serveTasks([started]);
+    const error = await failure(server.client().webTasks.run({ task }, { timeoutMs: 50, pollIntervalMs: 5 }));
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(error.message).toBe("waiting for the web task wt_1 took longer than 50 ms");
+    expect(error).toMatchObject({ webTaskId: "wt_1", timeoutMs: 50, lastAnswer: { status: "started" } });
+  });
+
+  it("before the start is answered says that it may have started", async () => {
+    await using server = await serveTasks([]);
+    const stalled = (request: Request) =>
+      new Promise<Response>((_, reject) => {
+        request.signal.addEventListener("abort", () => reject(request.signal.reason));
+      });
+    const error = await failure(server.client({ fetch: stalled }).webTasks.run({ task }, { timeoutMs: 20 }));
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(error).toMatchObject({ timeoutMs: 20, mayHaveStarted: true });
+  });
+
+  it.each([400, 401, 403, 404])("by a %d while polling is ended at once", async (status) => {
+    await using server = await serveTasks([
+      pending,
+      (_, response) => answer(response, { code: "gone", category: "user", message: "No." }, status),
+      succeeded,
+    ]);
+    const error = await failure(server.client().webTasks.run({ task }, quick));
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toMatchObject({ status, webTaskId: "wt_1", lastAnswer: { status: "pending" } });
+    expect(server.polls).toBe(2);
+  });
+
+  it("leaves no timer behind, even when the iteration is left early", async () => {
+    await using server = await serveTasks([pending, started, succeeded]);
+    const timers = () => process.getActiveResourcesInfo().filter((it) => it === "Timeout").length;
+    const before = timers();
+    const seen: WebTaskResult[] = [];
+    for await (const change of server.client().webTasks.watch("wt_1", quick)) {
+      seen.push(change);
+      if (change.status === "started") break;
+    }
+    expect(seen.map(({ status }) => status)).toEqual(["pending", "started"]);
+    expect(timers()).toBe(before);
+  });
+});
+
+describe("polls that fail", () => {
+  const unavailable = (_: unknown, response: Parameters<typeof answer>[0]) =>
+    answer(response, { code: "unavailable", category: "infrastructure", message: "Soon." }, 503);
+  const logger = { debug: vi.fn(), warn: vi.fn() };
+  const client = { retry: false, logger } as const;
+
+  it("for a while do not end the wait", async () => {
+    await using server = await serveTasks([
+      pending,
+      unavailable,
+      (request) => request.socket.destroy(),
+      unavailable,
+      succeeded,
+    ]);
+    await server.client(client).webTasks.run({ task }, quick);
+    expect(server.polls).toBe(5);
+  });
+
+  it("for longer than maxOutageMs do, with the last error", async () => {
+    await using server = await serveTasks([pending, unavailable]);
+    const error = await failure(server.client(client).webTasks.run({ task }, { ...quick, maxOutageMs: 0 }));
+    expect(error).toMatchObject({ status: 503, code: "unavailable", webTaskId: "wt_1" });
+    expect(server.polls).toBe(2);
+  });
+
+  it("because the answer is not JSON end it at once", async () => {
+    await using server = await serveTasks([(_, response) => response.end("<p>Log in</p>")]);
+    const error = await failure(server.client(client).webTasks.run({ task }, quick));
+    expect(error).toBeInstanceOf(MalformedResponseError);
+    expect(error).toMatchObject({ webTaskId: "wt_1" });
+  });
+});
+
+it("the pause between polls grows, is drawn at random, and is never shorter than Retry-After", async () => {
+  const answers = [{}, {}, {}, { "retry-after": "9" }, {}].map((headers) =>
+    Response.json(pending, { headers }),
+  );
+  const fetch = async () => answers.shift() ?? Response.json(succeeded);
+  const client = new IntunedClient({
+    workspaceId,
+    apiKey,
+    baseUrl: "http://127.0.0.1:9",
+    fetch,
+    timeoutMs: 0,
+  });
+  vi.spyOn(Math, "random").mockReturnValue(0.5);
+  const timer = vi.spyOn(globalThis, "setTimeout").mockImplementation(((run: () => void) => {
+    queueMicrotask(run);
+  }) as typeof setTimeout);
+  await client.webTasks.waitForResult("wt_1", {
+    pollIntervalMs: 1_000,
+    maxPollIntervalMs: 2_000,
+    timeoutMs: 0,
+  });
+  expect(timer.mock.calls.map(([, ms]) => ms)).toEqual([1_000, 1_500, 2_000, 9_000, 2_000]);
+});
