@@ -1,5 +1,6 @@
 import { ApiPromise, type WithResponse } from "./api-promise.js";
 import type { CredentialTarget } from "./apply-credential.js";
+import { jsonBody } from "./bodies/json-body.js";
 import type { CallArguments, ClientDefinition, OperationDefinition } from "./definition.js";
 import { readEnvironment } from "./environment.js";
 import { OptionsError } from "./errors/options-error.js";
@@ -8,7 +9,6 @@ import { fetchWithLimit } from "./fetch-with-limit.js";
 import { givenOptions } from "./given-options.js";
 import type { Hooks, Logger } from "./hooks.js";
 import { logHooks } from "./log-hooks.js";
-import { acceptHeader } from "./media-type.js";
 import type { ClientOptions, RequestOptions } from "./options.js";
 import { own } from "./own.js";
 import { perform } from "./perform.js";
@@ -16,8 +16,6 @@ import { resolveBaseUrl } from "./resolve-base-url.js";
 import { resolveCredential, resolveOption } from "./resolve-options.js";
 import { Secrets } from "./secrets.js";
 import { sentOnce } from "./sent-once.js";
-import { serializeBody } from "./serialize-body.js";
-import { serializeParameters } from "./serialize-parameters.js";
 import { serializePath } from "./serialize-path.js";
 import { setHeaders } from "./set-headers.js";
 import { userAgent } from "./user-agent.js";
@@ -83,6 +81,7 @@ export class Client {
         isIdempotent: idempotent,
         isOnce: args.body instanceof ReadableStream,
         accept: options.accept ?? operation.accept,
+        reader: operation.reader,
         prepare: () => {
           const path = serializePath(
             operation,
@@ -126,37 +125,34 @@ export class Client {
     options: RequestOptions,
     { call, secrets }: Pick<CallParts, "call" | "secrets">,
   ): Promise<PreparedRequest> {
-    const valuesIn = (place: "query" | "header" | "cookie") =>
-      Object.fromEntries<unknown>([
-        ...(operation.optionParameters?.[place] ?? []).map(
-          (name) => [name, this.#values.get(name)?.(options as Given)] as const,
-        ),
-        ...Object.entries(args[place] ?? {}),
-      ]);
-    const body = serializeBody(operation, args.body, options.contentType);
-    const target: CredentialTarget = { header: {}, query: valuesIn("query"), cookie: valuesIn("cookie") };
-    await this.#authorize(operation, target, secrets);
+    const { contentType = "application/json", accept, reader } = operation;
+    const mediaType = options.contentType ?? contentType;
+    const writeBody = operation.bodies?.(operation, mediaType) ?? jsonBody;
+    const body = args.body === undefined ? undefined : writeBody(args.body, mediaType);
+    const credentials: CredentialTarget = { header: {}, query: {}, cookie: {} };
+    await this.#authorize(operation, credentials, secrets);
+    const { name, version, parameters } = this.#definition;
+    const sent = (operation.parameters ?? parameters)?.(operation, args, credentials, (option) =>
+      this.#values.get(option)?.(options as Given),
+    );
 
-    const { name, version } = this.#definition;
     const headers = new Headers();
+    const asked = options.accept ?? accept;
     const defaults = {
-      accept: acceptHeader(options.accept ?? operation.accept),
+      accept: asked && reader ? reader.accept(asked) : asked,
       "content-type": body?.contentType,
       "user-agent": userAgent(this.#options.userAgent, name, version),
     };
-    const parameters = serializeParameters(operation, "header", valuesIn("header"));
-    for (const part of [defaults, this.#options.headers, parameters, options.headers])
+    for (const part of [defaults, this.#options.headers, sent?.header, options.headers])
       setHeaders(headers, part);
-    const cookies = Object.values(serializeParameters(operation, "cookie", target.cookie));
-    const query = Object.values(serializeParameters(operation, "query", target.query)).join("&");
     return {
       headers,
       body: args.body,
       request: (signal) => {
-        setHeaders(headers, target.header);
-        const cookie = [headers.get("cookie"), ...cookies.map((pairs) => pairs.replaceAll("&", "; "))];
-        if (cookies.length > 0) headers.set("cookie", cookie.filter(Boolean).join("; "));
-        return new Request(call.url + (query && `?${query}`), {
+        setHeaders(headers, credentials.header);
+        const cookie = [headers.get("cookie"), sent?.cookie].filter(Boolean).join("; ");
+        if (cookie) headers.set("cookie", cookie);
+        return new Request(call.url + (sent?.query ? `?${sent.query}` : ""), {
           method: operation.method,
           headers,
           body: sentOnce(body?.body),

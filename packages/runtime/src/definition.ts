@@ -46,6 +46,48 @@ export interface SerializedBody {
 /** Writes a request body of one media type. */
 export type BodySerializer = (body: unknown, mediaType: string) => SerializedBody;
 
+/** Chooses what writes a body of a media type. @throws {OptionsError} for one that nothing writes. */
+export type BodyChooser = (operation: OperationDefinition, mediaType: string) => BodySerializer;
+
+/** Reads answers that are not all JSON. */
+export interface AnswerReader {
+  /** The `Accept` header for an answer of a media type. */
+  accept(mediaType: string): string;
+  /**
+   * Reads a success body; `undefined` where it is JSON.
+   *
+   * @param mediaType what was asked for.
+   * @param limit gives the answer with no more of its body than the client allows.
+   */
+  read(
+    response: Response,
+    mediaType: string,
+    limit: (whole: Response) => Response,
+  ): Promise<string | Blob> | ReadableStream | null | undefined;
+}
+
+/** Parameters beside the path, as they are sent. */
+export interface WrittenParameters {
+  /** Pairs joined by `&`, without the question mark. */
+  readonly query: string;
+  readonly header: Readonly<Record<string, string>>;
+  /** Pairs joined by `; `. */
+  readonly cookie: string;
+}
+
+/**
+ * Writes the parameters of a call that are not in its path.
+ *
+ * @param credentials those that are sent as parameters.
+ * @param optionValue the value of a parameter that is a client option.
+ */
+export type ParameterWriter = (
+  operation: OperationDefinition,
+  args: CallArguments,
+  credentials: Readonly<Record<"query" | "cookie", Readonly<Record<string, unknown>>>>,
+  optionValue: (name: string) => string | undefined,
+) => WrittenParameters;
+
 /** A variable of the base URL (OpenAPI 3.1 §4.8.6). */
 export interface ServerVariableDefinition {
   readonly default: string;
@@ -86,6 +128,8 @@ export interface ClientDefinition {
   readonly errorFields?: ErrorFields;
   /** By parameter name. */
   readonly options: Readonly<Record<string, OptionDefinition>>;
+  /** `writeParameters`, where a credential is sent in the query or as a cookie. */
+  readonly parameters?: ParameterWriter;
   /** By the security scheme's name in the document. */
   readonly credentials: Readonly<Record<string, CredentialDefinition>>;
 }
@@ -104,9 +148,11 @@ export interface OperationDefinition {
     readonly header?: readonly string[];
     readonly cookie?: readonly string[];
   };
+  /** `writeParameters`, where there are any beside the path. */
+  readonly parameters?: ParameterWriter;
   /**
-   * How parameters are written, by place and name, where not by the place's default: `simple` without explode in path
-   * and header, `form` with explode in query and cookie (OpenAPI 3.1 §4.8.12.2.1).
+   * How parameters are written, by place and name, where not by the place's default: text as it is in the path, `simple`
+   * without explode in headers, `form` with explode in query and cookie (OpenAPI 3.1 §4.8.12.2.1).
    */
   readonly styles?: {
     readonly path?: Readonly<Record<string, ParameterStyle>>;
@@ -116,13 +162,15 @@ export interface OperationDefinition {
   };
   /** Media type of the request body unless the call's options name another; absent where there is no body. */
   readonly contentType?: string;
-  /** How a body is written, by media type, where it is not JSON. */
-  readonly bodies?: Readonly<Record<string, BodySerializer>>;
+  /** `bodiesBy({ … })`, where it is not JSON alone. */
+  readonly bodies?: BodyChooser;
   /**
    * Media type of the success body unless the call's options name another; absent where success has no body. JSON before a
    * range, `application/json, *\/*;q=0.5`, accepts whatever the server calls it and promises JSON.
    */
   readonly accept?: string;
+  /** `anyAnswer`, where the success body is not JSON alone. */
+  readonly reader?: AnswerReader;
   /** Whether it is safe to repeat (RFC 9110 §9.2.2), where its method does not tell. */
   readonly idempotent?: boolean;
   /** Names of the body's properties that hold secrets, at any depth: no error or log tells them. */

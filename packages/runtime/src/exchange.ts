@@ -1,3 +1,4 @@
+import type { AnswerReader } from "./definition.js";
 import type { CallDescription } from "./errors/client-error.js";
 import type { Hooks, Logger } from "./hooks.js";
 import type { ClientOptions, RequestOptions, RetryOptions } from "./options.js";
@@ -27,6 +28,8 @@ export interface CallParts {
   readonly isOnce?: boolean;
   /** Media type of the success body; `undefined`: there is none. */
   readonly accept: string | undefined;
+  /** For a success body that is not JSON alone. */
+  readonly reader?: AnswerReader | undefined;
   /** Makes ready what one attempt sends: credentials are asked for again each time. */
   prepare(): Promise<PreparedRequest>;
 }

@@ -1,12 +1,16 @@
+export { anyAnswer } from "./any-answer.js";
 export { ApiPromise, type WithResponse } from "./api-promise.js";
 export { basicCredential } from "./basic-credential.js";
 export { binaryBody } from "./bodies/binary-body.js";
+export { bodiesBy } from "./bodies/bodies-by.js";
 export { formBody } from "./bodies/form-body.js";
 export { multipartBody } from "./bodies/multipart-body.js";
 export type { PropertyEncoding } from "./bodies/property-encoding.js";
 export { textBody } from "./bodies/text-body.js";
 export { Client } from "./client.js";
 export type {
+  AnswerReader,
+  BodyChooser,
   BodySerializer,
   CallArguments,
   ClientDefinition,
@@ -16,9 +20,11 @@ export type {
   OptionDefinition,
   ParameterPlace,
   ParameterStyle,
+  ParameterWriter,
   SerializedBody,
   ServerFiller,
   ServerVariableDefinition,
+  WrittenParameters,
 } from "./definition.js";
 export { AbortError } from "./errors/abort-error.js";
 export { ApiError } from "./errors/api-error.js";
@@ -53,5 +59,7 @@ export { labelExploded } from "./styles/label-exploded.js";
 export { matrix } from "./styles/matrix.js";
 export { matrixExploded } from "./styles/matrix-exploded.js";
 export { pipeDelimited } from "./styles/pipe-delimited.js";
+export { simple } from "./styles/simple.js";
 export { simpleExploded } from "./styles/simple-exploded.js";
 export { spaceDelimited } from "./styles/space-delimited.js";
+export { writeParameters } from "./write-parameters.js";

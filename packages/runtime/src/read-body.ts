@@ -1,52 +1,58 @@
 import { MalformedResponseError } from "./errors/malformed-response-error.js";
 import type { Exchange } from "./exchange.js";
 import { limitBody } from "./limit-body.js";
-import { JSON_TYPE, TEXT_TYPE } from "./media-type.js";
 
 /**
- * The success body by the media type that was asked for, which types promise; by its own content type where a range
- * (`*\/*`, with nothing before it) was: JSON parsed, text and XML as a string, `text/event-stream` as the stream, unread; anything else a `Blob`.
+ * The success body: parsed JSON, which is what types promise whatever the content type says, unless the operation has a
+ * reader that takes it for something else.
  *
  * @throws {MalformedResponseError} when JSON is promised and something else comes, when there is more than
  *   `maxResponseBytes`, and when `checkAnswers` says so.
  */
 export async function readBody(exchange: Exchange, response: Response): Promise<unknown> {
-  const { call, secrets, accept, maxResponseBytes, checkAnswers, logger } = exchange;
+  const { call, secrets, accept, reader, maxResponseBytes, logger } = exchange;
   const { status } = response;
-  if (accept === undefined || call.method === "HEAD" || [204, 205].includes(status)) {
+  if (accept === undefined || call.method === "HEAD" || status === 204 || status === 205) {
     return response.body?.cancel();
   }
-  const sent = response.headers.get("content-type");
-  const type = (/^[^,]*\*/.test(accept) && sent) || accept;
-  if (/^text\/event-stream/i.test(type)) return response.body;
-
-  const malformed = (problem: string, text: unknown = "", cause?: unknown) =>
-    new MalformedResponseError(problem, typeof text === "string" ? secrets.hide(text) : "", {
+  let isCut = () => false;
+  const limit = (whole: Response) => {
+    if (maxResponseBytes === undefined) return whole;
+    const limited = limitBody(whole, maxResponseBytes);
+    isCut = limited.isCut;
+    return limited.response;
+  };
+  const malformed = (problem: string, text = "", cause?: unknown) =>
+    new MalformedResponseError(problem, secrets.hide(text), {
       call,
       status,
       cause: secrets.safeCause(cause),
     });
-  const isJson = JSON_TYPE.test(type);
-  const limited = maxResponseBytes === undefined ? undefined : limitBody(response, maxResponseBytes);
-  const answer = limited?.response ?? response;
-  const body = await (isJson || TEXT_TYPE.test(type) ? answer.text() : answer.blob()).catch((error) => {
-    // zlib's codes (`Z_DATA_ERROR`): all of it came, but not as `Content-Encoding` says.
-    const { code } = Object(error.cause);
-    throw /^Z_/.test(code) ? malformed(`a body that cannot be decompressed (${code})`, "", error) : error;
-  });
-  if (limited?.isCut()) throw malformed(`more than ${maxResponseBytes} bytes`, body);
-  let data: unknown = body;
+  let text = "";
+  let data: unknown;
   try {
-    if (isJson) data = JSON.parse(body as string);
+    data = await reader?.read(response, accept, limit);
+    if (data === undefined) {
+      text = await limit(response).text();
+      data = JSON.parse(text);
+    }
   } catch (cause) {
-    const problem =
-      body === ""
-        ? "an empty body instead of JSON"
-        : `a body that is not JSON (content type ${sent ?? "missing"})`;
-    throw malformed(problem, body, cause);
+    if (cause instanceof SyntaxError && !isCut()) {
+      const type = response.headers.get("content-type") ?? "missing";
+      throw malformed(
+        text ? `a body that is not JSON (content type ${type})` : "an empty body instead of JSON",
+        text,
+        cause,
+      );
+    }
+    // zlib's codes (`Z_DATA_ERROR`): all of it came, but not as `Content-Encoding` says.
+    const { code } = Object((cause as Error).cause);
+    if (/^Z_/.test(code)) throw malformed(`a body that cannot be decompressed (${code})`, "", cause);
+    if (!isCut()) throw cause;
   }
+  if (isCut()) throw malformed(`more than ${maxResponseBytes} bytes`, text);
   const warn = (message: string) => logger.warn(message);
-  const breach = checkAnswers?.({ operationId: call.operationId, status, data, warn });
+  const breach = exchange.checkAnswers?.({ operationId: call.operationId, status, data, warn });
   if (breach !== undefined) throw malformed(breach);
   return data;
 }

@@ -2,6 +2,7 @@ import {
   allowReserved,
   type BodySerializer,
   binaryBody,
+  bodiesBy,
   deepObject,
   form,
   formBody,
@@ -17,7 +18,7 @@ type Encoding = Parameters<typeof formBody>[0];
 
 /** A call with this body, of an operation with this one media type. */
 function posting(mediaType: string, body: unknown, serializer?: BodySerializer, contentType?: string): Call {
-  const bodies = serializer === undefined ? {} : { bodies: { [mediaType]: serializer } };
+  const bodies = serializer === undefined ? {} : { bodies: bodiesBy({ [mediaType]: serializer }) };
   const options = contentType === undefined ? {} : { options: { contentType } };
   return { operation: { contentType: mediaType, ...bodies }, args: { body }, ...options };
 }
@@ -317,7 +318,7 @@ describe("one of several media types", () => {
   const operation = {
     operationId: "put",
     contentType: "application/json",
-    bodies: { "text/csv": textBody, "image/*": binaryBody },
+    bodies: bodiesBy({ "text/csv": textBody, "image/*": binaryBody }),
   };
 
   it.each([

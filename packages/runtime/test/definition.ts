@@ -1,4 +1,4 @@
-import type { ClientDefinition, OperationDefinition } from "@intuned/runtime";
+import { type ClientDefinition, type OperationDefinition, writeParameters } from "@intuned/runtime";
 
 /** An API made up for these tests: one shared parameter, one key. */
 export const definition: ClientDefinition = {
@@ -27,5 +27,6 @@ export const lend: OperationDefinition = {
   path: "/{branch}/books/{book}/lend",
   contentType: "application/json",
   accept: "application/json",
+  parameters: writeParameters,
   security: [["key"]],
 };

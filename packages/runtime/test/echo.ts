@@ -1,8 +1,10 @@
 import {
+  anyAnswer,
   Client,
   type ClientDefinition,
   type ClientOptions,
   type OperationDefinition,
+  writeParameters,
 } from "@intuned/runtime";
 import { serve } from "./server.js";
 
@@ -51,6 +53,8 @@ export function request({ definition, operation, args, client, options }: Call):
       method: "POST",
       path: "/",
       accept: "application/json",
+      parameters: writeParameters,
+      reader: anyAnswer,
       security: [],
       ...operation,
     },

@@ -1,4 +1,4 @@
-import { form, label, matrix, OptionsError, simpleExploded } from "@intuned/runtime";
+import { form, label, matrix, OptionsError, simple, simpleExploded } from "@intuned/runtime";
 import { describe, expect, it, vi } from "vitest";
 import { type Call, request, send } from "./echo.js";
 
@@ -9,12 +9,6 @@ describe("a path", () => {
       path: "/v{major}.{minor}/x",
       values: { major: 1, minor: "2/3" },
       want: "/v1.2%2F3/x",
-    },
-    {
-      title: "an array and an object",
-      path: "/{a}/{o}",
-      values: { a: [1, "b,c"], o: { k: "v" } },
-      want: "/1,b%2Cc/k,v",
     },
     {
       title: "names that every object has",
@@ -30,18 +24,20 @@ describe("a path", () => {
 
   it("is written by the styles of its parameters", async () => {
     const { url } = await send({
-      operation: { path: "/a{l}/b{m}", styles: { path: { l: label, m: matrix } } },
-      args: { path: { l: ["x", "y"], m: { k: "v" } } },
+      operation: { path: "/a{l}/b{m}/{s}", styles: { path: { l: label, m: matrix, s: simple } } },
+      args: { path: { l: ["x", "y"], m: { k: "v" }, s: [1, "b,c"] } },
     });
-    expect(url).toBe("/a.x,y/b;m=k,v");
+    expect(url).toBe("/a.x,y/b;m=k,v/1,b%2Cc");
   });
 
   const refused: { title: string; path?: string; value: unknown; style?: typeof label }[] = [
     { title: "nothing", value: undefined },
     { title: "null", value: null },
     { title: "an empty string", value: "" },
-    { title: "an empty array", value: [] },
-    { title: "an empty object", value: {} },
+    { title: "an array where text is expected", value: ["a"] },
+    { title: "an object where text is expected", value: { a: 1 } },
+    { title: "an empty array", value: [], style: simple },
+    { title: "an empty object", value: {}, style: simple },
     { title: "NaN", value: Number.NaN },
     { title: "Infinity", value: Number.POSITIVE_INFINITY },
     { title: "minus Infinity, in a style", value: Number.NEGATIVE_INFINITY, style: label },
