@@ -73,7 +73,10 @@ const rows: readonly Row[] = [
   },
   {
     given: "errors that are no JSON",
-    responses: { 400: answer(object({ doc_url: text }), "text/plain") },
+    responses: {
+      400: answer(object({ doc_url: text }), "text/plain"),
+      500: answer(object({ Code: text }), "image/png"),
+    },
     want: undefined,
   },
   {
@@ -94,6 +97,12 @@ const rows: readonly Row[] = [
     },
     want: { code: ["Code"], docUrl: ["doc_url"], correlationId: ["correlation_id"] },
     isUnsound: true,
+  },
+  {
+    given: "one word in several parts, in the document's order",
+    schema: { allOf: [object({ CODE: text }), ref("Second"), object({ code_: text })] },
+    schemas: { Second: { oneOf: [object({ Code: text }), object({ code: text })] } },
+    want: { code: ["code", "CODE", "Code", "code_"] },
   },
   {
     given: "a schema that others are built on",
