@@ -29,7 +29,7 @@ export function generateClient(document: OpenApiDocument, options: GenerateClien
 export function printFiles(api: Api, { command, typesModule }: GenerateClientOptions): GeneratedFile[] {
   const resources = flatten(api.resources);
   return [
-    { path: "definition.ts", text: printDefinition(api.client) },
+    { path: "definition.ts", text: printDefinition(api) },
     { path: "options.ts", text: printOptions(api.client) },
     ...resources.map((node) => ({
       path: `resources/${node.file}.ts`,

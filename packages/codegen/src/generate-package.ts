@@ -19,7 +19,7 @@ export interface GeneratePackageOptions {
   readonly runtimeVersion?: string;
 }
 
-/** Types and client in one folder: `index.ts` exports both, with the runtime's errors. */
+/** Types and client in one folder: `index.ts` exports both, with the runtime's errors and the types of its options. */
 export function generatePackage(document: OpenApiDocument, options: GeneratePackageOptions): Generated {
   const api = readApi(document, options.name);
   const { command } = options;
@@ -40,8 +40,16 @@ export {
   type ApiPromise,
   ClientError,
   ConnectionError,
+  type ErrorEvent,
+  type Hooks,
+  isApiError,
+  type Logger,
   MalformedResponseError,
   OptionsError,
+  type RequestEvent,
+  type ResponseEvent,
+  type RetryEvent,
+  type RetryOptions,
   TimeoutError,
   type WithResponse,
 } from "@intuned/runtime";

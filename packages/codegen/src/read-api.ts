@@ -5,7 +5,10 @@ import { type ResourceNode, resourceTree } from "./names/resource-tree.js";
 import { PARAMETER_NAMES, RESERVED_TYPE_NAMES, RUNTIME_NAMES } from "./names/runtime-names.js";
 import { Problems } from "./problem.js";
 import { type ClientModel, readClient } from "./read/client-definition.js";
+import { type ErrorFields, readErrorFields } from "./read/error-fields.js";
 import { type Operation, readOperations } from "./read/read-operations.js";
+import { SecretProperties } from "./read/secret-properties.js";
+import { SchemaUsage } from "./typing/schema-usage.js";
 import { type TypeDocument, typeDocument } from "./typing/type-document.js";
 
 /** A document, read: everything that is printed of it. */
@@ -13,6 +16,10 @@ export interface Api {
   readonly document: OpenApiDocument;
   readonly operations: readonly Operation[];
   readonly client: ClientModel;
+  /** How the API writes its error object, where not in the runtime's words. */
+  readonly errorFields: ErrorFields;
+  /** The names of the properties of each operation's request body that hold secrets. */
+  readonly secrets: ReadonlyMap<Operation, readonly string[]>;
   readonly types: TypeDocument;
   /** By component key, the name under which the types module exports a schema. */
   readonly typeNames: ReadonlyMap<string, string>;
@@ -43,10 +50,14 @@ export function readApi(document: OpenApiDocument, name?: string): Api {
   const types = typeDocument(document, operations, problems, taken);
   const exported = new UniqueNames([...taken, ...types.namedTypes.map((it) => it.name)]);
   const names = nameOperations(operations, exported);
+  const usage = new SchemaUsage(document);
+  const secrets = new SecretProperties(document, usage);
   return {
     document,
     operations,
     client,
+    errorFields: readErrorFields({ document, usage }, operations, problems),
+    secrets: new Map(operations.map((it) => [it, secrets.of(it)])),
     types,
     typeNames: new Map(types.namedTypes.map((it) => [it.key, it.name])),
     names,

@@ -7,6 +7,12 @@ export const definition: ClientDefinition = {
   name: "IntunedClient",
   baseUrl: "https://app.intuned.io/api/v1/workspace",
   baseUrlEnv: "INTUNED_BASE_URL",
+  version: "0.1.0",
+  errorFields: {
+    retriable: ["retriable", "retirable"],
+    docUrl: ["doc_url"],
+    correlationId: ["correlation_id"],
+  },
   options: {
     workspaceId: {
       option: "workspaceId",

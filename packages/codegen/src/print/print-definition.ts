@@ -1,10 +1,11 @@
 import { OBJECT_MEMBERS } from "../names/runtime-names.js";
 import type { ClientModel, ClientOption } from "../read/client-definition.js";
+import type { Api } from "../read-api.js";
 import { isBasic } from "./print-options.js";
 import { docComment, literal, propertyKey } from "./source-text.js";
 
 /** `definition.ts`: what the runtime must know of this API. */
-export function printDefinition(client: ClientModel): string {
+export function printDefinition({ client, errorFields }: Api): string {
   const variables = printVariables(client);
   const encoders = client.credentials.some(isBasic) ? ["basicCredential"] : [];
   const runtime = [
@@ -17,6 +18,8 @@ export function printDefinition(client: ClientModel): string {
     `  baseUrl: ${literal(client.baseUrl)},`,
     ...variables,
     ...(client.baseUrlEnv === undefined ? [] : [`  baseUrlEnv: ${literal(client.baseUrlEnv)},`]),
+    ...(client.version === undefined ? [] : [`  version: ${literal(client.version)},`]),
+    ...printErrorFields(errorFields),
     `  options: ${printRecord(client.parameters, ({ format }) => ({ format: format && literal(format) }))},`,
     `  credentials: ${printRecord(client.credentials, (it) => ({
       ...mapValues(it.scheme, literal),
@@ -49,6 +52,12 @@ function printRecord<T extends ClientOption>(
     return `    ${propertyKey(it.name)}: {\n${printed.join("")}    }${constant},\n`;
   });
   return `{\n${entries.join("")}  }`;
+}
+
+function printErrorFields(fields: Api["errorFields"]): string[] {
+  if (fields.size === 0) return [];
+  const entries = Array.from(fields, ([word, names]) => `    ${word}: [${names.map(literal).join(", ")}],\n`);
+  return [`  errorFields: {\n${entries.join("")}  },`];
 }
 
 function printVariables({ servers }: ClientModel): string[] {

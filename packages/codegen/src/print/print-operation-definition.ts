@@ -37,6 +37,7 @@ export function printOperationDefinition(
     return [`${propertyKey(media.mediaType)}: ${serializer.text}`];
   });
   const accept = preferredAnswer(operation);
+  const secrets = api.secrets.get(operation) ?? [];
   const members: (readonly [string, string])[] = [
     ["operationId", literal(operation.operationId)],
     ["method", literal(operation.method.toUpperCase())],
@@ -51,6 +52,8 @@ export function printOperationDefinition(
       : [["contentType", literal(sentMediaType(operation.requestBody.preferred))] as const]),
     ...(bodies.length === 0 ? [] : [["bodies", `{ ${bodies.join(", ")} }`] as const]),
     ...(accept === undefined ? [] : [["accept", literal(askedMediaType(api.document, accept))] as const]),
+    ...(operation.idempotent === undefined ? [] : [["idempotent", `${operation.idempotent}`] as const]),
+    ...(secrets.length === 0 ? [] : [["secrets", `[${secrets.map(literal).join(", ")}]`] as const]),
     ["security", printAlternatives(operation.security)],
   ];
   const text = `    {\n${members.map(([key, value]) => `      ${key}: ${value},\n`).join("")}    }`;

@@ -39,6 +39,8 @@ export interface ClientModel {
   readonly prefix: string;
   readonly title: string;
   readonly description: string | undefined;
+  /** The document's own version, which says nothing of the specification's. */
+  readonly version: string | undefined;
   /** The first server's URL, with `{name}` for its variables; `/` where there is none. */
   readonly baseUrl: string;
   readonly servers: readonly Server[];
@@ -77,6 +79,7 @@ export function readClient(
     prefix,
     title,
     description: asString(info["description"]) ?? asString(info["summary"]),
+    version: asString(info["version"])?.trim() || undefined,
     baseUrl: servers[0]?.url ?? "/",
     servers,
     baseUrlEnv,

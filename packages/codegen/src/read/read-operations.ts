@@ -12,6 +12,7 @@ import { UniqueNames } from "../names/identifier.js";
 import { camelCase, splitWords } from "../names/words.js";
 import { ProblemError, Problems } from "../problem.js";
 import { type MediaType, preferred, readContent } from "./read-content.js";
+import { readIdempotent } from "./read-idempotent.js";
 import { mapIn } from "./read-kinds.js";
 import { type Parameter, readParameters } from "./read-parameters.js";
 import { readSecurityScheme } from "./security-scheme.js";
@@ -52,6 +53,8 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly requestBody: RequestBody | undefined;
   readonly responses: readonly OperationResponse[];
+  /** Whether it is safe to send twice, where its method does not tell. */
+  readonly idempotent: boolean | undefined;
   readonly security: readonly (readonly string[])[];
 }
 
@@ -128,6 +131,7 @@ function readOperation(
     parameters: readParameters(document, problems, [item, { value: object, pointer }], path),
     requestBody: readRequestBody(document, problems, { value: object, pointer }, method),
     responses: readResponses(document, problems, { value: object, pointer }),
+    idempotent: readIdempotent({ value: object, pointer }, method, problems),
     security: readSecurity(document, problems, object, pointer),
   };
 }

@@ -14,9 +14,9 @@ import { knownTypes } from "./copied-schema.js";
 export const TRAVEL = { request: 1, response: 2, asBytes: 4, asJson: 8 } as const;
 
 /** Keys whose value is one schema, a list of them, or a map of them: those that shape a type. */
-const SINGLE = ["items", "additionalProperties"] as const;
-const LISTS = ["allOf", "anyOf", "oneOf", "prefixItems"] as const;
-const MAPS = ["properties", "patternProperties"] as const;
+const SINGLE: ReadonlySet<string> = new Set(["items", "additionalProperties"]);
+const LISTS: ReadonlySet<string> = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
+const MAPS: ReadonlySet<string> = new Set(["properties", "patternProperties"]);
 
 /**
  * Finds how each referred schema travels, and which of them look different in a request than in an answer: those that
@@ -151,13 +151,14 @@ export class SchemaUsage {
   }
 }
 
-/** The schemas right below a schema that shape its type, with the tokens that lead to them. */
+/** The schemas right below a schema that shape its type, in the document's order, with the tokens that lead to them. */
 export function* childSchemas(schema: JsonObject): Iterable<[tokens: (string | number)[], schema: unknown]> {
-  for (const key of SINGLE) if (isObject(schema[key])) yield [[key], schema[key]];
-  for (const key of LISTS)
-    for (const [index, item] of asArray(schema[key]).entries()) yield [[key, index], item];
-  for (const key of MAPS)
-    for (const [name, item] of Object.entries(asObject(schema[key]))) yield [[key, name], item];
+  for (const [key, value] of Object.entries(schema)) {
+    if (SINGLE.has(key) && isObject(value)) yield [[key], value];
+    else if (LISTS.has(key)) for (const [index, item] of asArray(value).entries()) yield [[key, index], item];
+    else if (MAPS.has(key))
+      for (const [name, item] of Object.entries(asObject(value))) yield [[key, name], item];
+  }
 }
 
 /** Whether a property is only for one direction, by itself or by what it refers to. */

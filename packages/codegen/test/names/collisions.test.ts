@@ -22,6 +22,8 @@ const GLOBALS = [
   "ReadableStream",
   "Omit",
   "RequestOptions",
+  "Hooks",
+  "ErrorEvent",
 ];
 
 const features: Feature[] = [
@@ -52,6 +54,8 @@ const features: Feature[] = [
       same<api.Users, { a: string }>();
       same<api.ClientSchema, { a: string }>();
       same<api.PromiseSchema, { a: string }>();
+      same<api.HooksSchema, { a: string }>();
+      takes<api.Hooks>({ onError: ({ error }: api.ErrorEvent) => void error.code });
       same<api.TestClientSchema, { a: string }>();
       same<Awaited<ReturnType<typeof api.useBlob>>, { a: string }>();
       takes<api.UsersResource>({ a: "a schema, not the class" });

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { generatePackage } from "@intuned/codegen";
 import * as runtime from "@intuned/runtime";
 import { Client } from "@intuned/runtime";
 import ts from "typescript";
@@ -32,6 +33,21 @@ describe("the names that generated code may not take", () => {
 
   it("include every function and class of the runtime", () => {
     expect(Object.keys(runtime).filter((it) => !RUNTIME_NAMES.includes(it))).toEqual([]);
+  });
+
+  it("include all that a generated package imports from the runtime or exports of it", () => {
+    const { files } = generatePackage(
+      { openapi: "3.1.0", info: { title: "Test" } },
+      { command: "test", package: false },
+    );
+    const statements = files.flatMap(({ text }) => [
+      ...text.matchAll(/^(?:im|ex)port (?:type )?\{([^}]*)\} from "@intuned\/runtime";$/gm),
+    ]);
+    const names = statements.flatMap(([, list = ""]) => list.match(/\w+(?=\s*[,}]|\s*$)/g) ?? []);
+    expect(names).toEqual(
+      expect.arrayContaining(["ClientDefinition", "ErrorEvent", "isApiError", "WithResponse"]),
+    );
+    expect(names.filter((it) => !RUNTIME_NAMES.includes(it))).toEqual([]);
   });
 
   it("include every member of the client", () => {

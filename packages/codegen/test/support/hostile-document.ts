@@ -50,6 +50,7 @@ export function hostileDocument(text: string): OpenApiDocument {
     operationId: id,
     tags: [text, key("b")],
     deprecated: true,
+    "x-client-idempotent": text,
     parameters: ["query", "header", "cookie"].map(parameter),
     requestBody: { description: text, required: true, content: content(ref) },
     security: [{ [text]: [text], [key("basic")]: [] }],
@@ -106,7 +107,8 @@ export function hostileDocument(text: string): OpenApiDocument {
           type: "object",
           required: [text],
           properties: {
-            [text]: schema,
+            [text]: { ...schema, "x-client-name": text, writeOnly: true },
+            [key("code")]: { ...schema, "x-client-name": "code", format: "password" },
             [key("const")]: { const: text },
             [key("enum")]: literals,
             [key("list")]: { enum: [[text], { [text]: text }] },

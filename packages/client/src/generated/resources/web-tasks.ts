@@ -22,6 +22,7 @@ export function webTaskStart(
       path: "/{workspaceId}/web-tasks/start",
       contentType: "application/json",
       accept: "application/json",
+      secrets: ["proxy", "headers", "accessKeyId", "secretAccessKey"],
       security: [["ApiKey"]],
     },
     { body },

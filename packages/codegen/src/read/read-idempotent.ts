@@ -1,0 +1,26 @@
+import { jsonPointer } from "../document/json-pointer.js";
+import type { Resolved } from "../document/resolve-ref.js";
+import type { Problems } from "../problem.js";
+
+/** The methods that are idempotent by themselves (RFC 9110 §9.2.2); TRACE, which `fetch` cannot send, aside. */
+const IDEMPOTENT: ReadonlySet<string> = new Set(["get", "head", "options", "put", "delete"]);
+
+const MARK = "x-client-idempotent";
+
+/** Whether an operation can safely be sent twice, by `x-client-idempotent`; `undefined` where its method tells as much. */
+export function readIdempotent(
+  { value, pointer }: Resolved,
+  method: string,
+  problems: Problems,
+): boolean | undefined {
+  const mark = value[MARK];
+  if (mark === undefined) return undefined;
+  if (typeof mark !== "boolean") {
+    problems.add(
+      pointer + jsonPointer([MARK]),
+      `\`${MARK}\` must be a boolean: what stands there is ignored`,
+    );
+    return undefined;
+  }
+  return mark === IDEMPOTENT.has(method) ? undefined : mark;
+}
