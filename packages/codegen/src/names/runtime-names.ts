@@ -2,11 +2,13 @@
 export const RUNTIME_NAMES = [
   "AbortError",
   "allowReserved",
+  "anyAnswer",
   "ApiError",
   "ApiPromise",
   "BasicCredential",
   "basicCredential",
   "binaryBody",
+  "bodiesBy",
   "Client",
   "ClientDefinition",
   "ClientError",
@@ -37,11 +39,13 @@ export const RUNTIME_NAMES = [
   "RetryEvent",
   "RetryOptions",
   "serverVariables",
+  "simple",
   "simpleExploded",
   "spaceDelimited",
   "textBody",
   "TimeoutError",
   "WithResponse",
+  "writeParameters",
 ];
 
 /** Names that the types module, or the language itself, gives a meaning in generated files. */

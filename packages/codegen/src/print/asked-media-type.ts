@@ -12,6 +12,11 @@ export function askedMediaType(document: OpenApiDocument, { mediaType, kind, obj
   return isJson ? `application/json, ${mediaType};q=0.5` : mediaType;
 }
 
+/** Whether an answer is JSON whatever the server calls it; a range that text can come under as well is none. */
+export function isJsonAnswer(document: OpenApiDocument, media: MediaType): boolean {
+  return media.kind === "json" && !isRange(askedMediaType(document, media).split(",")[0] ?? "");
+}
+
 /** Whether a value can be a string; of a schema that does not tell, it can. */
 function allowsString(document: OpenApiDocument, schema: unknown, depth = 0): boolean {
   if (!isObject(schema) || depth > 10) return true;

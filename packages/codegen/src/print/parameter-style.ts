@@ -4,7 +4,8 @@ import { type Parameter, parameterSchema } from "../read/read-parameters.js";
 
 /**
  * The runtime's function that writes a parameter as its `style` and `explode` say (OpenAPI 3.1 §4.8.12.2), as an expression;
- * `undefined` where the place's default does, and where the value is neither array nor object so that styles agree.
+ * `undefined` where the place's default does, and where the value is neither array nor object so that styles agree. In a path
+ * the runtime's default is text alone.
  */
 export function parameterStyle(document: OpenApiDocument, parameter: Parameter): string | undefined {
   const { object } = parameter;
@@ -50,7 +51,8 @@ function pathStyle(
   const exploded = explode && (array || object);
   if (style === "label") return exploded ? "labelExploded" : "label";
   if (style === "matrix") return exploded ? "matrixExploded" : "matrix";
-  return explode && object ? "simpleExploded" : undefined;
+  if (explode && object) return "simpleExploded";
+  return array || object ? "simple" : undefined;
 }
 
 /** `explode` is true by default for `form` alone; exploded, the delimited styles are written as `form` is. */

@@ -8,10 +8,15 @@ import { docComment, literal, propertyKey } from "./source-text.js";
 export function printDefinition({ client, errorFields }: Api): string {
   const variables = printVariables(client);
   const encoders = client.credentials.some(isBasic) ? ["basicCredential"] : [];
+  // A credential in the query or a cookie is sent like a parameter.
+  const writers = client.credentials.some(({ scheme }) => scheme.type === "apiKey" && scheme.in !== "header")
+    ? ["writeParameters"]
+    : [];
   const runtime = [
     ...encoders,
     "type ClientDefinition",
     ...(variables.length === 0 ? [] : ["serverVariables"]),
+    ...writers,
   ];
   const members = [
     `  name: ${literal(client.className)},`,
@@ -20,6 +25,7 @@ export function printDefinition({ client, errorFields }: Api): string {
     ...(client.baseUrlEnv === undefined ? [] : [`  baseUrlEnv: ${literal(client.baseUrlEnv)},`]),
     ...(client.version === undefined ? [] : [`  version: ${literal(client.version)},`]),
     ...printErrorFields(errorFields),
+    ...writers.map((name) => `  parameters: ${name},`),
     `  options: ${printRecord(client.parameters, ({ format }) => ({ format: format && literal(format) }))},`,
     `  credentials: ${printRecord(client.credentials, (it) => ({
       ...mapValues(it.scheme, literal),

@@ -1,8 +1,8 @@
 import type { Operation } from "../read/read-operations.js";
 import { isClientOption, type ParameterPlace } from "../read/read-parameters.js";
 import type { Api } from "../read-api.js";
-import { preferredAnswer } from "./answers.js";
-import { askedMediaType } from "./asked-media-type.js";
+import { answers, preferredAnswer } from "./answers.js";
+import { askedMediaType, isJsonAnswer } from "./asked-media-type.js";
 import { bodySerializer, sentMediaType } from "./body-serializers.js";
 import { namesIn, parameterStyle } from "./parameter-style.js";
 import { literal, propertyKey } from "./source-text.js";
@@ -36,7 +36,12 @@ export function printOperationDefinition(
     styleNames.push(...serializer.names);
     return [`${propertyKey(media.mediaType)}: ${serializer.text}`];
   });
+  if (bodies.length > 0) styleNames.push("bodiesBy");
   const accept = preferredAnswer(operation);
+  const hasParameters = operation.parameters.some((it) => it.in !== "path");
+  if (hasParameters) styleNames.push("writeParameters");
+  const isRead = accept !== undefined && answers(operation).some((it) => !isJsonAnswer(api.document, it));
+  if (isRead) styleNames.push("anyAnswer");
   const secrets = api.secrets.get(operation) ?? [];
   const members: (readonly [string, string])[] = [
     ["operationId", literal(operation.operationId)],
@@ -46,12 +51,14 @@ export function printOperationDefinition(
     ...(optionParameters.length === 0
       ? []
       : [["optionParameters", `{ ${optionParameters.join(", ")} }`] as const]),
+    ...(hasParameters ? [["parameters", "writeParameters"] as const] : []),
     ...(styles.length === 0 ? [] : [["styles", `{ ${styles.join(", ")} }`] as const]),
     ...(operation.requestBody === undefined
       ? []
       : [["contentType", literal(sentMediaType(operation.requestBody.preferred))] as const]),
-    ...(bodies.length === 0 ? [] : [["bodies", `{ ${bodies.join(", ")} }`] as const]),
+    ...(bodies.length === 0 ? [] : [["bodies", `bodiesBy({ ${bodies.join(", ")} })`] as const]),
     ...(accept === undefined ? [] : [["accept", literal(askedMediaType(api.document, accept))] as const]),
+    ...(isRead ? [["reader", "anyAnswer"] as const] : []),
     ...(operation.idempotent === undefined ? [] : [["idempotent", `${operation.idempotent}`] as const]),
     ...(secrets.length === 0 ? [] : [["secrets", `[${secrets.map(literal).join(", ")}]`] as const]),
     ["security", printAlternatives(operation.security)],
