@@ -7,13 +7,16 @@ import { runStep } from "./run-step.js";
 import { withoutProblems } from "./without-problems.js";
 import { writeFiles } from "./write-files.js";
 
-/** The files of `packages/client/src/generated`, not yet formatted. */
+/** The files of `packages/client/src/generated` but `check/`, not yet formatted. */
 export function generateClient(document: OpenApiDocument): readonly GeneratedFile[] {
   return withoutProblems(generate(document, { command: GENERATE_COMMAND, typesModule: "@intuned/types" }));
 }
 
 await runStep(import.meta, async () => {
   const repository = repositoryAt(repositoryRoot);
-  const files = generateClient(await readBundle(repository));
-  await writeFiles(repository.clientFolder, await formatCode(files));
+  const document = await readBundle(repository);
+  const files = await formatCode(generateClient(document));
+  // Loaded here: who imports this module for the client alone does not wait for ajv and esbuild.
+  const { generateAnswerValidators } = await import("./answer-check/generate-answer-validators.js");
+  await writeFiles(repository.clientFolder, [...files, await generateAnswerValidators(document)]);
 });

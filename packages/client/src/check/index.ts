@@ -1,0 +1,2 @@
+export type { AnswerCheck } from "@intuned/runtime";
+export { type AnswerCheckMode, checkAnswers } from "./check-answers.js";
