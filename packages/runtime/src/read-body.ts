@@ -1,7 +1,7 @@
 import { MalformedResponseError } from "./errors/malformed-response-error.js";
 import type { Exchange } from "./exchange.js";
-import { limitBody } from "./limit-body.js";
 import { JSON_TYPE, TEXT_TYPE } from "./media-type.js";
+import { decodeText, readChunks } from "./read-chunks.js";
 
 /**
  * The success body by the media type that was asked for, which types promise; by its own content type where a range
@@ -10,7 +10,11 @@ import { JSON_TYPE, TEXT_TYPE } from "./media-type.js";
  * @throws {MalformedResponseError} when JSON is promised and something else comes, when there is more than
  *   `maxResponseBytes`, and when `checkAnswers` says so.
  */
-export async function readBody(exchange: Exchange, response: Response): Promise<unknown> {
+export async function readBody(
+  exchange: Exchange,
+  response: Response,
+  signal: AbortSignal,
+): Promise<unknown> {
   const { call, secrets, accept, maxResponseBytes, checkAnswers, logger } = exchange;
   const { status } = response;
   if (accept === undefined || call.method === "HEAD" || [204, 205].includes(status)) {
@@ -20,33 +24,42 @@ export async function readBody(exchange: Exchange, response: Response): Promise<
   const type = (/^[^,]*\*/.test(accept) && sent) || accept;
   if (/^text\/event-stream/i.test(type)) return response.body;
 
-  const malformed = (problem: string, text: unknown = "", cause?: unknown) =>
-    new MalformedResponseError(problem, typeof text === "string" ? secrets.hide(text) : "", {
+  const malformed = (problem: string, text = "", cause?: unknown) =>
+    new MalformedResponseError(problem, secrets.hide(text), {
       call,
       status,
       cause: secrets.safeCause(cause),
     });
-  const isJson = JSON_TYPE.test(type);
-  const limited = maxResponseBytes === undefined ? undefined : limitBody(response, maxResponseBytes);
-  const answer = limited?.response ?? response;
-  const body = await (isJson || TEXT_TYPE.test(type) ? answer.text() : answer.blob()).catch((error) => {
+  const { chunks, isCut } = await readChunks(response, signal, maxResponseBytes).catch((error) => {
     // zlib's codes (`Z_DATA_ERROR`): all of it came, but not as `Content-Encoding` says.
     const { code } = Object(error.cause);
     throw /^Z_/.test(code) ? malformed(`a body that cannot be decompressed (${code})`, "", error) : error;
   });
-  if (limited?.isCut()) throw malformed(`more than ${maxResponseBytes} bytes`, body);
-  let data: unknown = body;
+  const isJson = JSON_TYPE.test(type);
+  const text = isJson || TEXT_TYPE.test(type) ? decodeText(chunks) : undefined;
+  if (isCut) throw malformed(`more than ${maxResponseBytes} bytes`, text);
+  let data: unknown = text ?? new Blob([...chunks], { type: sent ?? "" });
   try {
-    if (isJson) data = JSON.parse(body as string);
-  } catch (cause) {
+    if (isJson) data = JSON.parse(data as string);
+  } catch {
     const problem =
-      body === ""
+      text === ""
         ? "an empty body instead of JSON"
         : `a body that is not JSON (content type ${sent ?? "missing"})`;
-    throw malformed(problem, body, cause);
+    throw malformed(problem, text, syntaxError(secrets.hide(data as string)));
   }
   const warn = (message: string) => logger.warn(message);
   const breach = checkAnswers?.({ operationId: call.operationId, status, data, warn });
   if (breach !== undefined) throw malformed(breach);
   return data;
+}
+
+/** What is wrong with JSON. Its message quotes a few characters, which can be a piece of a secret: so of text without any. */
+function syntaxError(json: string): unknown {
+  try {
+    JSON.parse(json);
+  } catch (error) {
+    return error;
+  }
+  return undefined;
 }
