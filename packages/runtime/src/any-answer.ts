@@ -11,10 +11,10 @@ export const anyAnswer: AnswerReader = {
     JSON_TYPE.test(mediaType) || mediaType.startsWith("*/*")
       ? mediaType
       : `${mediaType}, application/json;q=0.5`,
-  read: (response, accept, limit) => {
-    const type = (/^[^,]*\*/.test(accept) && response.headers.get("content-type")) || accept;
-    if (/^text\/event-stream/i.test(type)) return response.body;
-    if (JSON_TYPE.test(type)) return undefined;
-    return TEXT_TYPE.test(type) ? limit(response).text() : limit(response).blob();
+  kind: (accept, type) => {
+    const read = (/^[^,]*\*/.test(accept) && type) || accept;
+    if (/^text\/event-stream/i.test(read)) return "stream";
+    if (JSON_TYPE.test(read)) return "json";
+    return TEXT_TYPE.test(read) ? "text" : "bytes";
   },
 };

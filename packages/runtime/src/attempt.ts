@@ -20,9 +20,10 @@ import { shapeOf } from "./shape-of.js";
  * @throws {ClientError}
  */
 export async function attempt(exchange: Exchange, deadline: number): Promise<WithResponse<unknown>> {
-  const { call, hooks, signal: caller } = exchange;
-  const startedBefore = call.mayHaveStarted;
-  const limitMs = Math.min(deadline - performance.now(), exchange.attemptTimeoutMs || Infinity);
+  const { call, hooks, secrets, signal: caller } = exchange;
+  const { mayHaveStarted: startedBefore } = call;
+  const leftMs = deadline - performance.now();
+  const limitMs = Math.min(leftMs, exchange.attemptTimeoutMs || Infinity);
   const limit = callSignal(caller, limitMs);
   let request: Request | undefined;
   let response: Response | undefined;
@@ -43,7 +44,9 @@ export async function attempt(exchange: Exchange, deadline: number): Promise<Wit
     response = await limit.within(sending);
     const { ok, status, headers } = response;
     const data = await limit.within<unknown>(
-      ok ? readBody(exchange, response) : readAnswerError(exchange, response, startedBefore),
+      ok
+        ? readBody(exchange, response, limit.signal)
+        : readAnswerError(exchange, response, limit.signal, startedBefore),
     );
     isStream = ok && data instanceof ReadableStream;
     if (hooks.length > 0) {
@@ -51,8 +54,8 @@ export async function attempt(exchange: Exchange, deadline: number): Promise<Wit
       void emit(exchange, "onResponse", {
         call,
         status,
-        headers,
-        body,
+        headers: secrets.hideIn(headers),
+        body: secrets.hide(body),
         durationMs: performance.now() - sentAt,
       });
     }
@@ -62,11 +65,12 @@ export async function attempt(exchange: Exchange, deadline: number): Promise<Wit
     if (cause instanceof ClientError) throw cause;
     const details = { call, status: response?.status };
     if (caller?.aborted) throw new AbortError({ ...details, cause: caller.reason });
-    if (limit.signal.aborted) throw new TimeoutError(Math.ceil(limitMs), details);
+    if (limit.signal.aborted)
+      throw new TimeoutError(limitMs < leftMs ? limitMs : exchange.timeoutMs, details);
     // Nothing was sent, and it is no failure of the connection: the caller's mistake, as it is.
     if (request === undefined) throw cause;
     if (response === undefined && neverConnected(cause)) call.mayHaveStarted = startedBefore;
-    throw new ConnectionError({ ...details, cause: exchange.secrets.safeCause(cause) });
+    throw new ConnectionError({ ...details, cause: secrets.safeCause(cause) });
   } finally {
     limit.clear(isStream);
   }

@@ -23,6 +23,9 @@ import { userAgent } from "./user-agent.js";
 /** Methods that are safe to repeat (RFC 9110 §9.2.2). */
 const IDEMPOTENT = /^(GET|HEAD|OPTIONS|PUT|DELETE)$/;
 
+/** Limit of a call where nobody sets one. */
+const TIMEOUT_MS = 60_000;
+
 /** Options by name: an API's own beside the general ones. */
 type Given = Readonly<Record<string, unknown>>;
 
@@ -108,6 +111,7 @@ export class Client {
     const retry = options.retry ?? always;
     return perform({
       fetch: fetchWithLimit,
+      timeoutMs: TIMEOUT_MS,
       ...settings,
       ...givenOptions(options),
       ...parts,

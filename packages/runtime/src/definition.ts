@@ -54,16 +54,12 @@ export interface AnswerReader {
   /** The `Accept` header for an answer of a media type. */
   accept(mediaType: string): string;
   /**
-   * Reads a success body; `undefined` where it is JSON.
+   * As what a success body is read.
    *
    * @param mediaType what was asked for.
-   * @param limit gives the answer with no more of its body than the client allows.
+   * @param contentType what the answer says that it is.
    */
-  read(
-    response: Response,
-    mediaType: string,
-    limit: (whole: Response) => Response,
-  ): Promise<string | Blob> | ReadableStream | null | undefined;
+  kind(mediaType: string, contentType: string | null): "json" | "text" | "bytes" | "stream";
 }
 
 /** Parameters beside the path, as they are sent. */

@@ -37,8 +37,9 @@ export interface CallParts {
 /** One call, in as many attempts as it takes: what is sent, and what the options of client and call say of it. */
 export interface Exchange
   extends CallParts,
-    Omit<ClientOptions & RequestOptions, "accept" | "fetch" | "hooks" | "retry" | "logger"> {
+    Omit<ClientOptions & RequestOptions, "accept" | "fetch" | "hooks" | "retry" | "logger" | "timeoutMs"> {
   readonly retry: RetryOptions;
+  readonly timeoutMs: number;
   readonly hooks: readonly Hooks[];
   readonly logger: Logger;
   readonly errorFields: ErrorFields | undefined;

@@ -4,12 +4,16 @@ import { MalformedResponseError } from "./errors/malformed-response-error.js";
 import type { RequestOptions } from "./options.js";
 import { Secrets } from "./secrets.js";
 
+/** Values of a query that are shorter permit nothing, and can be words of any message. */
+const SHORTEST_PERMISSION = 12;
+
 /**
  * Reads JSON from a URL that an answer named, such as a large result's: by a plain GET that follows redirects, without
  * credentials and without the headers of client and call. Limits and retries are those of other calls.
  *
  * @param operationId the operation whose answer it was, for errors.
- * @throws {MalformedResponseError} for a URL that is not http or https, or what is there is not JSON.
+ * @throws {MalformedResponseError} for a URL that is not http or https or holds a user or password, or what is there is not
+ *   JSON.
  */
 export function follow<T>(
   client: Client,
@@ -17,11 +21,22 @@ export function follow<T>(
   url: string,
   options: RequestOptions = {},
 ): ApiPromise<T> {
-  const [, base = "", query = ""] = /^(https?:[^?#]*)(.*)/i.exec(url) ?? [];
-  const call = { operationId, method: "GET", url: base, attempts: 0, mayHaveStarted: false };
+  const { protocol, origin, pathname, search, searchParams, username, password } = new URL(
+    URL.canParse(url) ? url : "about:invalid",
+  );
+  const isWeb = /^https?:$/.test(protocol);
+  const call = {
+    operationId,
+    method: "GET",
+    url: isWeb ? origin + pathname : "",
+    attempts: 0,
+    mayHaveStarted: false,
+  };
   const secrets = new Secrets();
   // The query is the permission to read.
-  secrets.add(query);
+  for (const text of [search, ...searchParams.values()]) {
+    if (text.length >= SHORTEST_PERMISSION) secrets.add(text);
+  }
   const headers = { accept: "application/json" };
   return client.perform<T>(
     {
@@ -30,8 +45,9 @@ export function follow<T>(
       isIdempotent: true,
       accept: headers.accept,
       prepare: async () => {
-        if (base === "" || !URL.canParse(url)) {
-          throw new MalformedResponseError("a URL that is not http or https", "", { call, status: 200 });
+        if (!isWeb || username || password) {
+          const problem = "a URL to read that is not http or https, or holds a user or password";
+          throw new MalformedResponseError(problem, "", { call, status: 200 });
         }
         return {
           // A hook's headers can be meant for the API alone: they are not sent.

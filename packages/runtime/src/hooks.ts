@@ -53,18 +53,20 @@ export interface Logger {
   warn(message: string): void;
 }
 
-/** Tells every hook; resolves when all are done. Never rejects. */
+/** Tells every hook; resolves when all are done. Never rejects, even if the logger fails too. */
 export async function emit<Name extends keyof Hooks>(
   { hooks, logger }: { readonly hooks: readonly Hooks[]; readonly logger: Logger },
   name: Name,
   event: Parameters<NonNullable<Hooks[Name]>>[0],
 ): Promise<void> {
-  await Promise.all(
+  await Promise.allSettled(
     hooks.map(async (hook) => {
       try {
         await hook[name]?.(event as never);
       } catch (error) {
-        logger.warn(`The hook ${name} failed, and the call goes on: ${error}`);
+        logger.warn(
+          `The hook ${name} failed, and the call goes on: ${Object(error).message ?? typeof error}`,
+        );
       }
     }),
   );

@@ -1,6 +1,9 @@
 /** Evidence that there was no connection: the system call that failed, or a code that only a connection never made has. */
 const EVIDENCE = ["getaddrinfo", "connect", "ECONNREFUSED", "UND_ERR_CONNECT_TIMEOUT"];
 
+/** How deep causes are searched: an error can be its own. */
+const DEPTH = 5;
+
 /**
  * Whether `fetch` failed before there was a connection, so that surely nothing was sent. What cannot be told apart is not:
  * a reset can come before the request was read as well as after the operation began. Holds only where redirects are not
@@ -13,13 +16,14 @@ const EVIDENCE = ["getaddrinfo", "connect", "ECONNREFUSED", "UND_ERR_CONNECT_TIM
  * | Deno 2.9 | the message says `client error (Connect)`; true because it cannot have sent the body before (`sentOnce`) |
  * | workerd, browsers | none: they say the same of every failure |
  */
-export function neverConnected(error: unknown): boolean {
+export function neverConnected(error: unknown, depth = DEPTH): boolean {
   const { code, syscall, message, cause, errors } = Object(error) as Record<string, unknown>;
-  if (Array.isArray(errors) && errors.length > 0) return errors.every(neverConnected);
+  const inner = (it: unknown) => depth > 0 && neverConnected(it, depth - 1);
+  if (Array.isArray(errors) && errors.length > 0) return errors.every(inner);
   return (
     EVIDENCE.includes(syscall as string) ||
     EVIDENCE.includes(code as string) ||
     /^error sending request.*: client error \(Connect\)/.test(String(message)) ||
-    (cause !== undefined && neverConnected(cause))
+    (cause !== undefined && inner(cause))
   );
 }

@@ -7,11 +7,9 @@ import { emit } from "./hooks.js";
 import { pause } from "./pause.js";
 import { retryDelayMs } from "./retry-delay.js";
 
-const DEFAULT_TIMEOUT_MS = 60_000;
-
 /** Makes a call: attempts and pauses until one succeeds, the policy says no, or the time is up. */
 export async function perform(exchange: Exchange): Promise<WithResponse<unknown>> {
-  const { call, timeoutMs = DEFAULT_TIMEOUT_MS } = exchange;
+  const { call, timeoutMs } = exchange;
   // By the clock that nobody sets.
   const deadline = performance.now() + (timeoutMs || Infinity);
   try {
@@ -26,6 +24,7 @@ export async function perform(exchange: Exchange): Promise<WithResponse<unknown>
         await pause(delayMs, exchange.signal).catch((cause) => {
           throw new AbortError({ call, cause });
         });
+        if (performance.now() >= deadline) throw error;
       }
     }
   } catch (error) {

@@ -1,6 +1,6 @@
 import { ApiError } from "./errors/api-error.js";
 import type { Exchange } from "./exchange.js";
-import { limitBody } from "./limit-body.js";
+import { decodeText, readChunks } from "./read-chunks.js";
 import { readErrorObject } from "./read-error-object.js";
 
 /** How much of an error's body is read, in bytes: error objects are small, and a proxy's page is cut short. */
@@ -16,13 +16,17 @@ const MAX_ERROR_BYTES = 65_536;
 export async function readAnswerError(
   { call, secrets, errorFields }: Exchange,
   response: Response,
+  signal: AbortSignal,
   startedBefore: boolean,
 ): Promise<ApiError> {
   const { status, headers } = response;
-  const text = await limitBody(response, MAX_ERROR_BYTES)
-    .response.text()
+  // Before the body: it can stall.
+  if (status >= 400 && status < 500 && status !== 408) call.mayHaveStarted = startedBefore;
+  const text = await readChunks(response, signal, MAX_ERROR_BYTES).then(
+    ({ chunks }) => decodeText(chunks),
     // The status says more than that the rest is missing.
-    .catch(() => "");
+    () => "",
+  );
   let body: unknown;
   try {
     body = secrets.parse(text);
@@ -30,10 +34,6 @@ export async function readAnswerError(
     body = secrets.hide(text) || undefined;
   }
   const said = readErrorObject(body, errorFields);
-  const safe = new Headers(
-    [...headers].map(([name, value]): [string, string] => [name, secrets.hide(value)]),
-  );
-  const isUnavailable = status === 503 && said.code !== undefined && said.retriable;
-  if ((status >= 400 && status < 500 && status !== 408) || isUnavailable) call.mayHaveStarted = startedBefore;
-  return new ApiError(said, { call, status, body, headers: safe });
+  if (status === 503 && said.code !== undefined && said.retriable) call.mayHaveStarted = startedBefore;
+  return new ApiError(said, { call, status, body, headers: secrets.hideIn(headers) });
 }

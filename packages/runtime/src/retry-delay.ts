@@ -7,15 +7,13 @@ import type { Exchange } from "./exchange.js";
 /** How many milliseconds to wait before the next attempt; `undefined` where there is none. */
 export function retryDelayMs(
   error: ClientError,
-  { call, retry, isOnce }: Pick<Exchange, "call" | "retry" | "isOnce">,
+  { call, retry, isOnce, timeoutMs }: Pick<Exchange, "call" | "retry" | "isOnce" | "timeoutMs">,
 ): number | undefined {
   const { maxRetries = 2, initialDelayMs = 500, maxDelayMs = 8_000, maxRetryAfterMs = 60_000 } = retry;
-  const { attempts, mayHaveStarted } = call;
-  if (isOnce || attempts > maxRetries || (mayHaveStarted && !retry.evenIfStarted) || !isTransient(error)) {
-    return undefined;
-  }
+  const isOver = isOnce || call.attempts > maxRetries || (error as TimeoutError).timeoutMs === timeoutMs;
+  if (isOver || (call.mayHaveStarted && !retry.evenIfStarted) || !isTransient(error)) return undefined;
   // Full jitter: clients that failed together do not come back together.
-  const backoffMs = Math.random() * Math.min(maxDelayMs, initialDelayMs * 2 ** (attempts - 1));
+  const backoffMs = Math.random() * Math.min(maxDelayMs, initialDelayMs * 2 ** (call.attempts - 1));
   const askedMs = (error as ApiError).retryAfterMs ?? 0;
   return askedMs > maxRetryAfterMs ? undefined : Math.max(askedMs, backoffMs);
 }

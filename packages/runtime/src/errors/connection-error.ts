@@ -18,9 +18,9 @@ export class ConnectionError extends ClientError {
 function reason(error: unknown): string {
   const { cause, message } = Object(error) as Partial<Error>;
   const inner = Object(cause) as { code?: unknown; message?: unknown };
-  const text = String(
-    [inner.code, inner.message, message].find((it) => typeof it === "string" && it) ?? error,
-  );
+  const texts = [inner.code, inner.message, message, error];
+  const text =
+    (texts.find((it) => typeof it === "string" && it) as string | undefined) ?? "for an unknown reason";
   // Some runtimes name the URL, and a query can hold a credential.
   return text.replace(/(https?:\/\/[^\s?#)]*)[?#][^\s)]*/g, "$1");
 }

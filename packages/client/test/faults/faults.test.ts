@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openPorts, type Ports } from "./ports.js";
+import type { Row } from "./row.js";
+import { runRow } from "./run-row.js";
+import { scriptedServer } from "./scripted-server.js";
+import { secrets, told } from "./secrets.js";
+import { table } from "./table.js";
+import { until } from "./until.js";
+
+let ports: Ports;
+beforeAll(async () => {
+  ports = await openPorts();
+});
+afterAll(() => ports[Symbol.asyncDispose]());
+
+const { clientHeader, ...credentials } = secrets;
+const names = Object.keys(credentials) as (keyof typeof credentials)[];
+
+describe.each(Object.entries(table))("%s", (_topic, rows) => {
+  it.each(rows)("$name", async (row) => {
+    const timersBefore = timers();
+    let received = () => {};
+    const isReceived = new Promise<void>((resolve) => {
+      received = resolve;
+    });
+    await using server = await scriptedServer(row, received);
+    const { now } = Date;
+    const { outcome, said, leftovers } = await runRow(
+      row,
+      {
+        url: server.url,
+        elsewhere: server.elsewhere,
+        closedPort: ports.closedPort,
+        deafPort: ports.deafPort,
+        abort: new AbortController(),
+        received: () => isReceived,
+        shiftClock: (ms) => {
+          Date.now = () => now() + ms;
+        },
+      },
+      true,
+    ).finally(() => {
+      Date.now = now;
+    });
+
+    expect({ ...outcome, requests: server.requests.length, started: server.started() }).toEqual(row.want);
+    expect(told(said, names), "secrets that an error, a line or an event tells").toEqual([]);
+    expect(told(strangers(row, server).join("\n"), [...names, "clientHeader"]), "told elsewhere").toEqual([]);
+    if (row.call !== "follow") expect(server.seenElsewhere).toEqual([]);
+    await until(() =>
+      expect([...leftovers(), `${server.open()} open requests`]).toEqual(["0 open requests"]),
+    );
+    expect(server.sent(), "bytes sent").toBeLessThan(row.mostBytes ?? Infinity);
+    await until(() => expect(timers(), "live timers").toBeLessThanOrEqual(timersBefore));
+  });
+});
+
+/** Requests to servers that are not the API. */
+function strangers(row: Row, server: { requests: readonly string[]; seenElsewhere: readonly string[] }) {
+  if (row.call !== "follow") return server.seenElsewhere;
+  // The signature is what the storage asks for.
+  return [...server.requests, ...server.seenElsewhere].map((it) => it.replaceAll(secrets.signature, ""));
+}
+
+function timers(): number {
+  return process.getActiveResourcesInfo().filter((it) => it === "Timeout").length;
+}

@@ -1,0 +1,112 @@
+import type {
+  IntunedClient,
+  IntunedClientOptions,
+  IntunedRequestOptions,
+  WebTaskInput,
+} from "@intuned/client";
+
+/** One fault, and what has to come of it. */
+export interface Row {
+  /** What happens, then what is done about it. Unique. */
+  readonly name: string;
+  /** What the server does with its first request, its second, and so on; the last one goes on. */
+  readonly turns: readonly Turn[];
+  /** How many connections are reset before anything is read. */
+  readonly resetConnections?: number;
+  /** Which call is made. `follow` reads a result's URL, at the scripted server, with a client of another origin. */
+  readonly call: "start" | "result" | "follow";
+  /** Made before the call, by the same client. */
+  readonly before?: (client: IntunedClient, given: Given) => Promise<unknown>;
+  /** The task's input, where not the usual one. */
+  readonly input?: WebTaskInput;
+  /** The URL to follow, where not the server's. */
+  readonly resultUrl?: (given: Given) => string;
+  readonly client?: (given: Given) => IntunedClientOptions;
+  readonly options?: (given: Given) => IntunedRequestOptions;
+  readonly want: Want;
+  /** The most bytes that the server gets rid of, what the system buffers included. */
+  readonly mostBytes?: number;
+}
+
+/** What the call sees of its surroundings. */
+export interface Given {
+  /** Of the scripted server. */
+  readonly url: string;
+  /** Of a server of another origin, which should see nothing. */
+  readonly elsewhere: string;
+  /** Nobody listens there. */
+  readonly closedPort: number;
+  /** Connections to it are never made. */
+  readonly deafPort: number;
+  readonly abort: AbortController;
+  /** Resolves when the scripted server has read a request. */
+  received(): Promise<void>;
+  /** Moves `Date.now` by this many milliseconds. */
+  shiftClock(ms: number): void;
+}
+
+/** What the server does with one request. */
+export interface Turn {
+  /** Whether it starts the task before it answers (or does not). */
+  readonly starts?: boolean;
+  /** Whether it answers before it has read the body. */
+  readonly unread?: boolean;
+  answer(exchange: ServerExchange): void;
+}
+
+/** One request as the server has it. */
+export interface ServerExchange {
+  readonly request: import("node:http").IncomingMessage;
+  readonly response: import("node:http").ServerResponse;
+  /** The request's body. */
+  readonly body: string;
+  readonly url: string;
+  readonly elsewhere: string;
+}
+
+/** The exact outcome. */
+export interface Want {
+  /** Name of the error's class; absent: the call succeeds. */
+  readonly error?: string;
+  readonly code?: string | undefined;
+  readonly status?: number | undefined;
+  /** By the error's account. */
+  readonly attempts?: number;
+  readonly mayHaveStarted?: boolean;
+  /** In milliseconds: of a `TimeoutError`. */
+  readonly timeoutMs?: number;
+  /** In milliseconds: of an `ApiError`. */
+  readonly retryAfterMs?: number;
+  readonly value?: unknown;
+  /** By the server's account. */
+  readonly requests: number;
+  /** Tasks that the server started. */
+  readonly started: number;
+}
+
+type Failure = Partial<Omit<Want, "error" | "value">>;
+
+/** One attempt, nothing started, unless said otherwise. The server saw each attempt. */
+export function fails(error: string, { attempts = 1, ...want }: Failure = {}): Want {
+  return { error, attempts, mayHaveStarted: false, requests: attempts, started: 0, ...want };
+}
+
+export const connectionFails = (want: Failure = {}): Want =>
+  fails("ConnectionError", { code: "connection-failed", ...want });
+export const timesOut = (want: Failure = {}): Want => fails("TimeoutError", { code: "timeout", ...want });
+export const isAborted = (want: Failure = {}): Want => fails("AbortError", { code: "aborted", ...want });
+export const isMalformed = (want: Failure = {}): Want =>
+  fails("MalformedResponseError", { code: "malformed-response", status: 200, ...want });
+
+/** After so many requests, the last of which was answered. */
+export const starts = (requests = 1, started = 1): Want => ({
+  value: { webTaskId: "wt_123", status: "pending" },
+  requests,
+  started,
+});
+export const reads = (requests = 1): Want => ({
+  value: { webTaskId: "wt_123", status: "pending", input: { task: "x" } },
+  requests,
+  started: 0,
+});
+export const follows = (requests = 1): Want => ({ value: { rows: [1] }, requests, started: 0 });

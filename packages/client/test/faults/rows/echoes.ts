@@ -1,0 +1,159 @@
+import type { WebTaskInput } from "@intuned/client";
+import { fails, isMalformed, type Row, type ServerExchange, type Turn } from "../row.js";
+import { input } from "../run-row.js";
+import { secrets } from "../secrets.js";
+import { says } from "../turns.js";
+
+const s3: WebTaskInput = {
+  ...input,
+  sink: {
+    type: "s3",
+    bucket: "results",
+    region: "eu-1",
+    accessKeyId: secrets.accessKeyId,
+    secretAccessKey: secrets.secretAccessKey,
+  },
+};
+const inputs = { "a webhook": input, "an S3 bucket": s3 };
+
+const keyOf = ({ request }: ServerExchange) => String(request.headers["x-api-key"]);
+const escapeHtml = (text: string) =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+/** The request as a server that means well tells it. */
+const dump = (exchange: ServerExchange) => `x-api-key: ${keyOf(exchange)}\n\n${exchange.body}`;
+const echoes = (
+  status: number,
+  body: (exchange: ServerExchange) => string,
+  headers: Record<string, string> | ((exchange: ServerExchange) => Record<string, string>) = {},
+): Turn =>
+  says((exchange) => ({
+    status,
+    body: body(exchange),
+    headers: typeof headers === "function" ? headers(exchange) : headers,
+  }));
+const errorObject = (more: (exchange: ServerExchange) => object) => (exchange: ServerExchange) =>
+  JSON.stringify({ code: "bad-request", message: "No.", retriable: false, ...more(exchange) });
+const bad = fails("ApiError", { status: 400, code: "bad-request" });
+const unknown = fails("ApiError", { status: 400 });
+const json = { "content-type": "application/json" };
+
+/** Where the server tells it, whatever the task's sink is. */
+const places: Readonly<Record<string, { turn: Turn; want: Row["want"] }>> = {
+  "an error's details": {
+    turn: echoes(
+      400,
+      errorObject((it) => ({ details: { key: keyOf(it), body: JSON.parse(it.body) } })),
+    ),
+    want: bad,
+  },
+  "an error's message": {
+    turn: echoes(
+      400,
+      errorObject((it) => ({ message: dump(it) })),
+    ),
+    want: bad,
+  },
+  "an error's details, as property names": {
+    turn: echoes(
+      400,
+      errorObject((it) => ({ details: { [keyOf(it)]: 1, [dump(it)]: { [it.body]: 2 } } })),
+    ),
+    want: bad,
+  },
+  "an error's code": {
+    turn: echoes(400, (it) =>
+      JSON.stringify({ code: keyOf(it), correlationId: keyOf(it), category: keyOf(it) }),
+    ),
+    want: fails("ApiError", { status: 400, code: "[redacted]" }),
+  },
+  "half of an error's JSON": {
+    turn: echoes(400, (it) => JSON.stringify({ at: dump(it) }).slice(0, -1)),
+    want: unknown,
+  },
+  "a page of an error": { turn: echoes(400, (it) => `<pre>${dump(it)}</pre>`), want: unknown },
+  "a page of an error, escaped": {
+    turn: echoes(400, (it) => `<pre>${escapeHtml(dump(it))}</pre>`),
+    want: unknown,
+  },
+  "a page of an error, as a query": {
+    turn: echoes(400, (it) => new URLSearchParams({ key: keyOf(it), all: dump(it) }).toString()),
+    want: unknown,
+  },
+  "an error's header": {
+    turn: echoes(
+      400,
+      errorObject(() => ({})),
+      (it) => ({ "x-echo": `${keyOf(it)} ${it.body}` }),
+    ),
+    want: bad,
+  },
+  "a page of a success": {
+    turn: echoes(200, (it) => `<pre>${dump(it)}</pre>`),
+    want: isMalformed({ mayHaveStarted: true }),
+  },
+  "half of a success's JSON": {
+    turn: echoes(200, (it) => JSON.stringify({ at: dump(it) }).slice(0, -1), json),
+    want: isMalformed({ mayHaveStarted: true }),
+  },
+  "a success that begins with the key": {
+    turn: echoes(200, keyOf, json),
+    want: isMalformed({ mayHaveStarted: true }),
+  },
+  "a success whose header tells it": {
+    turn: echoes(
+      200,
+      () => '{"webTaskId":"wt_123"}',
+      (it) => ({ "x-echo": `${keyOf(it)} ${it.body}` }),
+    ),
+    want: { value: { webTaskId: "wt_123" }, requests: 1, started: 0 },
+  },
+  "a success, as a property's name": {
+    turn: echoes(200, (it) => JSON.stringify({ [keyOf(it)]: 1 }), json),
+    want: { value: { [secrets.apiKey]: 1 }, requests: 1, started: 0 },
+  },
+  "a redirect": {
+    turn: echoes(
+      307,
+      () => "",
+      (it) => ({ location: `/${keyOf(it)}?key=${keyOf(it)}` }),
+    ),
+    want: fails("ApiError", { status: 307, code: "redirected", mayHaveStarted: true }),
+  },
+};
+
+/** The server tells what it was sent. None of it is told further. */
+export const echoRows: readonly Row[] = [
+  ...Object.entries(inputs).flatMap(([sink, task]) =>
+    Object.entries(places).map(
+      ([place, { turn, want }]): Row => ({
+        name: `a task with ${sink}, told in ${place}`,
+        turns: [turn],
+        call: "start",
+        input: task,
+        want,
+      }),
+    ),
+  ),
+  {
+    name: "the proxy's password is told, without the rest of its URL",
+    turns: [
+      echoes(
+        400,
+        errorObject(() => ({ message: `The proxy refused user:${secrets.proxyPassword}` })),
+      ),
+    ],
+    call: "start",
+    want: bad,
+  },
+  {
+    name: "the key is told by result, which sends nothing else",
+    turns: [
+      echoes(
+        400,
+        errorObject((it) => ({ message: keyOf(it) })),
+      ),
+    ],
+    call: "result",
+    want: bad,
+  },
+];

@@ -1,0 +1,83 @@
+import { inspect } from "node:util";
+import {
+  type ClientError,
+  IntunedClient,
+  type IntunedClientOptions,
+  type WebTaskInput,
+} from "@intuned/client";
+import { follow } from "@intuned/runtime/support";
+import { watchFetch } from "./fetch-watch.js";
+import type { Given, Row, Want } from "./row.js";
+import { secrets } from "./secrets.js";
+
+/** What came of a row, as the client tells it. */
+export interface Outcome {
+  readonly outcome: Omit<Want, "requests" | "started">;
+  /** All that was said: errors in every way of showing them, log lines, events. */
+  readonly said: string;
+  /** What is still going on: requests that are not over, bodies that nobody reads. */
+  leftovers(): readonly string[];
+}
+
+const workspaceId = "123e4567-e89b-12d3-a456-426614174000";
+
+/** A task that holds all the secrets that a task with a webhook can. */
+export const input: WebTaskInput = {
+  task: "Scrape",
+  proxy: `http://user:${secrets.proxyPassword}@127.0.0.1:9`,
+  sink: { type: "webhook", url: "http://127.0.0.1:9/hook", headers: { "x-hook": secrets.webhookHeader } },
+};
+
+/**
+ * Makes a row's call.
+ *
+ * @param isWatched whether hooks and debug lines are on; without them the client goes another way in places.
+ */
+export async function runRow(row: Row, given: Given, isWatched: boolean): Promise<Outcome> {
+  using watch = watchFetch();
+  const said: string[] = [];
+  const note = (value: unknown) => said.push(inspect(value, { depth: 10, showHidden: true }));
+  const options = row.client?.(given) ?? {};
+  const watched = { hooks: [options.hooks ?? [], noteAll(note)].flat(), debug: true };
+  const client = new IntunedClient({
+    workspaceId,
+    apiKey: secrets.apiKey,
+    baseUrl: row.call === "follow" ? given.elsewhere : given.url,
+    headers: { "x-internal": secrets.clientHeader },
+    logger: { debug: note, warn: note },
+    ...options,
+    ...(isWatched ? watched : {}),
+    retry: options.retry === false ? false : { initialDelayMs: 1, maxDelayMs: 2, ...options.retry },
+  });
+  await row.before?.(client, given);
+  const outcome = await make(row, client, given).then(
+    (value) => ({ value }),
+    (error: ClientError) => {
+      note(error);
+      note(client);
+      said.push(String(error), String(error.stack), JSON.stringify(error));
+      return outcomeOf(error);
+    },
+  );
+  return { outcome, said: said.join("\n"), leftovers: watch.leftovers };
+}
+
+function make(row: Row, client: IntunedClient, given: Given): PromiseLike<unknown> {
+  const options = row.options?.(given);
+  if (row.call === "start") return client.webTasks.start(row.input ?? input, options);
+  if (row.call === "result") return client.webTasks.result("wt_123", options);
+  const url = row.resultUrl?.(given) ?? `${given.url}/result.json?X-Signature=${secrets.signature}`;
+  return follow(client, "webTaskResult", url, options);
+}
+
+function outcomeOf(error: ClientError): Outcome["outcome"] {
+  const { name, code, status, attempts, mayHaveStarted, timeoutMs, retryAfterMs } = error as ClientError &
+    Want;
+  return JSON.parse(
+    JSON.stringify({ error: name, code, status, attempts, mayHaveStarted, timeoutMs, retryAfterMs }),
+  );
+}
+
+function noteAll(note: (value: unknown) => void): NonNullable<IntunedClientOptions["hooks"]> {
+  return { onRequest: note, onResponse: note, onRetry: note, onError: note };
+}

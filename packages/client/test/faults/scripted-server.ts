@@ -1,0 +1,86 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Row } from "./row.js";
+
+/** A server that does to a row's requests what the row says, and one of another origin that writes down what reaches it. */
+export interface ScriptedServer extends AsyncDisposable {
+  readonly url: string;
+  readonly elsewhere: string;
+  /** Requests to it as text: line, headers, body. */
+  readonly requests: readonly string[];
+  /** Requests to the other origin. */
+  readonly seenElsewhere: readonly string[];
+  /** Tasks it has started. */
+  started(): number;
+  /** Requests of either server whose answer is not over. */
+  open(): number;
+  /** Bytes that it has got rid of, by connections that are over. */
+  sent(): number;
+}
+
+/** @param received called for every request that was read. */
+export async function scriptedServer(row: Row, received: () => void = () => {}): Promise<ScriptedServer> {
+  const requests: string[] = [];
+  const seenElsewhere: string[] = [];
+  let started = 0;
+  let open = 0;
+  let sent = 0;
+  let resetsLeft = row.resetConnections ?? 0;
+
+  const other = createServer(async (request, response) => {
+    seenElsewhere.push(asText(request, await bodyOf(request)));
+    response.setHeader("content-type", "application/json").end('{"rows":[1]}');
+  });
+  const server = createServer(async (request, response) => {
+    open++;
+    response.on("close", () => open--);
+    const turn = row.turns[requests.length] ?? row.turns.at(-1);
+    const body = turn?.unread ? "" : await bodyOf(request);
+    requests.push(asText(request, body));
+    if (turn?.starts && request.method === "POST") started++;
+    received();
+    turn?.answer({ request, response, body, ...urls() });
+  });
+  server.on("connection", (socket) => {
+    if (resetsLeft-- > 0) socket.resetAndDestroy();
+    socket.on("close", () => {
+      sent += socket.bytesWritten - socket.writableLength;
+    });
+  });
+  for (const it of [server, other]) {
+    it.listen(0, "127.0.0.1");
+    await once(it, "listening");
+  }
+  const urls = () => ({ url: addressOf(server), elsewhere: addressOf(other) });
+
+  return {
+    ...urls(),
+    requests,
+    seenElsewhere,
+    started: () => started,
+    open: () => open,
+    sent: () => sent,
+    [Symbol.asyncDispose]: async () => {
+      for (const it of [server, other]) {
+        it.closeAllConnections();
+        it.close();
+        await once(it, "close");
+      }
+    },
+  };
+}
+
+function addressOf(server: ReturnType<typeof createServer>): string {
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}
+
+function asText({ method, url, rawHeaders }: IncomingMessage, body: string): string {
+  return `${method} ${url}\n${rawHeaders.join("\n")}\n\n${body}`;
+}
