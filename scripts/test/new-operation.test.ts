@@ -91,10 +91,11 @@ client.webTasks.cancel${suffix}();
 `,
   );
   await mkdir(path.join(repository.root, "node_modules/@intuned"), { recursive: true });
+  const exports = { ".": "./src/index.ts", "./*": "./src/*.ts" };
   for (const name of ["types", "runtime"]) {
     await writeFile(
       path.join(repository.root, `packages/${name}/package.json`),
-      JSON.stringify({ name: `@intuned/${name}`, type: "module", exports: "./src/index.ts" }),
+      JSON.stringify({ name: `@intuned/${name}`, type: "module", exports }),
     );
     await symlink(
       path.join(repository.root, "packages", name),
