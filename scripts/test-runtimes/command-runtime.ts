@@ -1,0 +1,13 @@
+import { obstacleOf } from "./obstacle-of.js";
+import { runCommand } from "./run-command.js";
+import type { Runtime } from "./runtime.js";
+
+/** A runtime that is a command: `command ...args program baseUrl`, in the project's folder. */
+export function commandRuntime(name: string, command: string, ...args: readonly string[]): Runtime {
+  return {
+    name,
+    obstacle: () => obstacleOf(command),
+    quickStart: async (project, baseUrl) =>
+      JSON.parse(await runCommand(project, command, [...args, baseUrl])),
+  };
+}
