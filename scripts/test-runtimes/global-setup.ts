@@ -7,9 +7,9 @@ import { type PackedPackage, packPackages } from "./pack-packages.js";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** A project outside the workspace into which the tarballs, and nothing else, are installed. */
+    /** A project outside the workspace into which the client's tarballs, and nothing else, are installed. */
     project: string;
-    /** What is installed there. */
+    /** Every package that is published. */
     packed: readonly PackedPackage[];
   }
 }

@@ -6,8 +6,10 @@ import { repositoryRoot } from "../src/repository.js";
 
 const run = promisify(execFile);
 
-/** Whatever is published for the client, in the order of their imports. */
-const NAMES = ["types", "runtime", "client"];
+/** What an application installs for the client. */
+const INSTALLED = ["types", "runtime", "client"];
+/** Published too, but a command that runs in Node alone: its tarball is looked at, not installed. */
+const NOT_INSTALLED = ["codegen"];
 
 /** A package as npm would publish it. */
 export interface PackedPackage {
@@ -18,14 +20,15 @@ export interface PackedPackage {
   readonly files: readonly string[];
 }
 
-/** Packs the built packages and installs the tarballs, with what they depend on, into an empty project. */
+/** Packs the built packages and installs the tarballs, with what they depend on, into an empty project. Resolves to every tarball. */
 export async function packPackages(project: string): Promise<PackedPackage[]> {
   await cp(path.join(import.meta.dirname, "programs"), project, { recursive: true });
   await writeFile(path.join(project, "package.json"), '{ "private": true, "type": "module" }');
-  const packed = await Promise.all(NAMES.map((name) => packPackage(name, project)));
+  const pack = (names: readonly string[]) => Promise.all(names.map((name) => packPackage(name, project)));
+  const installed = await pack(INSTALLED);
   const quiet = ["--no-audit", "--no-fund", "--prefer-offline", "--no-package-lock", "--ignore-scripts"];
-  await run("npm", ["install", ...quiet, ...packed.map(({ tarball }) => tarball)], { cwd: project });
-  return packed;
+  await run("npm", ["install", ...quiet, ...installed.map(({ tarball }) => tarball)], { cwd: project });
+  return [...installed, ...(await pack(NOT_INSTALLED))];
 }
 
 async function packPackage(folder: string, to: string): Promise<PackedPackage> {
