@@ -9,12 +9,13 @@ import type { Runtime } from "./runtime.js";
 /** What esbuild makes of the program, run by Node where nothing is installed: whatever it left out is missed. */
 export const bundleRuntime: Runtime = {
   name: "esbuild's bundle, in Node",
+  tellsRefused: true,
   obstacle: async () => undefined,
-  quickStart: async (project, baseUrl) => {
+  run: async (project, scenario, baseUrl) => {
     const empty = await mkdtemp(path.join(tmpdir(), "intuned-bundle-"));
     try {
       await writeFile(path.join(empty, "bundle.mjs"), await bundleProgram(project, "print.js"));
-      return JSON.parse(await runCommand(empty, process.execPath, ["bundle.mjs", baseUrl]));
+      return JSON.parse(await runCommand(empty, process.execPath, ["bundle.mjs", scenario, baseUrl]));
     } finally {
       await rm(empty, { recursive: true });
     }

@@ -1,14 +1,12 @@
-import { once } from "node:events";
 import { constants } from "node:fs";
 import { access } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import path from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { bundleProgram } from "./bundle-program.js";
 import { runtimeModules } from "./install-runtimes.js";
 import type { Runtime } from "./runtime.js";
+import { type LoopbackServer, serveLoopback } from "./serve-loopback.js";
 
 /** What of playwright-core is used: it is no dependency of the workspace, so its types are not there to import. */
 interface Playwright {
@@ -29,19 +27,21 @@ const LOOPBACK_ONLY = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1
 /** A page of this machine that calls the mock on another port, so across origins: Prism answers the preflight. */
 export const chromiumRuntime: Runtime = {
   name: "Chromium",
+  tellsRefused: false,
+  repeats: "the browser sends a request again when a kept connection is lost, and no page can prevent it",
   obstacle: async () =>
     (await findChromium()) === undefined
       ? "no chromium in the PATH (Debian: apt-get install chromium)"
       : undefined,
-  quickStart: async (project, baseUrl) => {
+  run: async (project, ...args) => {
     await using page = await servePage(await bundleProgram(project, "page.js"));
     const { chromium } = (await import(playwrightUrl)) as Playwright;
     const executablePath = await findChromium();
     const browser = await chromium.launch({ executablePath, args: LOOPBACK_ONLY });
     try {
       const tab = await browser.newPage();
-      await tab.goto(page.url);
-      return await tab.evaluate(`import("/page.js").then(({ run }) => run(${JSON.stringify(baseUrl)}))`);
+      await tab.goto(page.baseUrl);
+      return await tab.evaluate(`import("/page.js").then(({ run }) => run(...${JSON.stringify(args)}))`);
     } finally {
       await browser.close();
     }
@@ -65,18 +65,10 @@ async function findChromium(): Promise<string | undefined> {
 }
 
 /** Serves an empty page, and a script that it can import. */
-async function servePage(script: string): Promise<AsyncDisposable & { readonly url: string }> {
-  const server = createServer((request, response) => {
+function servePage(script: string): Promise<LoopbackServer> {
+  return serveLoopback((request, response) => {
     const isScript = request.url === "/page.js";
     response.setHeader("content-type", isScript ? "text/javascript" : "text/html");
-    response.end(isScript ? script : "<!doctype html><title>Quick start</title>");
+    response.end(isScript ? script : "<!doctype html><title>Scenarios</title>");
   });
-  await once(server.listen(0, "127.0.0.1"), "listening");
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    [Symbol.asyncDispose]: async () => {
-      server.closeAllConnections();
-      await new Promise((done) => server.close(done));
-    },
-  };
 }

@@ -29,12 +29,14 @@ const config :Workerd.Config = (
 /** Cloudflare's runtime: it takes a module that is bundled, has no environment, and forbids what a page may do. */
 export const workerdRuntime: Runtime = {
   name: "workerd",
+  tellsRefused: false,
   obstacle: () => obstacleOf(command),
-  quickStart: async (project, baseUrl) => {
+  run: async (project, scenario, baseUrl) => {
     await writeFile(path.join(project, "worker.bundle.js"), await bundleProgram(project, "worker.js"));
     await writeFile(path.join(project, "worker.capnp"), CONFIGURATION);
     await using server = await serveWorker(project);
-    const response = await fetch(`http://127.0.0.1:${server.port}/?${encodeURIComponent(baseUrl)}`);
+    const query = new URLSearchParams({ scenario, baseUrl });
+    const response = await fetch(`http://127.0.0.1:${server.port}/?${query}`);
     if (!response.ok) throw new Error(`the worker answered ${response.status}: ${await response.text()}`);
     return response.json();
   },

@@ -1,6 +1,7 @@
-// A browser: what the page's script imports.
-import { IntunedClient } from "@intuned/client";
-import { quickStart } from "./quick-start.js";
+// A browser: what the page imports.
+import * as client from "@intuned/client";
+import * as webhook from "@intuned/client/webhook";
+import { scenarios } from "./scenarios.js";
 
-/** @param {string} baseUrl */
-export const run = (baseUrl) => quickStart(IntunedClient, baseUrl);
+/** @param {string} name @param {string} baseUrl */
+export const run = (name, baseUrl) => scenarios[name]?.({ ...client, ...webhook }, baseUrl);

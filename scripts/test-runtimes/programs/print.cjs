@@ -1,5 +1,7 @@
-// Node: a program of CommonJS.
-const { IntunedClient } = require("@intuned/client");
-const { quickStart } = require("./quick-start.js");
+// Node: the same in CommonJS.
+const client = require("@intuned/client");
+const webhook = require("@intuned/client/webhook");
+const { scenarios } = require("./scenarios.js");
 
-quickStart(IntunedClient, process.argv[2] ?? "").then((answers) => console.log(JSON.stringify(answers)));
+const [name = "", baseUrl = ""] = process.argv.slice(2);
+scenarios[name]?.({ ...client, ...webhook }, baseUrl).then((said) => console.log(JSON.stringify(said)));

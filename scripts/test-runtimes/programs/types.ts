@@ -1,5 +1,6 @@
 // Compiled against the tarballs alone, and by the workspace like every other file. It is never run.
 import { IntunedClient, type WebTaskInput, type WebTaskResult, type WebTaskStarted } from "@intuned/client";
+import { createWebhookHandler } from "@intuned/client/webhook";
 
 /** `any` alone passes as both: it lies between 1 and everything. */
 type IsAny<T> = 0 extends 1 & T ? true : false;
@@ -23,6 +24,19 @@ assert<Equal<Awaited<ReturnType<typeof client.webTasks.result>>, WebTaskResult>>
 // The quick start.
 export const started: WebTaskStarted = await client.webTasks.start({ task: "Scrape YC companies" });
 export const raw: Response = (await client.webTasks.result("wt_123").withResponse()).response;
+
+// A result is unknown until a schema types it.
+const ran = await client.webTasks.run({ task: "Scrape YC companies" });
+assert<Equal<typeof ran.outcome, "success">>();
+assert<Equal<typeof ran.result, unknown>>();
+
+// What a webhook hands over is the document's too.
+createWebhookHandler({
+  secret: false,
+  onDelivery: (delivery) => assert<Equal<IsAny<typeof delivery>, false>>(),
+});
+// @ts-expect-error who may deliver is always said
+createWebhookHandler({ onDelivery: () => {} });
 
 /** A result is told apart by its status, a completed one by its outcome as well. */
 export function read(task: WebTaskResult): unknown {
