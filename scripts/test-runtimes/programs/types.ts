@@ -1,5 +1,12 @@
 // Compiled against the tarballs alone, and by the workspace like every other file. It is never run.
-import { IntunedClient, type WebTaskInput, type WebTaskResult, type WebTaskStarted } from "@intuned/client";
+import {
+  IntunedClient,
+  type WebTaskInput,
+  type WebTaskResult,
+  type WebTaskStarted,
+  type webTaskResult,
+  type webTaskStart,
+} from "@intuned/client";
 import { createWebhookHandler } from "@intuned/client/webhook";
 
 /** `any` alone passes as both: it lies between 1 and everything. */
@@ -20,6 +27,10 @@ assert<Equal<Parameters<Start>[0]["task"], string>>();
 assert<Equal<Awaited<ReturnType<Start>>, WebTaskStarted>>();
 assert<Equal<WebTaskStarted["webTaskId"], string>>();
 assert<Equal<Awaited<ReturnType<typeof client.webTasks.result>>, WebTaskResult>>();
+// The same of the standalone functions.
+assert<Equal<Parameters<typeof webTaskStart>[1], WebTaskInput>>();
+assert<Equal<Awaited<ReturnType<typeof webTaskStart>>, WebTaskStarted>>();
+assert<Equal<Awaited<ReturnType<typeof webTaskResult>>, WebTaskResult>>();
 
 // The quick start.
 export const started: WebTaskStarted = await client.webTasks.start({ task: "Scrape YC companies" });
