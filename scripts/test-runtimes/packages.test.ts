@@ -1,0 +1,73 @@
+import { readFile } from "node:fs/promises";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { publint } from "publint";
+import { expect, inject, it } from "vitest";
+import type { PackedPackage } from "./pack-packages.js";
+
+const packed = inject("packed");
+
+/** All that a package may depend on when it runs: whoever installs the client trusts, and loads, no more than this. */
+const MAY_DEPEND_ON: Readonly<Record<string, readonly string[]>> = {
+  "@intuned/types": [],
+  "@intuned/runtime": ["openapi-fetch"],
+  "@intuned/client": ["@intuned/runtime", "@intuned/types"],
+};
+
+/**
+ * Findings that ESM alone explains, by entry point and way of resolution:
+ * - `node10` reads no `exports`. TypeScript has called it outdated since 5.0, and no Node that is supported resolves so.
+ * - `node16-cjs` is `require` of an ES module. Every Node in `engines` can do it; the tool judges by older ones.
+ */
+const EXPLAINED = ["NoResolution node10", "CJSResolvesToESM node16-cjs"];
+
+it.for(packed)("publint has nothing to say about $name", async ({ tarball }) => {
+  const bytes = new Uint8Array(await readFile(tarball));
+  const { messages } = await publint({ pack: { tarball: bytes.buffer }, level: "suggestion" });
+  expect(messages).toEqual([]);
+});
+
+it.for(packed)(
+  "the types of $name are found as its code is, wherever ES modules are",
+  async ({ tarball }) => {
+    const analysis = await checkPackage(
+      createPackageFromTarballData(new Uint8Array(await readFile(tarball))),
+    );
+    const problems = (analysis.types && analysis.problems) || undefined;
+    const findings = problems?.map((it) => `${it.kind} ${"resolutionKind" in it ? it.resolutionKind : ""}`);
+    expect([...new Set(findings)]).toEqual(EXPLAINED);
+  },
+);
+
+it.for(packed)("$name runs nothing when it is installed, and can be left out of a bundle", async (it) => {
+  const { scripts = {}, sideEffects } = await readManifest(it);
+  const atInstall = ["preinstall", "install", "postinstall", "prepare", "prepublish"];
+  expect(Object.keys(scripts).filter((name) => atInstall.includes(name))).toEqual([]);
+  expect(sideEffects).toBe(false);
+});
+
+it.for(Object.entries(MAY_DEPEND_ON))("%s depends on nothing but %j", async ([name, allowed]) => {
+  const found = packed.find((it) => it.name === name);
+  if (found === undefined) throw new Error(`${name} is not packed`);
+  const { dependencies = {}, peerDependencies = {}, optionalDependencies = {} } = await readManifest(found);
+  const names = Object.keys({ ...dependencies, ...peerDependencies, ...optionalDependencies });
+  expect(names.filter((it) => !allowed.includes(it))).toEqual([]);
+});
+
+it.for(packed)("$name ships its build, its sources and its licence, and no tests", ({ files }) => {
+  const shipped = /^(dist|src|bin)\/|^(package\.json|LICENSE|README\.md|CHANGELOG\.md)$/;
+  expect(files.filter((file) => !shipped.test(file) || /\btest\b/.test(file))).toEqual([]);
+  expect(files).toContain("LICENSE");
+});
+
+interface Manifest {
+  readonly sideEffects?: boolean;
+  readonly scripts?: Readonly<Record<string, string>>;
+  readonly dependencies?: object;
+  readonly peerDependencies?: object;
+  readonly optionalDependencies?: object;
+}
+
+async function readManifest({ name, tarball }: PackedPackage): Promise<Manifest> {
+  const contents = createPackageFromTarballData(new Uint8Array(await readFile(tarball)));
+  return JSON.parse(contents.readFile(`/node_modules/${name}/package.json`));
+}
