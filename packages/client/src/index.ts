@@ -21,12 +21,17 @@ export {
   type WithResponse,
 } from "@intuned/runtime";
 export type * from "@intuned/types";
-export { ResultMismatchError } from "./errors/result-mismatch-error.js";
+export { type ResultIssue, ResultMismatchError } from "./errors/result-mismatch-error.js";
 export { TaskCanceledError } from "./errors/task-canceled-error.js";
 export { TaskFailedError } from "./errors/task-failed-error.js";
 export * from "./generated/index.js";
 export { IntunedClient } from "./intuned-client.js";
-export type { OutputOf, OutputSchema } from "./web-tasks/output-schema/output-schema.js";
+export type {
+  JsonSchema,
+  OutputOf,
+  OutputSchema,
+  StandardSchema,
+} from "./web-tasks/output-schema/output-schema.js";
 export { type RunOptions, type WebTaskInputWith, webTaskRun } from "./web-tasks/run-web-task.js";
 export {
   type SucceededWebTask,

@@ -1,1 +1,41 @@
-export class ResultMismatchError extends Error {}
+import { ClientError } from "@intuned/runtime";
+import type { StandardIssue } from "../web-tasks/output-schema/output-schema.js";
+
+/** How many issues the message tells. */
+const MOST = 5;
+
+/** What of a result is not as the schema has it. */
+export interface ResultIssue {
+  /** JSON Pointer (RFC 6901) into the result; empty for the whole. */
+  readonly pointer: string;
+  /** What is wrong there, as the schema's library says it. */
+  readonly message: string;
+}
+
+/** The task succeeded, but its result does not fit `outputSchema`; or the schema failed, and its error is the cause. */
+export class ResultMismatchError extends ClientError {
+  static override readonly kind = "ResultMismatchError";
+  override readonly name = ResultMismatchError.kind;
+  override readonly code = "result-mismatch";
+  declare readonly issues: readonly ResultIssue[];
+  /** The result as it came, so that nothing is lost. Not shown when the error is printed. */
+  declare readonly value: unknown;
+
+  constructor(found: readonly StandardIssue[], value: unknown, cause?: unknown) {
+    const issues = found.map(({ path = [], message }) => ({ pointer: path.map(token).join(""), message }));
+    const told = issues.slice(0, MOST).map(({ pointer, message }) => `${pointer || "the whole"}: ${message}`);
+    if (issues.length > MOST) told.push(`and ${issues.length - MOST} more`);
+    super(`does not fit \`outputSchema\`: ${told.join("; ") || "it could not be checked"}`, {
+      subject: "the result",
+      ...(cause === undefined ? {} : { cause }),
+    });
+    this.issues = issues;
+    Object.defineProperty(this, "value", { value });
+  }
+}
+
+/** One step of a JSON Pointer. */
+function token(step: PropertyKey | { readonly key: PropertyKey }): string {
+  const key = String(typeof step === "object" ? step.key : step);
+  return `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
