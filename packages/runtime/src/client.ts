@@ -135,7 +135,7 @@ export class Client {
     const body = args.body === undefined ? undefined : writeBody(args.body, mediaType);
     const credentials: CredentialTarget = { header: {}, query: {}, cookie: {} };
     await this.#authorize(operation, credentials, secrets);
-    const { name, version, parameters } = this.#definition;
+    const { name, parameters } = this.#definition;
     const sent = (operation.parameters ?? parameters)?.(operation, args, credentials, (option) =>
       this.#values.get(option)?.(options as Given),
     );
@@ -145,7 +145,7 @@ export class Client {
     const defaults = {
       accept: asked && reader ? reader.accept(asked) : asked,
       "content-type": body?.contentType,
-      "user-agent": userAgent(this.#options.userAgent, name, version),
+      "user-agent": userAgent(this.#options.userAgent, name),
     };
     for (const part of [defaults, this.#options.headers, sent?.header, options.headers])
       setHeaders(headers, part);

@@ -57,9 +57,9 @@ export interface AnswerReader {
    * As what a success body is read.
    *
    * @param mediaType what was asked for.
-   * @param contentType what the answer says that it is.
+   * @param contentType what the answer says that it is; empty where it says nothing.
    */
-  kind(mediaType: string, contentType: string | null): "json" | "text" | "bytes" | "stream";
+  kind(mediaType: string, contentType: string): "json" | "text" | "bytes" | "stream";
 }
 
 /** Parameters beside the path, as they are sent. */
@@ -110,7 +110,7 @@ export interface OptionDefinition {
 
 /** What a generated client is made of: everything about an API that its operations share. */
 export interface ClientDefinition {
-  /** The client's class name, for messages. */
+  /** The client's name and version as `User-Agent` says them (RFC 9110 §10.1.5): `"LibraryClient/1.2.0"`. */
   readonly name: string;
   /** Used where neither the option nor the environment gives one. Holds `{name}` for each of `serverVariables`. */
   readonly baseUrl: string;
@@ -118,8 +118,6 @@ export interface ClientDefinition {
   readonly serverVariables?: ServerFiller;
   /** Environment variable that overrides `baseUrl`. */
   readonly baseUrlEnv?: string;
-  /** Sent as `User-Agent` beside the client's name: the version of the description. */
-  readonly version?: string;
   /** How the API writes its error object, where its names are not this package's. */
   readonly errorFields?: ErrorFields;
   /** By parameter name. */

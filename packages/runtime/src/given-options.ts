@@ -12,10 +12,7 @@ export function givenOptions<Options extends object>(options: Options): Options 
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
   for (const [name, value] of given) {
     if (NUMBER.test(name) && !(typeof value === "number" && value >= 0)) {
-      throw new OptionsError(
-        name,
-        `\`${name}\` must be a number, 0 or more, not ${typeof value === "number" ? value : `a ${typeof value}`}.`,
-      );
+      throw new OptionsError(name, `\`${name}\` must be a number, 0 or more.`);
     }
   }
   return Object.fromEntries(given) as Options;

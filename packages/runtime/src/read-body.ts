@@ -15,49 +15,45 @@ export async function readBody(
   signal: AbortSignal,
 ): Promise<unknown> {
   const { call, secrets, accept, maxResponseBytes, logger } = exchange;
-  const { status, body, headers } = response;
+  const { status, body } = response;
   if (accept === undefined || call.method === "HEAD" || status === 204 || status === 205) {
     return body?.cancel();
   }
-  const type = headers.get("content-type");
+  const type = response.headers.get("content-type") ?? "";
   const kind = exchange.reader?.kind(accept, type) ?? "json";
   if (kind === "stream") return body;
 
-  const malformed = (problem: string, text: string, cause?: unknown) =>
-    new MalformedResponseError(problem, text, { call, status, cause });
+  let text = "";
+  const malformed = (problem: string, cause?: unknown) =>
+    new MalformedResponseError(problem, secrets.hide(text), {
+      call,
+      status,
+      cause: secrets.safeCause(cause),
+    });
   const { chunks, isCut } = await readChunks(response, signal, maxResponseBytes).catch((error) => {
     // zlib's codes (`Z_DATA_ERROR`): all of it came, but not as `Content-Encoding` says.
-    const { code } = Object(error.cause);
-    const problem = `a body that cannot be decompressed (${code})`;
-    throw /^Z_/.test(code) ? malformed(problem, "", secrets.safeCause(error)) : error;
+    throw /^Z_/.test(Object(error.cause).code)
+      ? malformed("a body that cannot be decompressed", error)
+      : error;
   });
-  if (kind === "bytes" && !isCut) return new Blob([...chunks], { type: type ?? "" });
-  const text = decodeText(chunks);
-  if (isCut)
-    throw malformed(`more than ${maxResponseBytes} bytes`, kind === "bytes" ? "" : secrets.hide(text));
+  if (kind === "bytes" && !isCut) return new Blob([...chunks], { type });
+  if (kind !== "bytes") text = decodeText(chunks);
+  if (isCut) throw malformed(`more than ${maxResponseBytes} bytes`);
   if (kind === "text") return text;
   let data: unknown;
   try {
     data = JSON.parse(text);
-  } catch {
-    const hidden = secrets.hide(text);
-    const problem =
-      text === ""
-        ? "an empty body instead of JSON"
-        : `a body that is not JSON (content type ${type ?? "missing"})`;
-    throw malformed(problem, hidden, syntaxError(hidden));
+  } catch (cause) {
+    // The parser quotes a few characters, which can be a piece of a secret.
+    const isTold = secrets.hide(text) !== text;
+    throw malformed(
+      text ? `a body that is not JSON (content type ${type || "missing"})` : "an empty body instead of JSON",
+      isTold ? undefined : cause,
+    );
   }
   const warn = (message: string) => logger.warn(message);
   const breach = exchange.checkAnswers?.({ operationId: call.operationId, status, data, warn });
-  if (breach !== undefined) throw malformed(breach, "");
+  text = "";
+  if (breach !== undefined) throw malformed(breach);
   return data;
-}
-
-/** What is wrong with JSON. Its message quotes a few characters, which can be a piece of a secret: so of text without any. */
-function syntaxError(json: string): unknown {
-  try {
-    return JSON.parse(json) && undefined;
-  } catch (error) {
-    return error;
-  }
 }

@@ -1,4 +1,4 @@
-import type { OperationDefinition } from "./definition.js";
+import type { OperationDefinition, ParameterStyle } from "./definition.js";
 import { OptionsError } from "./errors/options-error.js";
 import { own } from "./own.js";
 import { percentEncode } from "./styles/percent-encode.js";
@@ -19,12 +19,17 @@ export function serializePath(
   return path.replace(/([^/{}]*)\{([^{}]+)\}([^/{}]*)/g, (_, before: string, name: string, after: string) => {
     const value = valueFor(name);
     const style = own(styles?.path, name);
-    const isText = /^(string|boolean|bigint)$/.test(typeof value) || Number.isFinite(value);
-    const text = style?.(name, value, "path") ?? (isText ? percentEncode(String(value)) : "");
+    const isText = /^(string|bigint|boolean)$/.test(typeof value) || Number.isFinite(value);
+    const text = isText || (style && typeof value === "object") ? writeValue(name, value, style) : "";
     const segment = before + text + after;
-    if (text !== "" && (typeof value !== "number" || isText) && !DOTS.test(segment)) return segment;
-    const problem =
-      text === "" ? "is missing, empty, or no text" : `cannot make a segment ${segment}: URLs drop it`;
-    throw new OptionsError(name, `The path parameter \`${name}\` of ${path} ${problem}.`);
+    if (text && !DOTS.test(segment)) return segment;
+    throw new OptionsError(
+      name,
+      `The path parameter \`${name}\` of ${path} is missing, empty, no text, or makes a segment that URLs drop (\`.\`, \`..\`).`,
+    );
   });
+}
+
+function writeValue(name: string, value: unknown, style: ParameterStyle | undefined): string {
+  return style?.(name, value, "path") ?? percentEncode(String(value));
 }

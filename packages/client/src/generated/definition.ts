@@ -4,10 +4,9 @@ import type { ClientDefinition } from "@intuned/runtime";
 
 /** What the operations of Intuned Client share, read from the document. */
 export const definition: ClientDefinition = {
-  name: "IntunedClient",
+  name: "IntunedClient/0.1.0",
   baseUrl: "https://app.intuned.io/api/v1/workspace",
   baseUrlEnv: "INTUNED_BASE_URL",
-  version: "0.1.0",
   errorFields: {
     retriable: ["retriable", "retirable"],
     docUrl: ["doc_url"],

@@ -19,11 +19,10 @@ export function printDefinition({ client, errorFields }: Api): string {
     ...writers,
   ];
   const members = [
-    `  name: ${literal(client.className)},`,
+    `  name: ${literal(productOf(client))},`,
     `  baseUrl: ${literal(client.baseUrl)},`,
     ...variables,
     ...(client.baseUrlEnv === undefined ? [] : [`  baseUrlEnv: ${literal(client.baseUrlEnv)},`]),
-    ...(client.version === undefined ? [] : [`  version: ${literal(client.version)},`]),
     ...printErrorFields(errorFields),
     ...writers.map((name) => `  parameters: ${name},`),
     `  options: ${printRecord(client.parameters, ({ format }) => ({ format: format && literal(format) }))},`,
@@ -39,6 +38,13 @@ export function printDefinition({ client, errorFields }: Api): string {
     docComment([`What the operations of ${client.title} share, read from the document.`]),
     `export const definition: ClientDefinition = {\n${members.join("\n")}\n};\n`,
   ].join("");
+}
+
+/** What no product or version of a `User-Agent` can hold (RFC 9110 §5.6.2); class names and versions can hold anything. */
+const NO_TOKEN = /[^\w!#$%&'*+./^`|~-]+/g;
+
+function productOf({ className, version = "0" }: ClientModel): string {
+  return `${className}/${version}`.replace(NO_TOKEN, "-");
 }
 
 /** @param more fields as they are printed. */

@@ -35,19 +35,19 @@ export class ApiError extends ClientError implements Omit<ErrorObject, "message"
   /** The answer's headers, without secrets. */
   declare readonly headers: Headers;
 
-  constructor({ message = "", ...said }: ErrorObject, answer: ErrorAnswer) {
+  constructor({ message, ...said }: ErrorObject, answer: ErrorAnswer) {
     const { status, headers, body } = answer;
     const location = headers.get("location")?.replace(/[?#].*/, "");
-    const isRedirect = status < 400 && (location ?? status) !== status;
-    const sentence = message || (typeof body === "string" ? excerpt(body) : "");
+    const isRedirect = status < 400 && (status === 0 || location !== undefined);
+    const sentence =
+      message ?? (typeof body === "string" ? body.replace(/\s+/g, " ").trim().slice(0, 200) : "");
     super(
       [
         `was answered ${status}`,
         said.code && ` ${said.code}`,
         sentence && `: ${sentence}`,
         said.correlationId && ` [correlation id ${said.correlationId}]`,
-        isRedirect &&
-          ` (a redirect to ${location ?? "another URL"}, which is not followed: check the base URL)`,
+        isRedirect && ` (a redirect to ${location ?? "another URL"}, not followed: check the base URL)`,
       ]
         .filter(Boolean)
         .join(""),
@@ -56,9 +56,4 @@ export class ApiError extends ClientError implements Omit<ErrorObject, "message"
     Object.assign(this, said, { body, headers, retryAfterMs: parseRetryAfter(headers) });
     if (isRedirect) this.code ??= "redirected";
   }
-}
-
-function excerpt(text: string): string {
-  const flat = text.replace(/\s+/g, " ").trim();
-  return flat.length > 200 ? `${flat.slice(0, 200)}…` : flat;
 }
