@@ -88,7 +88,7 @@ export class Secrets {
 function patternOf(text: string): RegExp {
   const source = text.replace(/\W/gu, (character) => {
     const itself = character.replace(/[\\^$.*+?()[\]{}|/-]/, "\\$&");
-    return `(?:\\\\*${itself}|\\\\+u[\\da-f]{4}|(?:%[\\da-f]{2})+|&#?\\w+;|\\+)`;
+    return `(?:\\\\*${itself}|(?:\\\\+u[\\da-f]{4})+|(?:%[\\da-f]{2})+|&#?\\w+;|\\+)`;
   });
   return new RegExp(source, "gi");
 }
