@@ -153,12 +153,14 @@ export class Client {
       headers,
       body: args.body,
       request: (signal) => {
-        setHeaders(headers, credentials.header);
-        const cookie = [headers.get("cookie"), sent?.cookie].filter(Boolean).join("; ");
-        if (cookie) headers.set("cookie", cookie);
+        // Not in the headers that a hook was shown: it can keep them.
+        const all = new Headers(headers);
+        setHeaders(all, credentials.header);
+        const cookie = [all.get("cookie"), sent?.cookie].filter(Boolean).join("; ");
+        if (cookie) all.set("cookie", cookie);
         return new Request(call.url + (sent?.query ? `?${sent.query}` : ""), {
           method: operation.method,
-          headers,
+          headers: all,
           body: sentOnce(body?.body),
           signal,
           // A stream cannot be sent without it (Fetch §5.4); anything else does not mind.

@@ -24,6 +24,8 @@ export interface Row {
   readonly client?: (given: Given) => IntunedClientOptions;
   readonly options?: (given: Given) => IntunedRequestOptions;
   readonly want: Want;
+  /** Why Node itself stays for a while after it, whatever a client does. */
+  readonly lingers?: string;
   /** The most bytes that the server gets rid of, what the system buffers included. */
   readonly mostBytes?: number;
 }

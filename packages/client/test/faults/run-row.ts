@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { inspect } from "node:util";
 import {
   type ClientError,
@@ -36,7 +37,11 @@ export const input: WebTaskInput = {
 export async function runRow(row: Row, given: Given, isWatched: boolean): Promise<Outcome> {
   using watch = watchFetch();
   const said: string[] = [];
-  const note = (value: unknown) => said.push(inspect(value, { depth: 10, showHidden: true }));
+  const kept: unknown[] = [];
+  const note = (value: unknown) => {
+    said.push(inspect(value, { depth: 10, showHidden: true }));
+    kept.push(value);
+  };
   const options = row.client?.(given) ?? {};
   const watched = { hooks: [options.hooks ?? [], noteAll(note)].flat(), debug: true };
   const client = new IntunedClient({
@@ -59,7 +64,13 @@ export async function runRow(row: Row, given: Given, isWatched: boolean): Promis
       return outcomeOf(error);
     },
   );
-  return { outcome, said: said.join("\n"), leftovers: watch.leftovers };
+  // Whoever keeps an event sees what has become of it.
+  for (const value of [...kept]) note(value);
+  return {
+    outcome,
+    said: said.join("\n"),
+    leftovers: () => [...watch.leftovers(), ...listenersOf(given.abort.signal)],
+  };
 }
 
 function make(row: Row, client: IntunedClient, given: Given): PromiseLike<unknown> {
@@ -68,6 +79,11 @@ function make(row: Row, client: IntunedClient, given: Given): PromiseLike<unknow
   if (row.call === "result") return client.webTasks.result("wt_123", options);
   const url = row.resultUrl?.(given) ?? `${given.url}/result.json?X-Signature=${secrets.signature}`;
   return follow(client, "webTaskResult", url, options);
+}
+
+/** A signal that outlives many calls must not gather them. */
+function listenersOf(signal: AbortSignal): string[] {
+  return getEventListeners(signal, "abort").map(() => "a listener of the caller's signal");
 }
 
 function outcomeOf(error: ClientError): Outcome["outcome"] {

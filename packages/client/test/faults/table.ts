@@ -21,3 +21,8 @@ export const table: Readonly<Record<string, readonly Row[]>> = {
   "servers that tell what they were sent": echoRows,
   "following a result's URL": followRows,
 };
+
+/** Those that a process can make and exit by itself. */
+export const childRows: readonly Row[] = Object.values(table)
+  .flat()
+  .filter((row) => row.lingers === undefined);

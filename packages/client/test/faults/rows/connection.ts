@@ -183,5 +183,6 @@ export const connectionRows: readonly Row[] = [
     call: "start",
     client: ({ deafPort }) => ({ baseUrl: `http://127.0.0.1:${deafPort}`, attemptTimeoutMs: 50 }),
     want: timesOut({ mayHaveStarted: true, requests: 0, timeoutMs: 50 }),
+    lingers: "the pool of undici goes on connecting for ten seconds, though nobody waits for it any more",
   },
 ];

@@ -1,0 +1,36 @@
+import { runRow } from "./run-row.js";
+import { childRows } from "./table.js";
+
+/** What the child is told to do, in the table's order. */
+export interface Plan {
+  readonly rows: readonly { readonly url: string; readonly elsewhere: string }[];
+  readonly closedPort: number;
+  readonly deafPort: number;
+}
+
+/** That the server of a row has read a request. */
+export interface Received {
+  readonly received: number;
+}
+
+/** Makes the calls of all rows, one after the other, without hooks, and prints each outcome as a line of JSON. */
+async function runAll({ rows, ...ports }: Plan): Promise<void> {
+  const waiting = new Map<number, () => void>();
+  process.on("message", ({ received }: Received) => waiting.get(received)?.());
+  // The parent's messages are no reason to stay.
+  process.channel?.unref();
+  const { now } = Date;
+  for (const [index, row] of childRows.entries()) {
+    const isReceived = new Promise<void>((resolve) => waiting.set(index, resolve));
+    const { url = "", elsewhere = "" } = rows[index] ?? {};
+    const given = { ...ports, url, elsewhere, abort: new AbortController(), received: () => isReceived };
+    const shiftClock = (ms: number) => {
+      Date.now = () => now() + ms;
+    };
+    const { outcome } = await runRow(row, { ...given, shiftClock }, false);
+    Date.now = now;
+    process.stdout.write(`${JSON.stringify(outcome)}\n`);
+  }
+}
+
+process.once("message", (plan: Plan) => void runAll(plan));
