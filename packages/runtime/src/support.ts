@@ -1,6 +1,7 @@
 /** What the hand-written parts of a client stand on, beside what generated code does. */
 export { type CallSignal, callSignal } from "./call-signal.js";
 export { follow } from "./follow.js";
+export { givenOptions } from "./given-options.js";
 export { parseRetryAfter } from "./parse-retry-after.js";
 export { pause } from "./pause.js";
 export { readErrorObject } from "./read-error-object.js";

@@ -125,7 +125,7 @@ describe("hooks", () => {
     expect(Object.fromEntries((said[0] as unknown as { headers: Headers }).headers)).toEqual({
       accept: "application/json",
       "content-type": "application/json",
-      "user-agent": "LibraryClient/0",
+      "user-agent": "LibraryClient",
       "x-tenant": "t1",
     });
     expect(inspect(said, { depth: 10, showHidden: true })).not.toMatch(/key-that|Jane|private/);

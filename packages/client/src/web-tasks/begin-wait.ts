@@ -1,5 +1,5 @@
-import { AbortError, ClientError, OptionsError, TimeoutError } from "@intuned/runtime";
-import { callSignal } from "@intuned/runtime/support";
+import { AbortError, ClientError, TimeoutError } from "@intuned/runtime";
+import { callSignal, givenOptions } from "@intuned/runtime/support";
 import type { IntunedRequestOptions } from "../generated/options.js";
 import type { WaitOptions } from "./wait-options.js";
 
@@ -25,15 +25,14 @@ export interface Wait extends Readonly<typeof DEFAULTS> {
 export function beginWait({ onStatus, signal, ...options }: WaitOptions): Wait {
   const { timeoutMs, pollIntervalMs, maxPollIntervalMs, maxOutageMs, ...request } = {
     ...DEFAULTS,
-    ...options,
+    ...(givenOptions(options) as typeof DEFAULTS & IntunedRequestOptions),
   };
-  const limits = { timeoutMs, pollIntervalMs, maxPollIntervalMs, maxOutageMs } as typeof DEFAULTS;
-  for (const [name, value] of Object.entries(limits)) {
-    if (!(value >= 0)) throw new OptionsError(name, `\`${name}\` must be a number, 0 or more, not ${value}.`);
-  }
-  const limit = callSignal(signal, limits.timeoutMs || Infinity);
+  const limit = callSignal(signal, timeoutMs || Infinity);
   return {
-    ...limits,
+    timeoutMs,
+    pollIntervalMs,
+    maxPollIntervalMs,
+    maxOutageMs,
     onStatus,
     request: { ...request, signal: limit.signal },
     explain: (error, subject) => {
@@ -42,7 +41,7 @@ export function beginWait({ onStatus, signal, ...options }: WaitOptions): Wait {
       // The request that was cut off knows whether it may have started anything.
       const details = { subject, ...(error instanceof ClientError ? { call: error.call } : {}) };
       if (signal?.aborted) return new AbortError({ ...details, cause: signal.reason });
-      return new TimeoutError(limits.timeoutMs, details);
+      return new TimeoutError(timeoutMs, details);
     },
     end: () => limit.clear(false),
   };

@@ -15,12 +15,8 @@ export class ConnectionError extends ClientError {
 }
 
 /** `fetch` hides the reason in `cause`: `TypeError: fetch failed` with `cause.code === "ECONNREFUSED"`. */
-function reason(error: unknown): string {
+function reason(error: unknown): unknown {
   const { cause, message } = Object(error) as Partial<Error>;
-  const inner = Object(cause) as { code?: unknown; message?: unknown };
-  const texts = [inner.code, inner.message, message, error];
-  const text =
-    (texts.find((it) => typeof it === "string" && it) as string | undefined) ?? "for an unknown reason";
-  // Some runtimes name the URL, and a query can hold a credential.
-  return text.replace(/(https?:\/\/[^\s?#)]*)[?#][^\s)]*/g, "$1");
+  const { code, message: inner } = Object(cause) as { code?: unknown; message?: unknown };
+  return [code, inner, message].find((it) => typeof it === "string" && it) ?? "for an unknown reason";
 }
