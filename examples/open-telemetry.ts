@@ -10,8 +10,8 @@ import {
 } from "@opentelemetry/api";
 
 /**
- * A span for each call of a client, with the attributes of OpenTelemetry's HTTP conventions; retries are its events. Each
- * request carries the span's context (`traceparent`) to the server.
+ * A span for each call of a client, with the attributes of OpenTelemetry's HTTP conventions. (These make a span of each
+ * request; here its retries are events of the one.) Each request carries the span's context (`traceparent`) to the server.
  *
  * `new IntunedClient({ hooks: openTelemetryHooks(trace.getTracer("my-app")) })`
  */
