@@ -1,42 +1,20 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
 import { IntunedClient } from "@intuned/client";
-import { loopbackGuardEnvironment, loopbackGuardUrl, startMock } from "@intuned/mock";
+import type { MockServer } from "@intuned/mock";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { runExample, startExample } from "./support/run-example.js";
+import { startDocumentMock } from "./support/start-document-mock.js";
 
-const example = fileURLToPath(new URL("../webhook-receiver.ts", import.meta.url));
-const bundle = fileURLToPath(new URL("../../openapi/dist/openapi.json", import.meta.url));
 const secret = "example-token";
 
-let mock: Awaited<ReturnType<typeof startMock>>;
+let mock: MockServer;
 beforeAll(async () => {
-  mock = await startMock({ document: JSON.parse(await readFile(bundle, "utf8")) });
+  mock = await startDocumentMock();
 });
 afterAll(() => mock.close());
-
-/** The example as a process that can reach loopback only, ended with the block. */
-function startExample(env: Record<string, string>) {
-  const args = ["--import", loopbackGuardUrl, "--import", "tsx", "--conditions=@intuned/source", example];
-  const child = spawn(process.execPath, args, {
-    env: { PATH: process.env["PATH"], ...loopbackGuardEnvironment("example"), ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const output = { text: "" };
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding("utf8").on("data", (said) => {
-      output.text += said;
-    });
-  return { child, output, [Symbol.asyncDispose]: () => end(child) };
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode === null && child.kill()) await once(child, "close");
-}
 
 /** Passes what Prism delivers on, twice, with the sink's headers: Prism does not send them. Tells what was answered. */
 async function startRelay(to: string) {
@@ -57,8 +35,8 @@ async function startRelay(to: string) {
 }
 
 it("works once on a delivery that arrives twice, and not on that of a stranger", async () => {
-  await using receiver = startExample({ WEBHOOK_SECRET: secret });
-  while (!receiver.output.text.includes("\n")) await once(receiver.child.stdout, "data");
+  await using receiver = startExample("webhook-receiver.ts", { env: { WEBHOOK_SECRET: secret } });
+  await receiver.said("\n");
   await using relay = await startRelay(/http:\S+/.exec(receiver.output.text)?.[0] ?? "");
   const client = new IntunedClient({
     workspaceId: "123e4567-e89b-12d3-a456-426614174000",
@@ -68,7 +46,7 @@ it("works once on a delivery that arrives twice, and not on that of a stranger",
   await client.webTasks.start({ task: "Find it", sink: { type: "webhook", url: relay.url } });
 
   expect(await relay.relayed).toEqual([204, 204, 401]);
-  await end(receiver.child);
+  await receiver.end();
   // Prism delivers any of the document's examples.
   const said = receiver.output.text;
   expect(said.match(/^wt_\d+ (gave|failed:|was called off)/gm)).toHaveLength(1);
@@ -77,7 +55,7 @@ it("works once on a delivery that arrives twice, and not on that of a stranger",
 });
 
 it("does not start without a secret", async () => {
-  await using receiver = startExample({});
-  expect(await once(receiver.child, "close")).toEqual([1, null]);
-  expect(receiver.output.text).toContain("`secret.value` is missing or empty");
+  const { code, output } = await runExample("webhook-receiver.ts");
+  expect(code).toBe(1);
+  expect(output).toContain("`secret.value` is missing or empty");
 });
