@@ -67,10 +67,10 @@ export async function attempt(exchange: Exchange, deadline: number): Promise<Wit
     if (caller?.aborted) throw new AbortError({ ...details, cause: caller.reason });
     if (limit.signal.aborted)
       throw new TimeoutError(limitMs < leftMs ? limitMs : exchange.timeoutMs, details);
-    // Nothing was sent, and it is no failure of the connection: the caller's mistake, as it is.
-    if (request === undefined) throw cause;
+    Object.assign(details, { cause: secrets.safeCause(cause) });
+    if (request === undefined) throw new ClientError("was not sent: its request could not be made", details);
     if (response === undefined && neverConnected(cause)) call.mayHaveStarted = startedBefore;
-    throw new ConnectionError({ ...details, cause: secrets.safeCause(cause) });
+    throw new ConnectionError(details);
   } finally {
     limit.clear(isStream);
   }

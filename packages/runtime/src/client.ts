@@ -52,7 +52,10 @@ export class Client {
     const given = options as Given;
     this.#definition = definition;
     givenOptions(options.retry || {});
-    this.#options = { baseUrl: readEnvironment(definition.baseUrlEnv), ...givenOptions(options) };
+    this.#options = {
+      ...givenOptions(options),
+      baseUrl: options.baseUrl ?? readEnvironment(definition.baseUrlEnv),
+    };
     this.#hooks = [options.hooks ?? [], options.debug ? logHooks(this.logger) : []].flat();
     this.baseUrl = resolveBaseUrl(definition, this.#options, definition.baseUrl);
     this.#values = mapValues(definition.options, (it) => {

@@ -4,7 +4,7 @@ export class Secrets {
 
   /** Text too short to be a secret is none, lest every letter of a message be hidden. */
   add(text: string): void {
-    if (/\w.*\w.*\w.*\w/s.test(text)) this.#texts.push(text);
+    if (/\w.*\w.*\w.*\w/s.test(text)) this.#texts.push(text.replace(/^\W+|\W+$/g, ""));
   }
 
   /** Adds all text that stands under one of these property names, at any depth, and the passwords of URLs in it. */

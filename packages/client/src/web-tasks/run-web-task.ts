@@ -3,6 +3,7 @@ import type { WebTaskInput, WebTaskStarted } from "@intuned/types";
 import { webTaskStart } from "../generated/index.js";
 import type { IntunedRequestOptions } from "../generated/options.js";
 import { beginWait } from "./begin-wait.js";
+import { notify } from "./notify.js";
 import type { OutputOf, OutputSchema } from "./output-schema/output-schema.js";
 import { toJsonSchema } from "./output-schema/to-json-schema.js";
 import { type SucceededWebTask, waitForResult } from "./wait-for-web-task.js";
@@ -13,7 +14,10 @@ export type WebTaskInputWith<Schema> = Omit<WebTaskInput, "outputSchema"> & { ou
 
 /** What running a task takes. */
 export interface RunOptions extends WaitOptions {
-  /** Told the task's id as soon as it is started: keep it, and a program that ended can wait on. */
+  /**
+   * Told the task's id as soon as it is started: keep it, and a program that ended can wait on. An error that it throws goes
+   * to the client's logger.
+   */
   onStart?: ((webTaskId: string) => void) | undefined;
 }
 
@@ -44,7 +48,7 @@ export async function webTaskRun<const Schema extends OutputSchema | undefined =
     const { webTaskId } = await startWebTask(client, input, wait.request).catch((error) => {
       throw wait.explain(error, "starting a web task");
     });
-    onStart?.(webTaskId);
+    notify(client.logger, "onStart", () => onStart?.(webTaskId));
     return await waitForResult(client, webTaskId, wait, input.outputSchema as Schema);
   } finally {
     wait.end();

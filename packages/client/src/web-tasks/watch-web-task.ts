@@ -3,6 +3,7 @@ import { parseRetryAfter, pause } from "@intuned/runtime/support";
 import type { WebTaskResult } from "@intuned/types";
 import { webTaskResult } from "../generated/index.js";
 import { beginWait, type Wait } from "./begin-wait.js";
+import { notify } from "./notify.js";
 import { pollDelayMs } from "./poll-delay.js";
 import type { WaitOptions } from "./wait-options.js";
 import { addWebTask } from "./web-task-context.js";
@@ -71,9 +72,5 @@ function tell({ logger }: Client, answer: WebTaskResult, { onStatus }: Wait): vo
   const { webTaskId, status } = answer;
   if (!isKnown(answer))
     logger.warn(`The web task ${webTaskId} has a status unknown to this version: ${status}`);
-  try {
-    onStatus?.(answer);
-  } catch (error) {
-    logger.warn(`onStatus failed, and the wait goes on: ${error}`);
-  }
+  notify(logger, "onStatus", () => onStatus?.(answer));
 }

@@ -130,14 +130,14 @@ describe("run", () => {
     else await expect(run).rejects.toThrow(thrown);
   });
 
-  it("goes on when onStatus throws", async () => {
-    await using server = await serveTasks([pending, succeeded]);
+  it.each(["onStart", "onStatus"])("goes on when %s throws", async (name) => {
+    await using server = await serveTasks([succeeded]);
     const logger = { debug: vi.fn(), warn: vi.fn() };
-    const onStatus = () => {
+    const fails = () => {
       throw new Error("mine");
     };
-    await server.client({ logger }).webTasks.run({ task }, { ...quick, onStatus });
-    expect(logger.warn).toHaveBeenCalledWith("onStatus failed, and the wait goes on: Error: mine");
+    await server.client({ logger }).webTasks.run({ task }, { ...quick, [name]: fails });
+    expect(logger.warn.mock.calls).toEqual([[`${name} failed, and the wait goes on: Error: mine`]]);
   });
 
   it("starts nothing when a limit is no number", async () => {

@@ -29,16 +29,13 @@ const BRAND = Symbol.for("@intuned/runtime.error");
 /**
  * The base of all errors that a client throws: `catch (error) { if (error instanceof ClientError) … }`. `instanceof` also
  * holds across two copies of this package.
- *
- * Not of this family: a `TypeError` for a call that TypeScript would have refused, and what a credential function of the
- * caller's own throws.
  */
 export class ClientError extends Error {
   /** The class among copies of the package; its instances have it as their `name`. */
   static readonly kind: string = "ClientError";
   override readonly name: string = "ClientError";
-  /** Stable machine-readable name of what went wrong, in kebab-case. */
-  readonly code: string | undefined;
+  /** Stable machine-readable name of what went wrong, in kebab-case; `not-sent` where no class is made for it. */
+  readonly code: string | undefined = "not-sent";
   /** The call that failed; absent where no call was made (bad options). */
   declare readonly call: CallDescription | undefined;
   /** HTTP status of the last answer, where there was one. */

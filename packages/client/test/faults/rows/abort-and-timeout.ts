@@ -1,4 +1,4 @@
-import { fails, type Given, isAborted, type Row, reads, starts, timesOut, type Want } from "../row.js";
+import { fails, type Given, isAborted, type Row, reads, starts, timesOut } from "../row.js";
 import { through } from "../through.js";
 import { accepts, after, answers, half, later, page, pending, refuses, stalls } from "../turns.js";
 
@@ -267,8 +267,8 @@ const deafFetches: Row[] = [
   },
 ];
 
-/** Their own error, as it is. */
-const theirs: Want = { error: "Error", requests: 0, started: 0 };
+/** Their own error is the cause. */
+const theirs = fails("ClientError", { code: "not-sent", requests: 0 });
 
 /** The function that gives the key. */
 const keys: Row[] = [
