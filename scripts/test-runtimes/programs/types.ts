@@ -40,6 +40,12 @@ export const raw: Response = (await client.webTasks.result("wt_123").withRespons
 const ran = await client.webTasks.run({ task: "Scrape YC companies" });
 assert<Equal<typeof ran.outcome, "success">>();
 assert<Equal<typeof ran.result, unknown>>();
+const outputSchema = {
+  type: "array",
+  items: { type: "object", properties: { name: { type: "string" } }, required: ["name"] },
+} as const;
+const typed = await client.webTasks.run({ task: "Scrape YC companies", outputSchema });
+assert<Equal<typeof typed.result, { name: string }[]>>();
 
 // What a webhook hands over is the document's too.
 createWebhookHandler({
