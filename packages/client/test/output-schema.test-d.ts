@@ -11,6 +11,7 @@ import { type } from "arktype";
 import * as v from "valibot";
 import { describe, expectTypeOf, test } from "vitest";
 import * as z from "zod";
+import * as mini from "zod/mini";
 
 declare const client: IntunedClient;
 const task = "Find it";
@@ -48,6 +49,27 @@ describe("a JSON Schema gives the type that it describes", () => {
     }>();
   });
 
+  test("others that the schema types are reachable, and leave the known ones as they are", () => {
+    const it = resultOf({
+      type: "object",
+      properties: { name: { type: "string" } },
+      required: ["name"],
+      additionalProperties: { type: "number" },
+    });
+    expectTypeOf(it.name).toBeString();
+    expectTypeOf(it["other"]).toBeUnknown();
+  });
+
+  test("of a list of required names that is not literal, none is known to be there", () => {
+    const required: string[] = ["a"];
+    const it = resultOf({
+      type: "object",
+      properties: { a: { type: "string" }, b: { type: "null" } },
+      required,
+    });
+    expectTypeOf(it).toEqualTypeOf<{ a?: string; b?: null }>();
+  });
+
   test("arrays and tuples", () => {
     expectTypeOf(resultOf({ type: "array", items: { type: "string" } })).toEqualTypeOf<string[]>();
     expectTypeOf(resultOf({ type: "array" })).toEqualTypeOf<unknown[]>();
@@ -57,7 +79,11 @@ describe("a JSON Schema gives the type that it describes", () => {
       items: false,
     } as const;
     expectTypeOf(resultOf(pair)).toEqualTypeOf<[string?, number?]>();
+    expectTypeOf(resultOf({ ...pair, minItems: 1 } as const)).toEqualTypeOf<[string, number?]>();
     expectTypeOf(resultOf({ ...pair, minItems: 2 } as const)).toEqualTypeOf<[string, number]>();
+    expectTypeOf(resultOf({ ...pair, minItems: 2, items: { type: "null" } } as const)).toEqualTypeOf<
+      [string, number, ...null[]]
+    >();
   });
 
   test("unions and intersections, beside other keywords too", () => {
@@ -89,6 +115,20 @@ describe("a JSON Schema gives the type that it describes", () => {
     });
     expectTypeOf(tree.children[0]?.children[0]?.value).toEqualTypeOf<string | undefined>();
     expectTypeOf(resultOf({ $ref: "#/$defs/none" })).toBeUnknown();
+  });
+
+  test("references that lead nowhere but back say nothing", () => {
+    expectTypeOf(resultOf({ $ref: "#" })).toBeUnknown();
+    expectTypeOf(resultOf({ allOf: [{ $ref: "#" }, { type: "string" }] })).toBeString();
+    const twoOfThem = { a: { $ref: "#/$defs/b" }, b: { $ref: "#/$defs/a" } } as const;
+    expectTypeOf(resultOf({ $ref: "#/$defs/a", $defs: twoOfThem })).toBeUnknown();
+    const linked = resultOf({
+      type: "array",
+      prefixItems: [{ type: "string" }, { anyOf: [{ $ref: "#" }, { type: "null" }] }],
+      items: false,
+      minItems: 2,
+    });
+    expectTypeOf(linked).toEqualTypeOf<[string, [string, unknown] | null]>();
   });
 
   test("nothing is known of what it does not read, and nothing is any", () => {
@@ -150,4 +190,14 @@ test("a library's schema gives its output", async () => {
     StandardSchemaV1<string, number> & StandardJSONSchemaV1<string, number>
   >().toExtend<OutputSchema>();
   expectTypeOf<OutputOf<StandardSchemaV1<string, number>>>().toEqualTypeOf<number>();
+});
+
+test("a library's schema that cannot be written as JSON Schema is refused before it runs", () => {
+  // @ts-expect-error valibot's own: `toStandardJsonSchema` is missing
+  resultOf(v.string());
+  // @ts-expect-error zod/mini's own: `z.toJSONSchema` is missing
+  resultOf(mini.string());
+  expectTypeOf(resultOf(z.toJSONSchema(mini.string()))).toBeString();
+  // @ts-expect-error a function that is no schema would be left out of what is sent
+  resultOf(() => "string");
 });

@@ -4,11 +4,14 @@ import type { StandardIssue } from "../web-tasks/output-schema/output-schema.js"
 /** How many issues the message tells. */
 const MOST = 5;
 
+/** How many characters of a pointer or message are told: arktype and valibot quote what they refuse, however long. */
+const LONGEST = 200;
+
 /** What of a result is not as the schema has it. */
 export interface ResultIssue {
   /** JSON Pointer (RFC 6901) into the result; empty for the whole. */
   readonly pointer: string;
-  /** What is wrong there, as the schema's library says it. */
+  /** What is wrong there, as the schema's library says it; cut where it is long, and `…` says so. */
   readonly message: string;
 }
 
@@ -22,8 +25,14 @@ export class ResultMismatchError extends ClientError {
   declare readonly value: unknown;
 
   constructor(found: readonly StandardIssue[], value: unknown, cause?: unknown) {
-    const issues = found.map(({ path = [], message }) => ({ pointer: path.map(token).join(""), message }));
-    const told = issues.slice(0, MOST).map(({ pointer, message }) => `${pointer || "the whole"}: ${message}`);
+    // `path.map` would make another of the library's own arrays: arktype's come out wrong.
+    const issues = found.map(({ path = [], message }) => ({
+      pointer: Array.from(path, token).join(""),
+      message: cut(message),
+    }));
+    const told = issues
+      .slice(0, MOST)
+      .map(({ pointer, message }) => `${cut(pointer) || "the whole"}: ${message}`);
     if (issues.length > MOST) told.push(`and ${issues.length - MOST} more`);
     super(`does not fit \`outputSchema\`: ${told.join("; ") || "it could not be checked"}`, {
       subject: "the result",
@@ -38,4 +47,8 @@ export class ResultMismatchError extends ClientError {
 function token(step: PropertyKey | { readonly key: PropertyKey }): string {
   const key = String(typeof step === "object" ? step.key : step);
   return `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

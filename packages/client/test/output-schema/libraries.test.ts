@@ -7,7 +7,9 @@ import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
+import * as mini from "zod/mini";
 import { toJsonSchema } from "../../src/web-tasks/output-schema/to-json-schema.js";
+import { validateOutput } from "../../src/web-tasks/output-schema/validate-output.js";
 import { serveTasks, succeeded } from "../support/task-server.js";
 
 const task = "Find it";
@@ -20,7 +22,7 @@ const libraries = {
     schema: z.object({ companies: z.array(z.object({ name: z.string(), founded: z.int().optional() })) }),
     transforming: z.object({ companies: z.array(z.unknown()).transform((it) => it.length) }),
     checkedLater: z.object({ companies: z.array(z.unknown()).refine(async () => false, "refused later") }),
-    bare: { "~standard": { ...z.object({})["~standard"], jsonSchema: undefined } },
+    bare: mini.object({}),
   },
   valibot: {
     schema: toStandardJsonSchema(
@@ -95,7 +97,9 @@ describe.each(Object.entries(libraries))("a schema of %s", (vendor, { schema, tr
     const run = server.client().webTasks.run({ task, outputSchema: bare as unknown as OutputSchema }, quick);
     await expect(run).rejects.toThrow(OptionsError);
     await expect(run).rejects.toThrow(
-      { zod: /by zod: use zod 4\.2/, valibot: /by valibot: wrap it in toStandardJsonSchema/ }[vendor] ?? "",
+      { zod: /by zod: .* give z\.toJSONSchema/, valibot: /by valibot: wrap it in toStandardJsonSchema/ }[
+        vendor
+      ] ?? "",
     );
     expect(server.started).toEqual([]);
   });
@@ -107,6 +111,39 @@ it("a check that takes its time is waited for", async () => {
   const run = server.client().webTasks.run({ task, outputSchema }, quick);
   await expect(run).rejects.toThrow("the result does not fit `outputSchema`: /companies: refused later");
 });
+
+it("what a remedy says works: z.toJSONSchema of zod/mini is sent, and checks the result", async () => {
+  const outputSchema = z.toJSONSchema(mini.object({ name: mini.string() }));
+  await using server = await serveTasks([
+    { ...succeeded, result: { name: "A" } },
+    { ...succeeded, result: { name: 1 } },
+  ]);
+  const { webTasks } = server.client();
+  const { result } = await webTasks.run({ task, outputSchema }, quick);
+  expect(result.name).toBe("A");
+  expect(server.started).toMatchObject([{ outputSchema: { properties: { name: { type: "string" } } } }]);
+  await expect(webTasks.run({ task, outputSchema }, quick)).rejects.toThrow("/name: ");
+});
+
+const long = "x".repeat(10_000);
+it.each([
+  ["zod", z.strictObject({}), { [long]: 1 }],
+  ["valibot", toStandardJsonSchema(v.literal("a")), long],
+  ["arktype", type("'a' | 'b'"), long],
+])(
+  "a result of %s that is wrong as a whole is told so, and not quoted at length",
+  async (_, schema, value) => {
+    const error = await validateOutput(schema, value).catch(
+      (thrown: unknown) => thrown as ResultMismatchError,
+    );
+    expect(error).toBeInstanceOf(ResultMismatchError);
+    expect(error).toMatchObject({ issues: [{ pointer: "", message: expect.stringMatching(/…$/) }], value });
+    expect(String(error)).toMatch(
+      /^ResultMismatchError: the result does not fit `outputSchema`: the whole: /,
+    );
+    expect(inspect(error)).not.toContain(long.slice(0, 300));
+  },
+);
 
 it("a type that JSON has no form for is told by its library's own words", () => {
   expect(() => toJsonSchema(z.object({ at: z.date() }))).toThrow(/by zod: .*Date/);

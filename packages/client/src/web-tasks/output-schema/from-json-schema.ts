@@ -3,26 +3,29 @@
  * service's own, are `unknown`, which every other keyword beside them narrows.
  *
  * @template Root the whole schema, which `$ref` points into.
+ * @template Seen the references that were followed without a step into the value: one that comes again says nothing.
  */
-export type FromJsonSchema<Schema, Root = Schema> = Schema extends boolean
+export type FromJsonSchema<Schema, Root = Schema, Seen = never> = Schema extends boolean
   ? Schema extends false
     ? never
     : unknown
-  : RefOf<Schema, Root> &
+  : RefOf<Schema, Root, Seen> &
       ValueOf<Schema> &
-      BranchesOf<Schema, Root> &
-      AllOf<Schema, Root> &
-      ByType<Schema, Root>;
+      BranchesOf<Schema, Root, Seen> &
+      AllOf<Schema, Root, Seen> &
+      ByType<Schema, Root, Seen>;
 
 /** `$ref` to the schema itself or to one of its `$defs`. */
-type RefOf<Schema, Root> = Schema extends { readonly $ref: infer Ref }
-  ? Ref extends "#"
-    ? FromJsonSchema<Root, Root>
-    : Ref extends `#/${infer Keyword extends "$defs" | "definitions"}/${infer Name}`
-      ? Root extends { readonly [K in Keyword]: { readonly [N in Name]: infer Target } }
-        ? FromJsonSchema<Target, Root>
+type RefOf<Schema, Root, Seen> = Schema extends { readonly $ref: infer Ref }
+  ? Ref extends Seen
+    ? unknown
+    : Ref extends "#"
+      ? FromJsonSchema<Root, Root, Seen | Ref>
+      : Ref extends `#/${infer Keyword extends "$defs" | "definitions"}/${infer Name}`
+        ? Root extends { readonly [K in Keyword]: { readonly [N in Name]: infer Target } }
+          ? FromJsonSchema<Target, Root, Seen | Ref>
+          : unknown
         : unknown
-      : unknown
   : unknown;
 
 /** `const` and `enum`. */
@@ -33,33 +36,35 @@ type ValueOf<Schema> = Schema extends { readonly const: infer Value }
     : unknown;
 
 /** `anyOf` and `oneOf`: a union. */
-type BranchesOf<Schema, Root> = Schema extends
+type BranchesOf<Schema, Root, Seen> = Schema extends
   | { readonly anyOf: readonly (infer Branch)[] }
   | { readonly oneOf: readonly (infer Branch)[] }
   ? Branch extends unknown
-    ? FromJsonSchema<Branch, Root>
+    ? FromJsonSchema<Branch, Root, Seen>
     : never
   : unknown;
 
 /** `allOf`: an intersection. */
-type AllOf<Schema, Root> = Schema extends { readonly allOf: infer Parts } ? Intersect<Parts, Root> : unknown;
+type AllOf<Schema, Root, Seen> = Schema extends { readonly allOf: infer Parts }
+  ? Intersect<Parts, Root, Seen>
+  : unknown;
 
-type Intersect<Parts, Root> = Parts extends readonly [infer First, ...infer Rest]
-  ? FromJsonSchema<First, Root> & Intersect<Rest, Root>
+type Intersect<Parts, Root, Seen> = Parts extends readonly [infer First, ...infer Rest]
+  ? FromJsonSchema<First, Root, Seen> & Intersect<Rest, Root, Seen>
   : unknown;
 
 /** `type`, one or several, and the keywords that belong to it. Without it `properties` and `items` tell. */
-type ByType<Schema, Root> = Schema extends { readonly type: infer Type }
+type ByType<Schema, Root, Seen> = Schema extends { readonly type: infer Type }
   ? Type extends readonly (infer One)[]
-    ? OneType<One, Schema, Root>
-    : OneType<Type, Schema, Root>
+    ? OneType<One, Schema, Root, Seen>
+    : OneType<Type, Schema, Root, Seen>
   : Schema extends { readonly properties: object }
     ? ObjectOf<Schema, Root>
     : Schema extends { readonly items: unknown }
-      ? ArrayOf<Schema, Root>
+      ? ArrayOf<Schema, Root, Seen>
       : unknown;
 
-type OneType<Type, Schema, Root> = string extends Type
+type OneType<Type, Schema, Root, Seen> = string extends Type
   ? unknown
   : Type extends "string"
     ? string
@@ -70,55 +75,73 @@ type OneType<Type, Schema, Root> = string extends Type
         : Type extends "null"
           ? null
           : Type extends "array"
-            ? ArrayOf<Schema, Root>
+            ? ArrayOf<Schema, Root, Seen>
             : Type extends "object"
               ? ObjectOf<Schema, Root>
               : unknown;
 
-/** `prefixItems` make a tuple, whose items may be missing unless `minItems` says how many there are. */
-type ArrayOf<Schema, Root> = Schema extends { readonly prefixItems: infer Prefix }
-  ? [
-      ...TupleOf<Prefix, Root, Schema extends { readonly minItems: number } ? true : false>,
-      ...RestOf<Schema, Root>,
-    ]
+/** The compiler reads a tuple at once, an array's items only when asked: so a tuple is no step that ends a recursion. */
+type ArrayOf<Schema, Root, Seen> = Schema extends { readonly prefixItems: infer Prefix }
+  ? Prefix extends readonly [unknown, ...unknown[]]
+    ? [...TupleOf<Prefix, MinItemsOf<Schema>, Root, Seen>, ...RestOf<Schema, Root, Seen>]
+    : unknown[]
   : Schema extends { readonly items: infer Items }
     ? FromJsonSchema<Items, Root>[]
     : unknown[];
 
-type TupleOf<Prefix, Root, IsFull> = Prefix extends readonly unknown[]
-  ? IsFull extends true
-    ? { -readonly [Index in keyof Prefix]: FromJsonSchema<Prefix[Index], Root> }
-    : { -readonly [Index in keyof Prefix]?: FromJsonSchema<Prefix[Index], Root> }
+/** `prefixItems`: those that `minItems` counts are there, the others may be missing. */
+type TupleOf<Prefix, Min, Root, Seen, Done extends readonly unknown[] = []> = Done["length"] extends Min
+  ? [...Done, ...OptionalOf<Prefix, Root, Seen>]
+  : Prefix extends readonly [infer First, ...infer Rest]
+    ? TupleOf<Rest, Min, Root, Seen, [...Done, FromJsonSchema<First, Root, Seen>]>
+    : Done;
+
+type OptionalOf<Prefix, Root, Seen> = Prefix extends readonly unknown[]
+  ? { -readonly [Index in keyof Prefix]?: FromJsonSchema<Prefix[Index], Root, Seen> }
   : [];
 
-type RestOf<Schema, Root> = Schema extends { readonly items: infer Items }
+type MinItemsOf<Schema> = Schema extends { readonly minItems: infer Min } ? Min : 0;
+
+type RestOf<Schema, Root, Seen> = Schema extends { readonly items: infer Items }
   ? Items extends false
     ? []
-    : FromJsonSchema<Items, Root>[]
+    : FromJsonSchema<Items, Root, Seen>[]
   : unknown[];
 
-/** `properties` and `required`. Others are reachable where there are no properties: a misspelt one stays an error. */
+/**
+ * `properties` and `required`. Others are reachable where `additionalProperties` has a schema or there are no properties:
+ * elsewhere a misspelt one stays an error.
+ */
 type ObjectOf<Schema, Root> = Schema extends { readonly properties: infer Properties }
-  ? PropertiesOf<Properties, RequiredOf<Schema>, Root>
+  ? PropertiesOf<
+      Properties,
+      RequiredOf<Schema>,
+      Root,
+      // Not the schema's own type: an index signature has to allow for what the properties hold, too.
+      Schema extends { readonly additionalProperties: object } ? { [name: string]: unknown } : unknown
+    >
   : Schema extends { readonly additionalProperties: infer Others }
     ? { [name: string]: FromJsonSchema<Others, Root> }
     : { [name: string]: unknown };
 
-type RequiredOf<Schema> = Schema extends { readonly required: readonly (infer Name)[] } ? Name : never;
+/** Of a list that is not literal nothing is known to be there. */
+type RequiredOf<Schema> = Schema extends { readonly required: readonly (infer Name)[] }
+  ? string extends Name
+    ? never
+    : Name
+  : never;
 
-type PropertiesOf<Properties, Required, Root> = Flat<
-  {
-    -readonly [Name in keyof Properties as Name extends Required ? Name : never]: FromJsonSchema<
-      Properties[Name],
-      Root
-    >;
-  } & {
-    -readonly [Name in keyof Properties as Name extends Required ? never : Name]?: FromJsonSchema<
-      Properties[Name],
-      Root
-    >;
-  } & { [Name in Exclude<Required, keyof Properties> & string]: unknown }
->;
-
-/** An intersection as the one object that it is, for what editors show. */
-type Flat<Type> = { [Name in keyof Type]: Type[Name] };
+/** `infer` makes it the one object that it is, and that under no name: for what editors show and declarations can write. */
+type PropertiesOf<Properties, Required, Root, Others> = {
+  -readonly [Name in keyof Properties as Name extends Required ? Name : never]: FromJsonSchema<
+    Properties[Name],
+    Root
+  >;
+} & {
+  -readonly [Name in keyof Properties as Name extends Required ? never : Name]?: FromJsonSchema<
+    Properties[Name],
+    Root
+  >;
+} & { [Name in Exclude<Required, keyof Properties> & string]: unknown } & Others extends infer Type
+  ? { [Name in keyof Type]: Type[Name] }
+  : never;

@@ -17,9 +17,9 @@ export interface StandardIssue {
 }
 
 /**
- * A schema of a library that follows Standard Schema and Standard JSON Schema (https://standardschema.dev): zod 4.2, arktype
- * 2.1.28, valibot by `toStandardJsonSchema` of `@valibot/to-json-schema`. Described by its shape, so that none of them has
- * to be installed.
+ * A schema of a library that follows Standard Schema and Standard JSON Schema (https://standardschema.dev): zod 4.2 (of
+ * zod/mini `z.toJSONSchema(schema)`), arktype 2.1.28, valibot by `toStandardJsonSchema` of `@valibot/to-json-schema`.
+ * Described by its shape, so that none of them has to be installed.
  */
 export interface StandardSchema<Output = unknown> {
   readonly "~standard": {
@@ -27,7 +27,7 @@ export interface StandardSchema<Output = unknown> {
     readonly vendor: string;
     readonly validate: (value: unknown) => StandardResult<Output> | Promise<StandardResult<Output>>;
     readonly types?: { readonly output: Output } | undefined;
-    readonly jsonSchema?: {
+    readonly jsonSchema: {
       readonly input: (options: { readonly target: "draft-2020-12" }) => Record<string, unknown>;
     };
   };

@@ -4,7 +4,8 @@ import type { OutputSchema, StandardSchema } from "./output-schema.js";
 /** What to do about a schema that cannot be written, by the library that it is of. */
 const REMEDIES: Readonly<Record<string, string>> = {
   valibot: "wrap it in toStandardJsonSchema of @valibot/to-json-schema",
-  zod: "use zod 4.2 or later",
+  // zod/mini and zod/v3 say that they are zod, and have no JSON Schema in any version.
+  zod: 'import it from "zod" 4.2 or later, or give z.toJSONSchema(schema)',
 };
 
 /**
@@ -19,13 +20,13 @@ export function toJsonSchema(schema: OutputSchema): Record<string, unknown> {
   try {
     if (jsonSchema) return jsonSchema.input({ target: "draft-2020-12" });
   } catch (cause) {
-    throw unwritable(`${vendor}: ${(cause as Error).message}`, cause);
+    throw unwritable(`${vendor}: ${(cause as Error | null)?.message ?? cause}`, cause);
   }
   throw unwritable(`${vendor}: ${REMEDIES[vendor] ?? "give it as JSON Schema"}`);
 }
 
 function unwritable(why: string, cause?: unknown): OptionsError {
-  return new OptionsError("outputSchema", `\`outputSchema\` cannot be written as JSON Schema by ${why}.`, {
+  return new OptionsError("outputSchema", `\`outputSchema\` cannot be written as JSON Schema by ${why}`, {
     cause,
   });
 }
