@@ -1,0 +1,117 @@
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { type Bar, isKept, printBars } from "./bench/bars.js";
+import { compareFigures } from "./bench/compare-figures.js";
+import { OPENAPI_FETCH, OURS, SPEAKEASY_STYLE } from "./bench/contenders.js";
+import type { CallFigures } from "./bench/measure-calls.js";
+import { measureImports } from "./bench/measure-imports.js";
+import type { RunFigures } from "./bench/measure-runs.js";
+import { peersFolder } from "./bench/peers.js";
+import { runMeasurement } from "./bench/run-measurement.js";
+import { serveBench } from "./bench/serve-bench.js";
+import { median } from "./codegen/measure-process.js";
+import { installLocked } from "./install-locked.js";
+import { repositoryRoot } from "./repository.js";
+import { runBuild } from "./run-build.js";
+import { runStep } from "./run-step.js";
+
+const USAGE = `npm run bench -- [--runs N] [--strict]
+
+  Measures the built client against a server on this machine, beside openapi-fetch, fetch, a Speakeasy-style client, ky and
+  openai's: time per call, interleaved in one run; time of import; heap after 10,000 and 20,000 calls; 1,000 runs at once.
+
+  --runs N  rounds of 100 calls by each client (default 100); imports are measured N / 5 times
+  --strict  exit with 1 when a bar is missed; without it no figure fails anything`;
+
+/** Heap that stays is a leak; a few percent is what caches and the profile of compiled code come to. */
+const HEAP_BAR = 1.05;
+
+const program = (name: string) => fileURLToPath(new URL(`./bench/${name}.ts`, import.meta.url));
+
+/** Runs one of the measuring programs against the server. */
+function measure<Measured>(name: string, url: string, ...args: string[]): Promise<Measured> {
+  return runMeasurement(["--import=tsx/esm", "--expose-gc", program(name), url, ...args], repositoryRoot);
+}
+
+async function benchCalls(url: string, rounds: number): Promise<Bar[]> {
+  const figures = await measure<CallFigures[]>("measure-calls", url, `${rounds}`);
+  const find = (name: string) => figures.find((it) => it.name === name) ?? { name, wall: [], cpu: [] };
+  const ours = find(OURS);
+  console.log(
+    `\nTime per call, medians of ${rounds} rounds. ÷ is ours divided by theirs, round by round: below 1, ours is quicker.\n`,
+  );
+  console.table(
+    figures.map(({ name, wall, cpu }) => {
+      const { median: ratio, quartiles } = compareFigures(ours.wall, wall);
+      return {
+        client: name,
+        "µs wall": Math.round(median(wall)),
+        "÷": ratio.toFixed(3),
+        "half of the rounds": quartiles.map((it) => it.toFixed(2)).join(" to "),
+        "µs CPU": Math.round(median(cpu)),
+        "CPU ÷": compareFigures(ours.cpu, cpu).median.toFixed(3),
+      };
+    }),
+  );
+  const bar = (theirs: string, highest: number): Bar => ({
+    name: `time per call ÷ ${theirs}`,
+    figure: compareFigures(ours.wall, find(theirs).wall).median,
+    bar: highest,
+  });
+  return [bar(OPENAPI_FETCH, 1.1), bar(SPEAKEASY_STYLE, 0.85)];
+}
+
+async function benchImports(runs: number): Promise<void> {
+  console.log(`\nTime of an import in a fresh process, medians of ${runs}:\n`);
+  const rows = Array.from(await measureImports(runs), ([name, ms]) => ({
+    import: name,
+    ms: Number(ms.toFixed(1)),
+  }));
+  console.table(rows);
+}
+
+async function benchHeap(url: string): Promise<Bar> {
+  const [before, after] = await measure<[number, number]>("measure-heap", url);
+  console.log(`\nHeap after 10,000 calls: ${megabytes(before)}; after 20,000: ${megabytes(after)}.`);
+  return { name: "heap after 20,000 calls ÷ after 10,000", figure: after / before, bar: HEAP_BAR };
+}
+
+async function benchRuns(url: string): Promise<Bar[]> {
+  const { runs, resolved, startedOnce, failure, wallMs, peakHeapBytes } = await measure<RunFigures>(
+    "measure-runs",
+    url,
+  );
+  console.log(
+    `\n${runs} runs at once: ${resolved} resolved, ${startedOnce} started exactly once, ${Math.round(wallMs)} ms, ` +
+      `peak heap ${megabytes(peakHeapBytes)}.${failure === undefined ? "" : `\nThe first failure: ${failure}`}`,
+  );
+  return [
+    { name: "runs that did not resolve", figure: runs - resolved, bar: 0 },
+    { name: "runs not started exactly once", figure: runs - startedOnce, bar: 0 },
+  ];
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+await runStep(import.meta, async () => {
+  const { values } = parseArgs({
+    options: {
+      runs: { type: "string", default: "100" },
+      strict: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) return console.log(USAGE);
+  const runs = Number(values.runs);
+  await runBuild();
+  await installLocked(peersFolder);
+  await using server = await serveBench();
+  const bars = await benchCalls(server.url, runs);
+  await benchImports(Math.max(1, Math.round(runs / 5)));
+  bars.push(await benchHeap(server.url), ...(await benchRuns(server.url)));
+  printBars(bars);
+  if (values.strict && !bars.every(isKept)) process.exitCode = 1;
+});

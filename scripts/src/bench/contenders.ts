@@ -1,0 +1,60 @@
+import { IntunedClient } from "@intuned/client";
+import { apiKey, input, userAgent, workspaceId } from "./bench-client-options.js";
+import type { Peers } from "./peers.js";
+import { SpeakeasyStyleClient } from "./speakeasy-style/web-task-start.js";
+
+/** A client that is measured: one start, from the input to the parsed answer. */
+export interface Contender {
+  readonly name: string;
+  start(): Promise<unknown>;
+}
+
+/** Names that the bars compare. */
+export const OURS = "client.webTasks.start";
+export const OPENAPI_FETCH = "openapi-fetch";
+export const SPEAKEASY_STYLE = "Speakeasy-style";
+
+const template = "/{workspaceId}/web-tasks/start";
+const path = `${workspaceId}/web-tasks/start`;
+const headers = { "x-api-key": apiKey, "user-agent": userAgent, accept: "application/json" };
+
+/** Every client against one server: each as its documentation shows it, with the defaults that it comes with. */
+export function makeContenders(url: string, { createClient, ky, OpenAI }: Peers): Contender[] {
+  const ours = new IntunedClient({ baseUrl: url, workspaceId, apiKey, userAgent });
+  const bare = createClient({ baseUrl: url, headers });
+  const speakeasyStyle = new SpeakeasyStyleClient({ baseUrl: url, workspaceId, apiKey, userAgent });
+  const short = ky.create({ prefixUrl: url, headers });
+  const openai = new OpenAI({ baseURL: url, apiKey, defaultHeaders: headers });
+  return [
+    { name: OURS, start: () => ours.webTasks.start(input) },
+    {
+      name: OPENAPI_FETCH,
+      start: async () => {
+        const { data, response } = await bare.POST(template, {
+          params: { path: { workspaceId } },
+          body: input,
+        });
+        return answered(response, data);
+      },
+    },
+    {
+      name: "fetch",
+      start: async () => {
+        const response = await fetch(`${url}/${path}`, {
+          method: "POST",
+          headers: { ...headers, "content-type": "application/json" },
+          body: JSON.stringify(input),
+        });
+        return answered(response, await response.json());
+      },
+    },
+    { name: SPEAKEASY_STYLE, start: () => speakeasyStyle.start(input) },
+    { name: "ky", start: () => short.post(path, { json: input }).json() },
+    { name: "openai (Stainless)", start: () => openai.post(`/${path}`, { body: input }) },
+  ];
+}
+
+function answered(response: Response, data: unknown): unknown {
+  if (!response.ok) throw new Error(`The bench's server answered ${response.status}.`);
+  return data;
+}
