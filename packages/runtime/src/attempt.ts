@@ -8,6 +8,7 @@ import { TimeoutError } from "./errors/timeout-error.js";
 import type { Exchange } from "./exchange.js";
 import { emit } from "./hooks.js";
 import { neverConnected } from "./never-connected.js";
+import { prepareFetch } from "./prepare-fetch.js";
 import { readAnswerError } from "./read-answer-error.js";
 import { readBody } from "./read-body.js";
 import { shapeOf } from "./shape-of.js";
@@ -25,7 +26,7 @@ export async function attempt(exchange: Exchange, deadline: number): Promise<Wit
   const leftMs = deadline - performance.now();
   const limitMs = Math.min(leftMs, exchange.attemptTimeoutMs || Infinity);
   const limit = callSignal(caller, limitMs);
-  let request: Request | undefined;
+  let isSent = false;
   let response: Response | undefined;
   let isStream = false;
   call.attempts++;
@@ -35,10 +36,16 @@ export async function attempt(exchange: Exchange, deadline: number): Promise<Wit
       const { headers, body } = prepared;
       await limit.within(emit(exchange, "onRequest", { call, headers, body: shapeOf(body) }));
     }
-    request = prepared.request(limit.signal);
+    const send = prepareFetch(
+      exchange.fetch,
+      prepared.url,
+      { ...prepared.init(), signal: limit.signal },
+      limitMs,
+    );
+    isSent = true;
     call.mayHaveStarted ||= !exchange.isIdempotent;
     const sentAt = performance.now();
-    const sending = exchange.fetch(request, limitMs);
+    const sending = send();
     // A `fetch` that does not heed its signal answers when nobody waits any more.
     sending.then((late) => (limit.signal.aborted ? late.body?.cancel() : undefined)).catch(() => {});
     response = await limit.within(sending);
@@ -68,7 +75,7 @@ export async function attempt(exchange: Exchange, deadline: number): Promise<Wit
     if (limit.signal.aborted)
       throw new TimeoutError(limitMs < leftMs ? limitMs : exchange.timeoutMs, details);
     Object.assign(details, { cause: secrets.safeCause(cause) });
-    if (request === undefined) throw new ClientError("was not sent: its request could not be made", details);
+    if (!isSent) throw new ClientError("was not sent: its request could not be made", details);
     if (response === undefined && neverConnected(cause)) call.mayHaveStarted = startedBefore;
     throw new ConnectionError(details);
   } finally {

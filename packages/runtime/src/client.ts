@@ -5,7 +5,6 @@ import type { CallArguments, ClientDefinition, OperationDefinition } from "./def
 import { readEnvironment } from "./environment.js";
 import { OptionsError } from "./errors/options-error.js";
 import type { CallParts, CallState, Exchange, PreparedRequest } from "./exchange.js";
-import { fetchWithLimit } from "./fetch-with-limit.js";
 import { givenOptions } from "./given-options.js";
 import type { Hooks, Logger } from "./hooks.js";
 import { logHooks } from "./log-hooks.js";
@@ -113,7 +112,6 @@ export class Client {
     const { retry: always, ...settings } = this.#options;
     const retry = options.retry ?? always;
     return perform({
-      fetch: fetchWithLimit,
       timeoutMs: TIMEOUT_MS,
       ...settings,
       ...givenOptions(options),
@@ -155,21 +153,21 @@ export class Client {
     return {
       headers,
       body: args.body,
-      request: (signal) => {
+      url: call.url + (sent?.query ? `?${sent.query}` : ""),
+      init: () => {
         // Not in the headers that a hook was shown: it can keep them.
         const all = new Headers(headers);
         setHeaders(all, credentials.header);
         const cookie = [all.get("cookie"), sent?.cookie].filter(Boolean).join("; ");
         if (cookie) all.set("cookie", cookie);
-        return new Request(call.url + (sent?.query ? `?${sent.query}` : ""), {
+        return {
           method: operation.method,
           headers: all,
           body: sentOnce(body?.body),
-          signal,
           // A stream cannot be sent without it (Fetch §5.4); anything else does not mind.
           duplex: "half",
           redirect: "manual",
-        } as RequestInit);
+        } as RequestInit;
       },
     };
   }

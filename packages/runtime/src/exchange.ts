@@ -14,8 +14,9 @@ export interface PreparedRequest {
   readonly headers: Headers;
   /** What is sent as the body, before it is written. */
   readonly body?: unknown;
-  /** Makes the request, credentials and all. */
-  request(signal: AbortSignal): Request;
+  readonly url: string;
+  /** What is sent with it, credentials and all. */
+  init(): RequestInit;
 }
 
 /** What makes one call differ from another. */
@@ -37,11 +38,10 @@ export interface CallParts {
 /** One call, in as many attempts as it takes: what is sent, and what the options of client and call say of it. */
 export interface Exchange
   extends CallParts,
-    Omit<ClientOptions & RequestOptions, "accept" | "fetch" | "hooks" | "retry" | "logger" | "timeoutMs"> {
+    Omit<ClientOptions & RequestOptions, "accept" | "hooks" | "retry" | "logger" | "timeoutMs"> {
   readonly retry: RetryOptions;
   readonly timeoutMs: number;
   readonly hooks: readonly Hooks[];
   readonly logger: Logger;
   readonly errorFields: ErrorFields | undefined;
-  fetch(request: Request, limitMs: number): Promise<Response>;
 }

@@ -52,8 +52,8 @@ export function follow<T>(
         return {
           // A hook's headers can be meant for the API alone: they are not sent.
           headers: new Headers(headers),
-          request: (signal) =>
-            new Request(url, { headers, signal, credentials: "omit", referrerPolicy: "no-referrer" }),
+          url,
+          init: () => ({ headers, credentials: "omit", referrerPolicy: "no-referrer" }),
         };
       },
     },

@@ -1,0 +1,39 @@
+import type { ClientOptions } from "./options.js";
+
+/** undici's own limits on headers and between two pieces of a body, in milliseconds. */
+const UNDICI_LIMIT_MS = 300_000;
+
+/** Where Node keeps the dispatcher of its global `fetch`. */
+const NODE_DISPATCHER = Symbol.for("undici.globalDispatcher.1");
+
+interface Dispatcher {
+  dispatch(options: object, handler: unknown): boolean;
+}
+
+/**
+ * What sends a request: the caller's `fetch`, or the global one. That one Node ends after five minutes without headers
+ * whatever the caller allows: where more than that is allowed, its own limits are switched off for this request.
+ *
+ * A `Request` is made for the caller's alone: to make one and hand it to the global `fetch` costs as much as all else here,
+ * since `fetch` makes another of it and pipes the body from one to the other.
+ *
+ * @throws {TypeError} for what makes no request.
+ */
+export function prepareFetch(
+  send: ClientOptions["fetch"],
+  url: string,
+  init: RequestInit,
+  limitMs: number,
+): () => Promise<Response> {
+  if (send) {
+    const request = new Request(url, init);
+    return () => send(request);
+  }
+  const dispatcher = (globalThis as { [NODE_DISPATCHER]?: Dispatcher })[NODE_DISPATCHER];
+  if (limitMs <= UNDICI_LIMIT_MS || dispatcher === undefined) return () => fetch(url, init);
+  const patient: Dispatcher = {
+    dispatch: (options, handler) =>
+      dispatcher.dispatch({ ...options, headersTimeout: 0, bodyTimeout: 0 }, handler),
+  };
+  return () => fetch(url, { ...init, dispatcher: patient } as RequestInit);
+}
