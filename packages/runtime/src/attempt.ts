@@ -21,64 +21,48 @@ import { shapeOf } from "./shape-of.js";
  * @throws {ClientError}
  */
 export async function attempt(exchange: Exchange, deadline: number): Promise<WithResponse<unknown>> {
-  const { call, hooks, secrets, signal: caller } = exchange;
+  const { call, secrets, signal: caller } = exchange;
   const { mayHaveStarted: startedBefore } = call;
   const leftMs = deadline - performance.now();
   const limitMs = Math.min(leftMs, exchange.attemptTimeoutMs || Infinity);
-  const limit = callSignal(caller, limitMs);
+  const { signal, within, clear } = callSignal(caller, limitMs);
   let isSent = false;
   let response: Response | undefined;
-  let isStream = false;
+  let data: unknown;
   call.attempts++;
   try {
-    const prepared = await limit.within(exchange.prepare());
-    if (hooks.length > 0) {
-      const { headers, body } = prepared;
-      await limit.within(emit(exchange, "onRequest", { call, headers, body: shapeOf(body) }));
-    }
-    const send = prepareFetch(
-      exchange.fetch,
-      prepared.url,
-      { ...prepared.init(), signal: limit.signal },
-      limitMs,
-    );
+    const { url, ...init } = await within(exchange.prepare(exchange));
+    const send = prepareFetch(exchange.fetch, url, { ...init, signal }, limitMs);
     isSent = true;
     call.mayHaveStarted ||= !exchange.isIdempotent;
     const sentAt = performance.now();
     const sending = send();
     // A `fetch` that does not heed its signal answers when nobody waits any more.
-    sending.then((late) => (limit.signal.aborted ? late.body?.cancel() : undefined)).catch(() => {});
-    response = await limit.within(sending);
+    sending.then((late) => (signal.aborted ? late.body?.cancel() : undefined)).catch(() => {});
+    response = await within(sending);
     const { ok, status, headers } = response;
-    const data = await limit.within<unknown>(
-      ok
-        ? readBody(exchange, response, limit.signal)
-        : readAnswerError(exchange, response, limit.signal, startedBefore),
+    data = await within<unknown>(
+      ok ? readBody(exchange, response, signal) : readAnswerError(exchange, response, signal, startedBefore),
     );
-    isStream = ok && data instanceof ReadableStream;
-    if (hooks.length > 0) {
-      const body = isStream ? "stream" : shapeOf(ok ? data : (data as ApiError).body);
-      void emit(exchange, "onResponse", {
-        call,
-        status,
-        headers: secrets.hideIn(headers),
-        body: secrets.hide(body),
-        durationMs: performance.now() - sentAt,
-      });
-    }
+    const durationMs = performance.now() - sentAt;
+    void emit(exchange, "onResponse", () => ({
+      status,
+      headers: secrets.hideIn(headers),
+      body: secrets.hide(shapeOf(ok ? data : (data as ApiError).body)),
+      durationMs,
+    }));
     if (!ok) throw data;
     return { data, response };
   } catch (cause) {
     if (cause instanceof ClientError) throw cause;
     const details = { call, status: response?.status };
     if (caller?.aborted) throw new AbortError({ ...details, cause: caller.reason });
-    if (limit.signal.aborted)
-      throw new TimeoutError(limitMs < leftMs ? limitMs : exchange.timeoutMs, details);
+    if (signal.aborted) throw new TimeoutError(limitMs < leftMs ? limitMs : exchange.timeoutMs, details);
     Object.assign(details, { cause: secrets.safeCause(cause) });
     if (!isSent) throw new ClientError("was not sent: its request could not be made", details);
-    if (response === undefined && neverConnected(cause)) call.mayHaveStarted = startedBefore;
+    if (!response && neverConnected(cause)) call.mayHaveStarted = startedBefore;
     throw new ConnectionError(details);
   } finally {
-    limit.clear(isStream);
+    clear(data instanceof ReadableStream);
   }
 }

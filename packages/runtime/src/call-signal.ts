@@ -1,5 +1,5 @@
 /** The longest that a timer can run, 24.8 days: beyond it they fire at once. */
-export const LONGEST_MS = 2 ** 31 - 1;
+const LONGEST_MS = 2 ** 31 - 1;
 
 /** One attempt's clock and the caller's signal, joined. */
 export interface CallSignal {

@@ -1,7 +1,7 @@
 import type { ErrorFields } from "./read-error-object.js";
 
 /** How one credential travels, read from a security scheme of the OpenAPI document. */
-export type CredentialDefinition = {
+export interface CredentialDefinition {
   /** The client option that holds it: `"apiKey"`. */
   readonly option: string;
   /** Whether a client without it is refused: every operation needs it. */
@@ -10,13 +10,30 @@ export type CredentialDefinition = {
   readonly env?: string;
   /** Where a person gets one; ends the error about a missing one. */
   readonly help?: string;
+  /** Where it is sent; a header where omitted. */
+  readonly in?: "query" | "cookie";
+  /** The header, query parameter or cookie: `"authorization"` for the schemes of HTTP (RFC 9110 §11.6.2). */
+  readonly name: string;
+  /** Sent before it: `"Bearer "`. */
+  readonly prefix?: string;
   /** Writes what is more than a text; `basicCredential` for HTTP's `basic`, which is of no use without it. */
   readonly encode?: CredentialEncoder;
-} & (
-  | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
-  /** Sent as the scheme's name and the credential: `Bearer …`. */
-  | { readonly type: "http"; readonly scheme: string }
-);
+}
+
+/** The credentials of one request, as they are sent, by place and name. */
+export type CredentialTarget = Readonly<Record<"header" | "query" | "cookie", Record<string, string>>>;
+
+/**
+ * Chooses the security schemes that a call is made with.
+ *
+ * @param given the client's options.
+ * @throws {OptionsError} where the client has no credentials that would do.
+ */
+export type SecurityChooser = (
+  operation: OperationDefinition,
+  definition: ClientDefinition,
+  given: Readonly<Record<string, unknown>>,
+) => readonly string[];
 
 /**
  * Writes a credential as text that a header can carry; `undefined` where it is missing.
@@ -41,6 +58,8 @@ export interface SerializedBody {
   readonly body: NonNullable<RequestInit["body"]>;
   /** Sent as `Content-Type`; absent where `fetch` sets it (a multipart boundary) or the body carries its own (a `Blob`). */
   readonly contentType?: string | undefined;
+  /** Whether it cannot be sent a second time: it is a stream. */
+  readonly isOnce?: boolean;
 }
 
 /** Writes a request body of one media type. */
@@ -67,8 +86,8 @@ export interface WrittenParameters {
   /** Pairs joined by `&`, without the question mark. */
   readonly query: string;
   readonly header: Readonly<Record<string, string>>;
-  /** Pairs joined by `; `. */
-  readonly cookie: string;
+  /** Adds the cookies to those that are in the headers already. */
+  addCookies(headers: Headers): void;
 }
 
 /**
@@ -169,8 +188,8 @@ export interface OperationDefinition {
   readonly idempotent?: boolean;
   /** Names of the body's properties that hold secrets, at any depth: no error or log tells them. */
   readonly secrets?: readonly string[];
-  /** Alternatives, each a list of security schemes that are sent together (OpenAPI 3.1 §4.8.30). */
-  readonly security: readonly (readonly string[])[];
+  /** `securityBy([…])`, unless every credential of the client is sent. */
+  readonly security?: SecurityChooser;
 }
 
 /** The parts of one call. */

@@ -1,8 +1,9 @@
 import type { ApiPromise } from "./api-promise.js";
 import type { Client } from "./client.js";
 import { MalformedResponseError } from "./errors/malformed-response-error.js";
+import { emit } from "./hooks.js";
 import type { RequestOptions } from "./options.js";
-import { Secrets } from "./secrets.js";
+import { shapeOf } from "./shape-of.js";
 
 /** Values of a query that are shorter permit nothing, and can be words of any message. */
 const SHORTEST_PERMISSION = 12;
@@ -21,42 +22,29 @@ export function follow<T>(
   url: string,
   options: RequestOptions = {},
 ): ApiPromise<T> {
-  const { protocol, origin, pathname, search, searchParams, username, password } = new URL(
-    URL.canParse(url) ? url : "about:invalid",
-  );
-  const isWeb = /^https?:$/.test(protocol);
-  const call = {
-    operationId,
-    method: "GET",
-    url: isWeb ? origin + pathname : "",
-    attempts: 0,
-    mayHaveStarted: false,
-  };
-  const secrets = new Secrets();
-  // The query is the permission to read.
-  for (const text of [search, ...searchParams.values()]) {
-    if (text.length >= SHORTEST_PERMISSION) secrets.add(text);
-  }
   const headers = { accept: "application/json" };
   return client.perform<T>(
-    {
-      call,
-      secrets,
-      isIdempotent: true,
-      accept: headers.accept,
-      prepare: async () => {
-        if (!isWeb || username || password) {
-          const problem = "a URL to read that is not http or https, or holds a user or password";
-          throw new MalformedResponseError(problem, "", { call, status: 200 });
-        }
-        return {
-          // A hook's headers can be meant for the API alone: they are not sent.
-          headers: new Headers(headers),
-          url,
-          init: () => ({ headers, credentials: "omit", referrerPolicy: "no-referrer" }),
-        };
-      },
+    { operationId, method: "GET", ...headers },
+    async (exchange) => {
+      const { call, secrets } = exchange;
+      const { protocol, origin, pathname, search, searchParams, username, password } = new URL(
+        URL.canParse(url) ? url : "about:invalid",
+      );
+      const isWeb = /^https?:$/.test(protocol);
+      if (isWeb) call.url = origin + pathname;
+      // The query is the permission to read.
+      for (const text of [search, ...searchParams.values()]) {
+        if (text.length >= SHORTEST_PERMISSION) secrets.add(text);
+      }
+      if (!isWeb || username || password) {
+        const problem = "a URL to read that is not http or https, or holds a user or password";
+        throw new MalformedResponseError(problem, "", { call, status: 200 });
+      }
+      // A hook's headers can be meant for the API alone: they are not sent.
+      await emit(exchange, "onRequest", () => ({ headers: new Headers(headers), body: shapeOf(undefined) }));
+      return { url, headers, credentials: "omit", referrerPolicy: "no-referrer" };
     },
-    { ...options, checkAnswers: undefined },
+    // The document says nothing of what is there.
+    { ...options, checkAnswers: () => undefined },
   );
 }

@@ -1,4 +1,4 @@
-import { OptionsError } from "./errors/options-error.js";
+import { refusedOption } from "./refused-option.js";
 
 /** Options that are numbers, by how their names end. */
 const NUMBER = /(Ms|Bytes|Retries)$/;
@@ -10,10 +10,10 @@ const NUMBER = /(Ms|Bytes|Retries)$/;
  */
 export function givenOptions<Options extends object>(options: Options): Options {
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
-  for (const [name, value] of given) {
-    if (NUMBER.test(name) && !(typeof value === "number" && value >= 0)) {
-      throw new OptionsError(name, `\`${name}\` must be a number, 0 or more.`);
-    }
+  for (const [option, value] of given) {
+    if (option === "retry") givenOptions(value);
+    if (NUMBER.test(option) && !(typeof value === "number" && value >= 0))
+      throw refusedOption({ option }, "must be a number, 0 or more");
   }
   return Object.fromEntries(given) as Options;
 }

@@ -1,4 +1,5 @@
 import type { CallDescription, ClientError } from "./errors/client-error.js";
+import type { Exchange } from "./exchange.js";
 
 /** A request is about to be sent: the call's `attempts`-th. */
 export interface RequestEvent {
@@ -53,16 +54,20 @@ export interface Logger {
   warn(message: string): void;
 }
 
-/** Tells every hook; resolves when all are done. Never rejects, even if the logger fails too. */
+/**
+ * Tells every hook; resolves when all are done. Never rejects, even if the logger fails too.
+ *
+ * @param event what is told beside the call; not made where no hook wants it.
+ */
 export async function emit<Name extends keyof Hooks>(
-  { hooks, logger }: { readonly hooks: readonly Hooks[]; readonly logger: Logger },
+  { hooks, logger, call }: Pick<Exchange, "hooks" | "logger" | "call">,
   name: Name,
-  event: Parameters<NonNullable<Hooks[Name]>>[0],
+  event: () => Omit<Parameters<NonNullable<Hooks[Name]>>[0], "call">,
 ): Promise<void> {
   await Promise.allSettled(
     hooks.map(async (hook) => {
       try {
-        await hook[name]?.(event as never);
+        await hook[name]?.({ call, ...event() } as never);
       } catch (error) {
         logger.warn(
           `The hook ${name} failed, and the call goes on: ${Object(error).message ?? typeof error}`,

@@ -21,6 +21,7 @@ export type {
   ParameterPlace,
   ParameterStyle,
   ParameterWriter,
+  SecurityChooser,
   SerializedBody,
   ServerFiller,
   ServerVariableDefinition,
@@ -48,6 +49,7 @@ export type {
 } from "./options.js";
 export type { ErrorFields, ErrorObject } from "./read-error-object.js";
 export { Resource } from "./resource.js";
+export { securityBy } from "./security-by.js";
 export { serverVariables } from "./server-variables.js";
 export { allowReserved } from "./styles/allow-reserved.js";
 export { deepObject } from "./styles/deep-object.js";

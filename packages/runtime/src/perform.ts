@@ -17,10 +17,10 @@ export async function perform(exchange: Exchange): Promise<WithResponse<unknown>
       try {
         return await attempt(exchange, deadline);
       } catch (error) {
-        const delayMs = error instanceof ClientError ? retryDelayMs(error, exchange) : undefined;
+        const delayMs = retryDelayMs(error, exchange);
         // To wait beyond the deadline would only put off the news.
-        if (delayMs === undefined || performance.now() + delayMs >= deadline) throw error;
-        void emit(exchange, "onRetry", { call, delayMs, error: error as ClientError });
+        if (performance.now() + delayMs >= deadline) throw error;
+        void emit(exchange, "onRetry", () => ({ delayMs, error: error as ClientError }));
         await pause(delayMs, exchange.signal).catch((cause) => {
           throw new AbortError({ call, cause });
         });
@@ -28,7 +28,7 @@ export async function perform(exchange: Exchange): Promise<WithResponse<unknown>
       }
     }
   } catch (error) {
-    if (error instanceof ClientError) void emit(exchange, "onError", { call, error });
+    if (error instanceof ClientError) void emit(exchange, "onError", () => ({ error }));
     throw error;
   }
 }

@@ -14,13 +14,13 @@ export async function readBody(
   response: Response,
   signal: AbortSignal,
 ): Promise<unknown> {
-  const { call, secrets, accept, maxResponseBytes, logger } = exchange;
+  const { call, secrets, operation, accept = operation.accept, maxResponseBytes, logger } = exchange;
   const { status, body } = response;
   if (accept === undefined || call.method === "HEAD" || status === 204 || status === 205) {
     return body?.cancel();
   }
   const type = response.headers.get("content-type") ?? "";
-  const kind = exchange.reader?.kind(accept, type) ?? "json";
+  const kind = operation.reader?.kind(accept, type) ?? "json";
   if (kind === "stream") return body;
 
   let text = "";

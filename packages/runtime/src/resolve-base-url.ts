@@ -1,7 +1,6 @@
 import type { ClientDefinition } from "./definition.js";
-import { OptionsError } from "./errors/options-error.js";
 import type { ClientOptions } from "./options.js";
-import { withEnvironment } from "./with-environment.js";
+import { refusedOption } from "./refused-option.js";
 
 /** Scheme, host and path, and nothing else: no user information, no query, no fragment. */
 const BASE_URL = /^https?:\/\/[^/\\?#@]+(\/[^?#]*)?$/i;
@@ -11,14 +10,14 @@ const BASE_URL = /^https?:\/\/[^/\\?#@]+(\/[^?#]*)?$/i;
  * since it can hold a password.
  */
 export function resolveBaseUrl(
-  { serverVariables: fill, baseUrlEnv }: ClientDefinition,
-  options: ClientOptions,
-  server: string,
+  { baseUrl, baseUrlEnv, serverVariables: fill }: ClientDefinition,
+  options: Pick<ClientOptions, "baseUrl" | "serverVariables">,
+  server = baseUrl,
 ): string {
   const text = options.baseUrl ?? fill?.(server, options.serverVariables) ?? server;
   if (URL.canParse(text) && BASE_URL.test(text)) return text.replace(/\/+$/, "");
-  throw new OptionsError(
-    "baseUrl",
-    `\`baseUrl\` must be an absolute http or https URL without user name, password, query and fragment${withEnvironment(baseUrlEnv)}.`,
+  throw refusedOption(
+    { option: "baseUrl", env: baseUrlEnv },
+    "must be an absolute http or https URL without user name, password, query and fragment",
   );
 }

@@ -6,6 +6,7 @@ const LONGEST = 500;
  * a secret whatever its name is, so none is in a log or a hook's event.
  */
 export function shapeOf(body: unknown): string {
+  if (body instanceof ReadableStream) return "stream";
   const shape =
     JSON.stringify(body, (_, value: unknown) => {
       if (typeof value === "string") return `string(${value.length})`;

@@ -34,6 +34,10 @@ export const writeParameters: ParameterWriter = (
   return {
     query: Object.values(query).join("&"),
     header,
-    cookie: Object.values(cookie).join("&").replaceAll("&", "; "),
+    addCookies: (headers) => {
+      const pairs = Object.values(cookie).join("&").replaceAll("&", "; ");
+      const all = [headers.get("cookie"), pairs].filter(Boolean).join("; ");
+      if (all) headers.set("cookie", all);
+    },
   };
 };

@@ -1,5 +1,11 @@
 import { inspect } from "node:util";
-import { basicCredential, type ClientDefinition, type ClientOptions, OptionsError } from "@intuned/runtime";
+import {
+  basicCredential,
+  type ClientDefinition,
+  type ClientOptions,
+  OptionsError,
+  securityBy,
+} from "@intuned/runtime";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { type Call, request, send } from "./echo.js";
 import { serve } from "./server.js";
@@ -7,18 +13,18 @@ import { serve } from "./server.js";
 const SECRET = "key-that-nobody-may-see";
 const shared = { required: false } as const;
 const credentials: ClientDefinition["credentials"] = {
-  head: { ...shared, option: "headKey", type: "apiKey", in: "header", name: "X-Key" },
-  asked: { ...shared, option: "queryKey", type: "apiKey", in: "query", name: "api key" },
-  one: { ...shared, option: "oneCookie", type: "apiKey", in: "cookie", name: "one" },
-  two: { ...shared, option: "twoCookie", type: "apiKey", in: "cookie", name: "two" },
-  bearer: { ...shared, option: "token", type: "http", scheme: "bearer" },
-  token: { ...shared, option: "other", type: "http", scheme: "token" },
+  head: { ...shared, option: "headKey", name: "X-Key" },
+  asked: { ...shared, option: "queryKey", in: "query", name: "api key" },
+  one: { ...shared, option: "oneCookie", in: "cookie", name: "one" },
+  two: { ...shared, option: "twoCookie", in: "cookie", name: "two" },
+  bearer: { ...shared, option: "token", name: "authorization", prefix: "Bearer " },
+  token: { ...shared, option: "other", name: "authorization", prefix: "Token " },
   basic: {
     ...shared,
     option: "login",
     env: "TEST_LOGIN",
-    type: "http",
-    scheme: "basic",
+    name: "authorization",
+    prefix: "Basic ",
     encode: basicCredential,
   },
 };
@@ -30,7 +36,7 @@ function securely(security: readonly string[][], client: object, more: Call = {}
   return {
     ...more,
     definition,
-    operation: { ...more.operation, security },
+    operation: { ...more.operation, security: securityBy(security) },
     client: client as ClientOptions & Record<string, unknown>,
   };
 }

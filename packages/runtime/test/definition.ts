@@ -12,8 +12,6 @@ export const definition: ClientDefinition = {
       required: true,
       env: "LIBRARY_TEST_KEY",
       help: "Ask at the desk.",
-      type: "apiKey",
-      in: "header",
       name: "X-Library-Key",
     },
   },
@@ -28,5 +26,4 @@ export const lend: OperationDefinition = {
   contentType: "application/json",
   accept: "application/json",
   parameters: writeParameters,
-  security: [["key"]],
 };

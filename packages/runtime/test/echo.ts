@@ -55,7 +55,6 @@ export function request({ definition, operation, args, client, options }: Call):
       accept: "application/json",
       parameters: writeParameters,
       reader: anyAnswer,
-      security: [],
       ...operation,
     },
     args ?? {},

@@ -32,7 +32,7 @@ async function target(
     urls.push(url);
     return new Response();
   };
-  const operation = { operationId: "get", method: "GET", path: "/x", security: [] } as const;
+  const operation = { operationId: "get", method: "GET", path: "/x" } as const;
   await new Client(definition, { ...options, fetch }).request(
     server === undefined ? operation : { ...operation, server },
     {},

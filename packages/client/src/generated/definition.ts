@@ -27,8 +27,6 @@ export const definition: ClientDefinition = {
       required: true,
       env: "INTUNED_API_KEY",
       help: "Create a key at https://app.intuned.io/api-keys (it is shown once).",
-      type: "apiKey",
-      in: "header",
       name: "x-api-key",
     },
   },

@@ -38,6 +38,7 @@ export const RUNTIME_NAMES = [
   "ResponseEvent",
   "RetryEvent",
   "RetryOptions",
+  "securityBy",
   "serverVariables",
   "simple",
   "simpleExploded",

@@ -9,9 +9,7 @@ export function printDefinition({ client, errorFields }: Api): string {
   const variables = printVariables(client);
   const encoders = client.credentials.some(isBasic) ? ["basicCredential"] : [];
   // A credential in the query or a cookie is sent like a parameter.
-  const writers = client.credentials.some(({ scheme }) => scheme.type === "apiKey" && scheme.in !== "header")
-    ? ["writeParameters"]
-    : [];
+  const writers = client.credentials.some(({ scheme }) => scheme.in !== undefined) ? ["writeParameters"] : [];
   const runtime = [
     ...encoders,
     "type ClientDefinition",

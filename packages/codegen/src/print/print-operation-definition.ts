@@ -42,6 +42,8 @@ export function printOperationDefinition(
   if (hasParameters) styleNames.push("writeParameters");
   const isRead = accept !== undefined && answers(operation).some((it) => !isJsonAnswer(api.document, it));
   if (isRead) styleNames.push("anyAnswer");
+  const isSecured = needsAll(operation.security, api.client.credentials);
+  if (!isSecured) styleNames.push("securityBy");
   const secrets = api.secrets.get(operation) ?? [];
   const members: (readonly [string, string])[] = [
     ["operationId", literal(operation.operationId)],
@@ -61,14 +63,24 @@ export function printOperationDefinition(
     ...(isRead ? [["reader", "anyAnswer"] as const] : []),
     ...(operation.idempotent === undefined ? [] : [["idempotent", `${operation.idempotent}`] as const]),
     ...(secrets.length === 0 ? [] : [["secrets", `[${secrets.map(literal).join(", ")}]`] as const]),
-    ["security", printAlternatives(operation.security)],
+    ...(isSecured ? [] : [["security", printSecurity(operation.security)] as const]),
   ];
   const text = `    {\n${members.map(([key, value]) => `      ${key}: ${value},\n`).join("")}    }`;
   return { text, runtimeNames: styleNames };
 }
 
-function printAlternatives(security: Operation["security"]): string {
-  return `[${security.map((names) => `[${names.map(literal).join(", ")}]`).join(", ")}]`;
+/** Whether every credential of the client is sent, which is what the runtime does where nothing else is said. */
+function needsAll(security: Operation["security"], credentials: Api["client"]["credentials"]): boolean {
+  const [names = [], ...others] = security;
+  return (
+    others.length === 0 &&
+    names.length === credentials.length &&
+    credentials.every(({ name, required }) => required && names.includes(name))
+  );
+}
+
+function printSecurity(security: Operation["security"]): string {
+  return `securityBy([${security.map((names) => `[${names.map(literal).join(", ")}]`).join(", ")}])`;
 }
 
 function byPlace(entriesOf: (place: ParameterPlace) => string[]): [ParameterPlace, string[]][] {

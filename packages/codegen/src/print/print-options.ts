@@ -33,7 +33,7 @@ function credentialType(credential: CredentialOption): string {
 
 /** Whether a credential is a user name and a password. */
 export function isBasic({ scheme }: CredentialOption): boolean {
-  return scheme.type === "http" && scheme.scheme === "basic";
+  return scheme.prefix === "Basic ";
 }
 
 /** The base URL where it has to be given; the servers to choose from, where the document lists more than one. */

@@ -6,7 +6,7 @@ import { CLIENT_OPTIONS, OBJECT_MEMBERS } from "../names/runtime-names.js";
 import { camelCase, capitalize, pascalCase, splitWords } from "../names/words.js";
 import type { Problems } from "../problem.js";
 import type { Operation } from "./read-operations.js";
-import { readSecurityScheme, type SecurityScheme } from "./security-scheme.js";
+import { httpScheme, readSecurityScheme, type SecurityScheme } from "./security-scheme.js";
 import { readServers, type Server, serverUrl } from "./server-url.js";
 
 /** A client option: a parameter shared by operations, or a credential. */
@@ -126,8 +126,8 @@ function readCredentials(
       return [];
     }
     // An answer to a challenge (Digest), or a signature of the request, is computed for each: the caller has to.
-    if (scheme.type === "http" && !["basic", "bearer"].includes(scheme.scheme)) {
-      const { scheme: kind } = scheme;
+    const kind = httpScheme(object);
+    if (kind !== undefined && !["basic", "bearer"].includes(kind)) {
       problems.add(
         pointer,
         `the HTTP scheme ${JSON.stringify(kind)} is not computed: the credential is sent as it is given`,

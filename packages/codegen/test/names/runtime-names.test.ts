@@ -51,7 +51,12 @@ describe("the names that generated code may not take", () => {
   });
 
   it("include every member of the client", () => {
-    const client = new Client({ name: "Test", baseUrl: "http://127.0.0.1", options: {}, credentials: {} });
+    const client = new Client({
+      name: "Test",
+      baseUrl: "http://127.0.0.1",
+      options: {},
+      credentials: {},
+    });
     const inherited = Object.getOwnPropertyNames(Client.prototype).filter((it) => it !== "constructor");
     expect([...Object.keys(client), ...inherited].sort()).toEqual([...CLIENT_MEMBERS].sort());
   });

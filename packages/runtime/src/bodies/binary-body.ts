@@ -13,7 +13,11 @@ export const binaryBody: BodySerializer = (body, mediaType) => {
     );
   }
   const own = body instanceof Blob ? body.type : "";
-  return { body, contentType: mediaType.includes("*") ? own || "application/octet-stream" : mediaType };
+  return {
+    body,
+    contentType: mediaType.includes("*") ? own || "application/octet-stream" : mediaType,
+    isOnce: body instanceof ReadableStream,
+  };
 };
 
 function isBinary(body: unknown): body is Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream {
