@@ -89,6 +89,9 @@ describe("a JSON Schema gives the type that it describes", () => {
   test("unions and intersections, beside other keywords too", () => {
     expectTypeOf(resultOf({ anyOf: [{ type: "string" }, { type: "null" }] })).toEqualTypeOf<string | null>();
     expectTypeOf(resultOf({ oneOf: [{ const: 1 }, { const: 2 }] })).toEqualTypeOf<1 | 2>();
+    expectTypeOf(
+      resultOf({ anyOf: [{ type: "string" }, { type: "null" }], oneOf: [{ const: "a" }, { const: 5 }] }),
+    ).toEqualTypeOf<"a">();
     const both = resultOf({
       allOf: [
         { type: "object", properties: { a: { type: "string" } }, required: ["a"] },
@@ -140,6 +143,10 @@ describe("a JSON Schema gives the type that it describes", () => {
     expectTypeOf<OutputOf<undefined>>().toBeUnknown();
     // biome-ignore lint/suspicious/noExplicitAny: what a caller without types gives
     expectTypeOf<OutputOf<any>>().toBeUnknown();
+    const untyped = JSON.parse("1");
+    expectTypeOf(resultOf({ const: untyped })).toBeUnknown();
+    expectTypeOf(resultOf({ type: "string", enum: [untyped] })).toBeString();
+    expectTypeOf(resultOf({ type: "array", items: { const: untyped } })).toEqualTypeOf<unknown[]>();
     const mixed = resultOf({
       type: "object",
       properties: { file: { type: "attachment" } },

@@ -30,19 +30,21 @@ type RefOf<Schema, Root, Seen> = Schema extends { readonly $ref: infer Ref }
 
 /** `const` and `enum`. */
 type ValueOf<Schema> = Schema extends { readonly const: infer Value }
-  ? Value
+  ? NotAny<Value>
   : Schema extends { readonly enum: readonly (infer Value)[] }
-    ? Value
+    ? NotAny<Value>
     : unknown;
 
-/** `anyOf` and `oneOf`: a union. */
-type BranchesOf<Schema, Root, Seen> = Schema extends
-  | { readonly anyOf: readonly (infer Branch)[] }
-  | { readonly oneOf: readonly (infer Branch)[] }
-  ? Branch extends unknown
-    ? FromJsonSchema<Branch, Root, Seen>
-    : never
-  : unknown;
+/** Of a value that comes out of untyped code nothing is known: `any` would switch off the checks of all that it touches. */
+type NotAny<Value> = 0 extends 1 & Value ? unknown : Value;
+
+/** `anyOf` and `oneOf`: a union each, and the value is in both. */
+type BranchesOf<Schema, Root, Seen> = (Schema extends { readonly anyOf: readonly (infer Branch)[] }
+  ? OneOf<Branch, Root, Seen>
+  : unknown) &
+  (Schema extends { readonly oneOf: readonly (infer Branch)[] } ? OneOf<Branch, Root, Seen> : unknown);
+
+type OneOf<Branch, Root, Seen> = Branch extends unknown ? FromJsonSchema<Branch, Root, Seen> : never;
 
 /** `allOf`: an intersection. */
 type AllOf<Schema, Root, Seen> = Schema extends { readonly allOf: infer Parts }
