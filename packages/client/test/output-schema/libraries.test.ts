@@ -63,10 +63,16 @@ describe.each(Object.entries(libraries))("a schema of %s", (vendor, { schema, tr
     expect(check({ companies: [{ name: 1 }] })).toBe(false);
   });
 
-  it("gives what it makes of the result", async () => {
+  it("is sent as what it takes in, and gives what it makes of the result", async () => {
     await using server = await serveTasks([{ ...succeeded, result: { companies } }]);
-    const run = server.client().webTasks.waitForResult("wt_1", { ...quick, outputSchema: transforming });
-    expect((await run).result).toEqual({ companies: 1 });
+    const { webTasks } = server.client();
+    const { result } = await webTasks.run({ task, outputSchema: transforming }, quick);
+    expect(result).toEqual({ companies: 1 });
+    expect(server.started).toMatchObject([
+      { outputSchema: { properties: { companies: { type: "array" } } } },
+    ]);
+    const later = await webTasks.waitForResult("wt_1", { ...quick, outputSchema: transforming });
+    expect(later.result).toEqual({ companies: 1 });
   });
 
   it("refuses a result that does not fit, which is kept but not printed", async () => {
@@ -145,8 +151,15 @@ it.each([
   },
 );
 
-it("a type that JSON has no form for is told by its library's own words", () => {
-  expect(() => toJsonSchema(z.object({ at: z.date() }))).toThrow(/by zod: .*Date/);
+it("a type that JSON has no form for is a wrong option, in its library's own words and with its error", () => {
+  expect(() => toJsonSchema(z.object({ at: z.date() }))).toThrow(
+    expect.objectContaining({
+      name: "OptionsError",
+      option: "outputSchema",
+      message: expect.stringMatching(/by zod: .*Date/),
+      cause: expect.any(Error),
+    }),
+  );
 });
 
 it("a schema that throws is a mismatch with that error as its cause, and the result is kept", async () => {
@@ -169,6 +182,12 @@ it("more issues than five are counted", () => {
   const error = new ResultMismatchError(found, {});
   expect(error.message).toContain("/a~1b~0c/4: no; and 2 more");
   expect(error.issues).toHaveLength(7);
+});
+
+it("a pointer is told in bounded words, and kept whole", () => {
+  const error = new ResultMismatchError([{ message: "no", path: [long] }], {});
+  expect(error.message.length).toBeLessThan(300);
+  expect(error.issues[0]?.pointer).toBe(`/${long}`);
 });
 
 it("a plain JSON Schema is sent as it is, the service's own types too", async () => {
