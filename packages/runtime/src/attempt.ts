@@ -54,13 +54,15 @@ export async function attempt(exchange: Exchange, deadline: number): Promise<Wit
     if (!ok) throw data;
     return { data, response };
   } catch (cause) {
-    if (cause instanceof ClientError) throw cause;
+    // Not one of another call, which a function of the caller's can throw.
+    if (cause instanceof ClientError && (cause.call === call || !(isSent || cause.call))) throw cause;
     const details = { call, status: response?.status };
     if (caller?.aborted) throw new AbortError({ ...details, cause: caller.reason });
     if (signal.aborted) throw new TimeoutError(limitMs < leftMs ? limitMs : exchange.timeoutMs, details);
     Object.assign(details, { cause: secrets.safeCause(cause) });
     if (!isSent) throw new ClientError("was not sent: its request could not be made", details);
-    if (!response && neverConnected(cause)) call.mayHaveStarted = startedBefore;
+    // What a caller's `fetch` throws can be of another request.
+    if (!response && !exchange.fetch && neverConnected(cause)) call.mayHaveStarted = startedBefore;
     throw new ConnectionError(details);
   } finally {
     clear(data instanceof ReadableStream);

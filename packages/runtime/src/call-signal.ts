@@ -1,3 +1,5 @@
+import { onAbort } from "./on-abort.js";
+
 /** The longest that a timer can run, 24.8 days: beyond it they fire at once. */
 const LONGEST_MS = 2 ** 31 - 1;
 
@@ -29,13 +31,13 @@ export function callSignal(caller: AbortSignal | undefined, limitMs: number): Ca
   aborted.catch(() => {});
   const timer = limitMs < Infinity ? setTimeout(abort, Math.min(limitMs, LONGEST_MS)) : undefined;
   if (caller?.aborted) abort();
-  caller?.addEventListener("abort", abort);
+  const letGo = caller && onAbort(caller, abort);
   return {
     signal,
     within: (promise) => Promise.race([promise, aborted]),
     clear: (streaming) => {
       clearTimeout(timer);
-      if (!streaming) caller?.removeEventListener("abort", abort);
+      if (!streaming) letGo?.();
     },
   };
 }

@@ -36,8 +36,8 @@ export class Client {
   constructor(definition: ClientDefinition, options: ClientOptions = {}) {
     const settings = {
       timeoutMs: TIMEOUT_MS,
-      logger: console,
       ...givenOptions(options),
+      logger: safeLogger(options.logger ?? console),
       baseUrl: options.baseUrl ?? readEnvironment(definition.baseUrlEnv),
       hooks: [options.hooks ?? []].flat(),
     } as Settings;
@@ -85,10 +85,22 @@ export class Client {
       retry: retry === false ? { maxRetries: 0 } : { ...settings.retry, ...retry },
       errorFields: this.#definition.errorFields,
       call: { operationId, method, url: "", attempts: 0, mayHaveStarted: false },
-      secrets: new Secrets(),
+      secrets: (given as { secrets?: Secrets }).secrets ?? new Secrets(),
       operation,
       isIdempotent: idempotent,
       prepare,
     } as Exchange);
   }
+}
+
+/** A logger that cannot fail a call. */
+function safeLogger(logger: Logger): Logger {
+  const safe = (name: keyof Logger) => (message: string) => {
+    try {
+      logger[name](message);
+    } catch {
+      // There is nobody to tell.
+    }
+  };
+  return { debug: safe("debug"), warn: safe("warn") };
 }

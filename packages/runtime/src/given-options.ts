@@ -3,17 +3,27 @@ import { refusedOption } from "./refused-option.js";
 /** Options that are numbers, by how their names end. */
 const NUMBER = /(Ms|Bytes|Retries)$/;
 
+/** Options that are functions. */
+const FUNCTION = /^(fetch|checkAnswers)$/;
+
 /**
- * The options that are given: `undefined` counts as left out.
+ * The options that are given: `undefined` and, but for numbers, `null` count as left out.
  *
- * @throws {OptionsError} for a number that is negative or none at all: a timer would fire at once.
+ * @throws {OptionsError} for a number that is negative or none at all, since a timer would fire at once, and for what is no
+ *   function, signal or object where one is expected.
  */
 export function givenOptions<Options extends object>(options: Options): Options {
-  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  const given = Object.entries(options).filter(
+    ([option, value]) => value !== undefined && (value !== null || NUMBER.test(option)),
+  );
   for (const [option, value] of given) {
-    if (option === "retry") givenOptions(value);
+    const refuse = (want: string) => refusedOption({ option }, `must be ${want}`);
     if (NUMBER.test(option) && !(typeof value === "number" && value >= 0))
-      throw refusedOption({ option }, "must be a number, 0 or more");
+      throw refuse("a number, 0 or more");
+    if (FUNCTION.test(option) && typeof value !== "function") throw refuse("a function");
+    if (option === "signal" && !value.addEventListener) throw refuse("an AbortSignal");
+    if (option === "retry" && value && typeof value !== "object") throw refuse("an object, or false");
+    if (option === "retry") givenOptions(value);
   }
   return Object.fromEntries(given) as Options;
 }

@@ -42,10 +42,10 @@ export interface ErrorEvent {
  * Only `onRequest` is waited for. One that throws changes nothing: the logger is told.
  */
 export interface Hooks {
-  onRequest?(event: RequestEvent): void | Promise<void>;
-  onResponse?(event: ResponseEvent): void | Promise<void>;
-  onRetry?(event: RetryEvent): void | Promise<void>;
-  onError?(event: ErrorEvent): void | Promise<void>;
+  onRequest?(event: RequestEvent): unknown;
+  onResponse?(event: ResponseEvent): unknown;
+  onRetry?(event: RetryEvent): unknown;
+  onError?(event: ErrorEvent): unknown;
 }
 
 /** Where debug lines and warnings go; `console` fits. */

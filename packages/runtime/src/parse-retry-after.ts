@@ -7,6 +7,6 @@ export function parseRetryAfter(headers: Headers): number | undefined {
   const value = headers.get("retry-after")?.trim() ?? "";
   if (/^\d+$/.test(value)) return Number(value) * 1000;
   const ms = Date.parse(value) - (Date.parse(headers.get("date") ?? "") || Date.now());
-  // `Date.parse` takes much that is no HTTP date, such as "1.5" or "-1".
-  return /^[a-z]{3},/i.test(value) && !Number.isNaN(ms) ? Math.max(ms, 0) : undefined;
+  // `Date.parse` takes all three forms of an HTTP date, and much that is none ("1.5"), which then lies in the past.
+  return Number.isNaN(ms) ? undefined : Math.max(ms, 0);
 }

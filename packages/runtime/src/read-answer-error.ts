@@ -23,15 +23,15 @@ export async function readAnswerError(
   // Before the body: it can stall.
   if (status >= 400 && status < 500 && status !== 408) call.mayHaveStarted = startedBefore;
   const text = await readChunks(response, signal, MAX_ERROR_BYTES).then(
-    ({ chunks }) => secrets.hide(decodeText(chunks)),
+    ({ chunks }) => decodeText(chunks),
     // The status says more than that the rest is missing.
     () => "",
   );
-  let body: unknown = text || undefined;
+  let body: unknown;
   try {
-    body = JSON.parse(text);
+    body = secrets.parse(text);
   } catch {
-    // A page, or nothing.
+    body = secrets.hide(text) || undefined;
   }
   const said = readErrorObject(body, errorFields);
   if (status === 503 && said.code !== undefined && said.retriable) call.mayHaveStarted = startedBefore;

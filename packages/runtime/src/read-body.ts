@@ -52,7 +52,12 @@ export async function readBody(
     );
   }
   const warn = (message: string) => logger.warn(message);
-  const breach = exchange.checkAnswers?.({ operationId: call.operationId, status, data, warn });
+  let breach: string | undefined;
+  try {
+    breach = exchange.checkAnswers?.({ operationId: call.operationId, status, data, warn });
+  } catch (error) {
+    warn(`checkAnswers failed, and the call goes on: ${Object(error).message ?? error}`);
+  }
   text = "";
   if (breach !== undefined) throw malformed(breach);
   return data;

@@ -3,7 +3,7 @@ import type { ClientOptions } from "./options.js";
 import { refusedOption } from "./refused-option.js";
 
 /** Scheme, host and path, and nothing else: no user information, no query, no fragment. */
-const BASE_URL = /^https?:\/\/[^/\\?#@]+(\/[^?#]*)?$/i;
+const BASE_URL = /^https?:\/\/[^/\\?#@\s]+(\/[^?#\s]*)?$/i;
 
 /**
  * A base URL without trailing slashes: the one given, else a server with its variables filled in. Its text is in no message,

@@ -1,16 +1,26 @@
+/** The shortest text of a body, and the shortest credential, that is hidden: shorter ones are words of any message. */
+const SHORTEST_OF_BODY = 6;
+const SHORTEST = 4;
+
+/** What no secret is, though it can be equal to one: what programs compare. */
+const PLAIN = /^(code|category)$/;
+
 /** The secrets of one call: its credentials, and what its body holds under names that the document marks as secret. */
 export class Secrets {
-  readonly #texts: string[] = [];
+  readonly #texts = new Set<string>();
 
-  /** Text too short to be a secret is none, lest every letter of a message be hidden. */
-  add(text: string): void {
-    if (/\w.*\w.*\w.*\w/s.test(text)) this.#texts.push(text.replace(/^\W+|\W+$/g, ""));
+  add(text: string, shortest: number = SHORTEST): void {
+    if (text.length >= shortest) this.#texts.add(text);
   }
 
-  /** Adds all text that stands under one of these property names, at any depth, and the passwords of URLs in it. */
+  /** Adds all text that stands under one of these property names, at any depth, and the users and passwords of URLs in it. */
   addNamed(value: unknown, names: readonly string[], isNamed = false): void {
     if (isNamed && typeof value === "string") {
-      for (const text of [value, /:\/\/[^/@]*:([^/@]*)@/.exec(value)?.[1] ?? ""]) this.add(text);
+      const user = /:\/\/([^/@]*)@/.exec(value)?.[1] ?? "";
+      for (const text of [value, ...user.split(":")]) {
+        this.add(text, SHORTEST_OF_BODY);
+        this.add(unescapePercent(text), SHORTEST_OF_BODY);
+      }
     } else if (typeof value === "object") {
       for (const [name, member] of Object.entries(value ?? {})) {
         this.addNamed(member, names, isNamed || names.includes(name));
@@ -18,18 +28,23 @@ export class Secrets {
     }
   }
 
-  /**
-   * The text without any of them, however they are escaped in it for JSON, URLs or HTML: letters and digits stay what they
-   * are, and anything else becomes up to eight other characters.
-   */
+  /** The text without any of them, however they are escaped in it for JSON, URLs or HTML. */
   hide(text: string): string {
+    let hidden = text;
     // The longest first: it can hold another.
-    return this.#texts
-      .sort((a, b) => b.length - a.length)
-      .reduce(
-        (it, secret) => it.replace(RegExp(secret.replace(/\W/g, "[^]{1,8}?"), "g"), "[redacted]"),
-        text,
-      );
+    for (const secret of [...this.#texts].sort((a, b) => b.length - a.length)) {
+      hidden = hidden.replace(RegExp(secret.replace(/\W/gu, escapesOf), "gi"), "[redacted]");
+    }
+    return hidden;
+  }
+
+  /** Parses JSON, each text and name in it without secrets. @throws {SyntaxError} */
+  parse(json: string): unknown {
+    return JSON.parse(json, (name, value: unknown) => {
+      if (typeof value === "string") return PLAIN.test(name) ? value : this.hide(value);
+      if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+      return Object.fromEntries(Object.entries(value).map(([key, member]) => [this.hide(key), member]));
+    });
   }
 
   /** The headers, each value without secrets. */
@@ -69,5 +84,26 @@ export class Secrets {
         ),
       )
     );
+  }
+}
+
+/**
+ * A character as it is and escaped, as a pattern. Each way begins otherwise and is of one length, so that no text takes a
+ * search more than one try at each place.
+ */
+function escapesOf(character: string): string {
+  const bytes = [...new TextEncoder().encode(character)].map((it) => `%${hex(it, 2)}`).join("");
+  const units = character.split("").map((it) => `\\\\u${hex(it.charCodeAt(0), 4)}`);
+  const itself = character.replace(/[\\^$.*+?()[\]{}|/-]/, "\\$&");
+  return `(?:\\\\?${itself}|${units.join("")}|${bytes}|&#?\\w{1,8};)`;
+}
+
+const hex = (value: number, digits: number) => value.toString(16).padStart(digits, "0");
+
+function unescapePercent(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }

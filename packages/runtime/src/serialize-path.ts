@@ -22,10 +22,10 @@ export function serializePath(
     const isText = /^(string|bigint|boolean)$/.test(typeof value) || Number.isFinite(value);
     const text = isText || (style && typeof value === "object") ? writeValue(name, value, style) : "";
     const segment = before + text + after;
-    if (text && !DOTS.test(segment)) return segment;
+    if (text && !DOTS.test(segment) && !/\p{Cc}/u.test(String(value))) return segment;
     throw new OptionsError(
       name,
-      `The path parameter \`${name}\` of ${path} is missing, empty, no text, or makes a segment that URLs drop (\`.\`, \`..\`).`,
+      `The path parameter \`${name}\` of ${path} is missing, empty, no text, holds a control character, or makes a segment that URLs drop (\`.\`, \`..\`).`,
     );
   });
 }

@@ -6,3 +6,4 @@ export { isTransient } from "./is-transient.js";
 export { parseRetryAfter } from "./parse-retry-after.js";
 export { pause } from "./pause.js";
 export { readErrorObject } from "./read-error-object.js";
+export { Secrets } from "./secrets.js";

@@ -227,7 +227,7 @@ describe("whatever the text", () => {
   });
 
   it("the path and the query that a server sees hold the values, and nothing more", async () => {
-    const value = fc.string({ unit: "binary", minLength: 1 }).filter((it) => !/^\.\.?$/.test(it));
+    const value = fc.string({ unit: "binary", minLength: 1 }).filter((it) => !/^\.\.?$|\p{Cc}/u.test(it));
     await fc.assert(
       fc.asyncProperty(value, value, async (one, two) => {
         const { url } = await send({

@@ -1,5 +1,5 @@
 import { ClientError, type ErrorObject } from "@intuned/runtime";
-import { readErrorObject } from "@intuned/runtime/support";
+import { readErrorObject, type Secrets } from "@intuned/runtime/support";
 import type { WebTaskResult } from "@intuned/types";
 import { definition } from "../generated/definition.js";
 
@@ -13,9 +13,10 @@ export class TaskFailedError extends ClientError {
   /** The whole answer: input, cost, times. Not shown when the error is printed. */
   declare readonly result: Extract<WebTaskResult, { readonly status: "completed" }>;
 
-  constructor(result: Extract<WebTaskResult, { readonly status: "completed" }>) {
-    const { error: given } = result as { readonly error?: unknown };
-    const error = readErrorObject(given, definition.errorFields);
+  /** @param secrets what the server's words are shown without. */
+  constructor(result: Extract<WebTaskResult, { readonly status: "completed" }>, secrets: Secrets) {
+    const { error: given = {} } = result as { readonly error?: unknown };
+    const error = readErrorObject(secrets.parse(JSON.stringify(given)), definition.errorFields);
     const reason = error.code ?? `its outcome is ${result.outcome}`;
     super(`failed: ${reason}${error.message === undefined ? "" : `: ${error.message}`}`, {
       subject: `the web task ${result.webTaskId}`,

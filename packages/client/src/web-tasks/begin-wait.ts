@@ -1,5 +1,5 @@
 import { AbortError, ClientError, TimeoutError } from "@intuned/runtime";
-import { callSignal, givenOptions } from "@intuned/runtime/support";
+import { callSignal, givenOptions, Secrets } from "@intuned/runtime/support";
 import type { IntunedRequestOptions } from "../generated/options.js";
 import type { WaitOptions } from "./wait-options.js";
 
@@ -14,7 +14,9 @@ const DEFAULTS = {
 export interface Wait extends Readonly<typeof DEFAULTS> {
   readonly onStatus: WaitOptions["onStatus"];
   /** What each request of the wait is given: the signal aborts with the caller's, and when the time is up. */
-  readonly request: IntunedRequestOptions & { readonly signal: AbortSignal };
+  readonly request: IntunedRequestOptions & { readonly signal: AbortSignal; readonly secrets: Secrets };
+  /** Settles as the promise does, unless the wait is ended first. */
+  within<T>(promise: Promise<T>): Promise<T>;
   /** An error as the caller understands it: when the wait was ended, why. */
   explain(error: unknown, subject: string): unknown;
   /** Stops the clock. */
@@ -34,10 +36,13 @@ export function beginWait({ onStatus, signal, ...options }: WaitOptions): Wait {
     maxPollIntervalMs,
     maxOutageMs,
     onStatus,
-    request: { ...request, signal: limit.signal },
+    // What is secret in the start is secret in all that comes after.
+    request: { ...request, signal: limit.signal, secrets: new Secrets() },
+    within: limit.within,
     explain: (error, subject) => {
-      if (!(error instanceof AbortError || (limit.signal.aborted && error === limit.signal.reason)))
-        return error;
+      const isEnded = limit.signal.aborted && (error instanceof AbortError || error === limit.signal.reason);
+      if (!isEnded)
+        return error instanceof ClientError ? error : new ClientError("failed", { subject, cause: error });
       // The request that was cut off knows whether it may have started anything.
       const details = { subject, ...(error instanceof ClientError ? { call: error.call } : {}) };
       if (signal?.aborted) return new AbortError({ ...details, cause: signal.reason });

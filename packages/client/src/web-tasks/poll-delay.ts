@@ -8,5 +8,8 @@ export function pollDelayMs(
   polls: number,
   { pollIntervalMs, maxPollIntervalMs }: Pick<Wait, "pollIntervalMs" | "maxPollIntervalMs">,
 ): number {
-  return Math.min(maxPollIntervalMs, pollIntervalMs * GROWTH ** (polls - 1)) * (0.75 + Math.random() / 2);
+  return (
+    Math.min(Math.max(maxPollIntervalMs, pollIntervalMs), pollIntervalMs * GROWTH ** (polls - 1)) *
+    (0.75 + Math.random() / 2)
+  );
 }

@@ -1,4 +1,4 @@
-import type { ApiPromise, Client } from "@intuned/runtime";
+import { ApiPromise, type Client } from "@intuned/runtime";
 import type { WebTaskInput, WebTaskStarted } from "@intuned/types";
 import { webTaskStart } from "../generated/index.js";
 import type { IntunedRequestOptions } from "../generated/options.js";
@@ -6,6 +6,7 @@ import { beginWait } from "./begin-wait.js";
 import { notify } from "./notify.js";
 import type { OutputOf, OutputSchema } from "./output-schema/output-schema.js";
 import { toJsonSchema } from "./output-schema/to-json-schema.js";
+import { requireText } from "./require-text.js";
 import { type SucceededWebTask, waitForResult } from "./wait-for-web-task.js";
 import type { WaitOptions } from "./wait-options.js";
 
@@ -15,10 +16,10 @@ export type WebTaskInputWith<Schema> = Omit<WebTaskInput, "outputSchema"> & { ou
 /** What running a task takes. */
 export interface RunOptions extends WaitOptions {
   /**
-   * Told the task's id as soon as it is started: keep it, and a program that ended can wait on. An error that it throws goes
-   * to the client's logger.
+   * Told the task's id as soon as it is started, and waited for: keep the id, and a program that ended can wait on. An error
+   * that it throws goes to the client's logger.
    */
-  onStart?: ((webTaskId: string) => void) | undefined;
+  onStart?: ((webTaskId: string) => unknown) | undefined;
 }
 
 /** Starts a task, its schema written as JSON Schema. What `client.webTasks.start` does. */
@@ -27,8 +28,12 @@ export function startWebTask(
   { outputSchema, ...input }: WebTaskInputWith<OutputSchema | undefined>,
   options?: IntunedRequestOptions,
 ): ApiPromise<WebTaskStarted> {
-  const schema = outputSchema === undefined ? {} : { outputSchema: toJsonSchema(outputSchema) };
-  return webTaskStart(client, { ...input, ...schema }, options);
+  try {
+    const schema = outputSchema === undefined ? {} : { outputSchema: toJsonSchema(outputSchema) };
+    return webTaskStart(client, { ...input, ...schema }, options);
+  } catch (error) {
+    return new ApiPromise(Promise.reject(error));
+  }
 }
 
 /**
@@ -45,10 +50,17 @@ export async function webTaskRun<const Schema extends OutputSchema | undefined =
   const { onStart, ...waiting } = options;
   const wait = beginWait(waiting);
   try {
-    const { webTaskId } = await startWebTask(client, input, wait.request).catch((error) => {
-      throw wait.explain(error, "starting a web task");
-    });
-    notify(client.logger, "onStart", () => onStart?.(webTaskId));
+    const { data, response } = await startWebTask(client, input, wait.request)
+      .withResponse()
+      .catch((error) => {
+        throw wait.explain(error, "starting a web task");
+      });
+    requireText("webTaskId", data, response, { operationId: "webTaskStart", method: "POST" }, wait);
+    const { webTaskId } = data;
+    await wait
+      .within(notify(client.logger, "onStart", () => onStart?.(webTaskId)))
+      // The wait that is ended by then says so itself.
+      .catch(() => {});
     return await waitForResult(client, webTaskId, wait, input.outputSchema as Schema);
   } finally {
     wait.end();

@@ -51,7 +51,10 @@ export async function waitForResult<Schema extends OutputSchema | undefined>(
     if (!isFinal(answer)) continue;
     try {
       const result = await readResult(client, answer, wait);
-      return { ...(answer as WebTaskResultSucceeded), result: await validateOutput(outputSchema, result) };
+      return {
+        ...(answer as WebTaskResultSucceeded),
+        result: await wait.within(validateOutput(outputSchema, result)),
+      };
     } catch (error) {
       const subject = `reading the result of the web task ${webTaskId}`;
       throw addWebTask(wait.explain(error, subject), { webTaskId, lastAnswer: answer });
@@ -65,8 +68,8 @@ async function readResult(client: Client, answer: FinalWebTask, { request }: Wai
   if (answer.status === "canceled") throw new TaskCanceledError(answer);
   const { result, resultUrl } = answer as Partial<WebTaskResultSucceeded>;
   // An outcome that this version does not know is a success if there is something to show for it.
-  const isSuccess = answer.outcome === "success" || (result ?? resultUrl) !== undefined;
-  if (answer.outcome === "failure" || !isSuccess) throw new TaskFailedError(answer);
-  if (result !== undefined || resultUrl === undefined) return result;
+  const isSuccess = answer.outcome === "success" || (result ?? resultUrl ?? undefined) !== undefined;
+  if (answer.outcome === "failure" || !isSuccess) throw new TaskFailedError(answer, request.secrets);
+  if (result !== undefined || !resultUrl) return result;
   return follow(client, "webTaskResult", resultUrl, request);
 }

@@ -14,13 +14,16 @@ export interface WaitOptions
    * random a quarter below or above; a longer `Retry-After` of the server wins. 2,000 when omitted.
    */
   pollIntervalMs?: number | undefined;
-  /** The longest pause between two polls in milliseconds; 30,000 when omitted. */
+  /** The longest pause between two polls in milliseconds, unless `pollIntervalMs` is longer; 30,000 when omitted. */
   maxPollIntervalMs?: number | undefined;
   /**
    * For how many milliseconds polls may fail in a row (no connection, 408, 429, 5xx) before the wait ends with the last
-   * error; 300,000 (five minutes) when omitted. Any other error ends it at once.
+   * error, counted from the first that fails; 300,000 (five minutes) when omitted. Any other error ends it at once.
    */
   maxOutageMs?: number | undefined;
-  /** Told of the first answer, and of each with another status. An error that it throws goes to the client's logger. */
-  onStatus?: ((answer: WebTaskResult) => void) | undefined;
+  /**
+   * Told of the first answer, and of each with another status; not waited for. An error that it throws goes to the client's
+   * logger.
+   */
+  onStatus?: ((answer: WebTaskResult) => unknown) | undefined;
 }

@@ -1,10 +1,11 @@
-import { ApiError, type Client, ConnectionError, TimeoutError } from "@intuned/runtime";
-import { parseRetryAfter, pause } from "@intuned/runtime/support";
+import type { ApiError, Client } from "@intuned/runtime";
+import { isTransient, parseRetryAfter, pause } from "@intuned/runtime/support";
 import type { WebTaskResult } from "@intuned/types";
 import { webTaskResult } from "../generated/index.js";
 import { beginWait, type Wait } from "./begin-wait.js";
 import { notify } from "./notify.js";
 import { pollDelayMs } from "./poll-delay.js";
+import { requireText } from "./require-text.js";
 import type { WaitOptions } from "./wait-options.js";
 import { addWebTask } from "./web-task-context.js";
 import { isFinal, isKnown } from "./web-task-state.js";
@@ -37,40 +38,39 @@ export async function* watch(
   wait: Wait,
 ): AsyncGenerator<WebTaskResult, void, undefined> {
   let lastAnswer: WebTaskResult | undefined;
-  let answeredAt = performance.now();
+  let failingSince: number | undefined;
   try {
     for (let polls = 1; ; polls++) {
-      let askedMs: number | undefined;
+      let askedMs = 0;
       try {
         const { data, response } = await webTaskResult(client, webTaskId, wait.request).withResponse();
-        answeredAt = performance.now();
-        askedMs = parseRetryAfter(response.headers);
+        requireText("status", data, response, { operationId: "webTaskResult", method: "GET" }, wait);
+        failingSince = undefined;
+        askedMs = parseRetryAfter(response.headers) ?? 0;
         const isChanged = data.status !== lastAnswer?.status;
         lastAnswer = data;
         if (isChanged) tell(client, data, wait);
         if (isChanged) yield data;
         if (isFinal(data)) return;
       } catch (error) {
-        if (!isPassing(error) || performance.now() - answeredAt >= wait.maxOutageMs) throw error;
+        if (!isTransient(error)) throw error;
+        failingSince ??= performance.now();
+        askedMs = (error as Partial<ApiError>).retryAfterMs ?? 0;
+        // To wait for longer than an outage may take would only put off the news.
+        if (performance.now() - failingSince + askedMs >= wait.maxOutageMs) throw error;
         client.logger.warn(`Still waiting for the web task ${webTaskId}: ${error.message}`);
-        askedMs = (error as Partial<ApiError>).retryAfterMs;
       }
-      await pause(Math.max(pollDelayMs(polls, wait), askedMs ?? 0), wait.request.signal);
+      await pause(Math.max(pollDelayMs(polls, wait), askedMs), wait.request.signal);
     }
   } catch (error) {
     throw addWebTask(wait.explain(error, `waiting for the web task ${webTaskId}`), { webTaskId, lastAnswer });
   }
 }
 
-/** Whether asking again can help. */
-function isPassing(error: unknown): error is Error {
-  if (!(error instanceof ApiError)) return error instanceof ConnectionError || error instanceof TimeoutError;
-  return error.status >= 500 || error.status === 408 || error.status === 429;
-}
-
-function tell({ logger }: Client, answer: WebTaskResult, { onStatus }: Wait): void {
-  const { webTaskId, status } = answer;
-  if (!isKnown(answer))
-    logger.warn(`The web task ${webTaskId} has a status unknown to this version: ${status}`);
-  notify(logger, "onStatus", () => onStatus?.(answer));
+function tell({ logger }: Client, answer: WebTaskResult, { onStatus, request }: Wait): void {
+  if (!isKnown(answer)) {
+    const status = request.secrets.hide(answer.status);
+    logger.warn(`The web task ${answer.webTaskId} has a status unknown to this version: ${status}`);
+  }
+  void notify(logger, "onStatus", () => onStatus?.(answer));
 }

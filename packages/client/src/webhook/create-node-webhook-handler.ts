@@ -1,6 +1,6 @@
 import { answerDelivery } from "./answer-delivery.js";
+import { checkHandlerOptions } from "./check-handler-options.js";
 import type { IncomingDelivery } from "./incoming-delivery.js";
-import { checkOptions } from "./parse-options.js";
 import type { WebhookHandlerOptions } from "./webhook-handler-options.js";
 
 /** What is needed of Node's `IncomingMessage`: described, so that types need no `@types/node`. */
@@ -17,6 +17,7 @@ export interface NodeWebhookRequest {
 /** What is needed of Node's `ServerResponse`. */
 export interface NodeWebhookResponse {
   statusCode: number;
+  readonly headersSent: boolean;
   setHeader(name: string, value: string): unknown;
   end(body: string): unknown;
 }
@@ -33,9 +34,11 @@ export interface NodeWebhookResponse {
 export function createNodeWebhookHandler(
   options: WebhookHandlerOptions,
 ): (request: NodeWebhookRequest, response: NodeWebhookResponse) => Promise<void> {
-  const checked = checkOptions(options);
+  const checked = checkHandlerOptions(options);
   return async (request, response) => {
     const answer = await answerDelivery(incoming(request), checked, options);
+    // Something else has answered, such as a time limit of the server's.
+    if (response.headersSent) return;
     response.statusCode = answer.status;
     for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
     // Else Node would go on to receive, and throw away, the body of a request that was refused. HTTP/2 has no such header.

@@ -1,5 +1,5 @@
 import { answerDelivery } from "./answer-delivery.js";
-import { checkOptions } from "./parse-options.js";
+import { checkHandlerOptions } from "./check-handler-options.js";
 import type { WebhookHandlerOptions } from "./webhook-handler-options.js";
 
 /**
@@ -11,7 +11,7 @@ import type { WebhookHandlerOptions } from "./webhook-handler-options.js";
 export function createWebhookHandler(
   options: WebhookHandlerOptions,
 ): (request: Request) => Promise<Response> {
-  const checked = checkOptions(options);
+  const checked = checkHandlerOptions(options);
   return async (request) => {
     const { status, headers, body } = await answerDelivery(request, checked, options);
     return new Response(body, { status, headers });
