@@ -2,8 +2,9 @@
 const SHORTEST_OF_BODY = 6;
 const SHORTEST = 4;
 
-/** What no secret is, though it can be equal to one: what programs compare. */
-const PLAIN = /^(code|category)$/;
+/** Words alone, of which a secret can be one, are left where programs compare them: as names, and as these two values. */
+const WORD = /^[a-z_-]+$/i;
+const COMPARED = /^(code|category)$/;
 
 /** The secrets of one call: its credentials, and what its body holds under names that the document marks as secret. */
 export class Secrets {
@@ -33,7 +34,8 @@ export class Secrets {
     let hidden = text;
     // The longest first: it can hold another.
     for (const secret of [...this.#texts].sort((a, b) => b.length - a.length)) {
-      hidden = hidden.replace(RegExp(secret.replace(/\W/gu, escapesOf), "gi"), "[redacted]");
+      const pattern = secret.replace(/\\+/g, "\\").replace(/\W/gu, escapesOf);
+      hidden = hidden.replace(RegExp(pattern, "gi"), "[redacted]");
     }
     return hidden;
   }
@@ -41,9 +43,12 @@ export class Secrets {
   /** Parses JSON, each text and name in it without secrets. @throws {SyntaxError} */
   parse(json: string): unknown {
     return JSON.parse(json, (name, value: unknown) => {
-      if (typeof value === "string") return PLAIN.test(name) ? value : this.hide(value);
+      if (typeof value === "string")
+        return COMPARED.test(name) && WORD.test(value) ? value : this.hide(value);
       if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-      return Object.fromEntries(Object.entries(value).map(([key, member]) => [this.hide(key), member]));
+      return Object.fromEntries(
+        Object.entries(value).map(([key, member]) => [WORD.test(key) ? key : this.hide(key), member]),
+      );
     });
   }
 
@@ -88,14 +93,16 @@ export class Secrets {
 }
 
 /**
- * A character as it is and escaped, as a pattern. Each way begins otherwise and is of one length, so that no text takes a
- * search more than one try at each place.
+ * A character as it is and escaped, as a pattern: for JSON (in JSON, so with more backslashes), URLs and HTML. No way of
+ * these is the beginning of another, and none is without end, so that a search takes no more than a few steps at each place.
  */
 function escapesOf(character: string): string {
+  if (character === "\\") return "(?:\\\\+|%5c)+";
   const bytes = [...new TextEncoder().encode(character)].map((it) => `%${hex(it, 2)}`).join("");
-  const units = character.split("").map((it) => `\\\\u${hex(it.charCodeAt(0), 4)}`);
+  const units = character.split("").map((it) => `\\\\{1,7}u${hex(it.charCodeAt(0), 4)}`);
   const itself = character.replace(/[\\^$.*+?()[\]{}|/-]/, "\\$&");
-  return `(?:\\\\?${itself}|${units.join("")}|${bytes}|&#?\\w{1,8};)`;
+  const space = character === " " ? "|\\+" : "";
+  return `(?:\\\\{0,7}${itself}|${units.join("")}|${bytes}|&#?\\w{1,8};${space})`;
 }
 
 const hex = (value: number, digits: number) => value.toString(16).padStart(digits, "0");

@@ -15,8 +15,8 @@ export const UNSENDABLE_PROBLEM =
  *
  * @throws {OptionsError} for a value that `fetch` would refuse in words that quote it, or shorten without a word.
  */
-export function setHeaders(headers: Headers, values: object = {}): void {
-  for (const [name, value] of values instanceof Headers ? values : Object.entries(values)) {
+export function setHeaders(headers: Headers, values: object | null | undefined): void {
+  for (const [name, value] of values instanceof Headers ? values : Object.entries(values ?? {})) {
     if (!TOKEN.test(name)) throw new OptionsError(name, `\`${name}\` is no name of a header.`);
     if (UNSENDABLE.test(value)) throw new OptionsError(name, `The header \`${name}\` ${UNSENDABLE_PROBLEM}.`);
     if (value !== undefined) headers.set(name, value);

@@ -10,6 +10,7 @@ import { follow } from "@intuned/runtime/support";
 import { watchFetch } from "./fetch-watch.js";
 import type { Given, Row, Want } from "./row.js";
 import { secrets } from "./secrets.js";
+import { usualConnections } from "./through.js";
 
 /** What came of a row, as the client tells it. */
 export interface Outcome {
@@ -35,6 +36,7 @@ export const input: WebTaskInput = {
  * @param isWatched whether hooks and debug lines are on; without them the client goes another way in places.
  */
 export async function runRow(row: Row, given: Given, isWatched: boolean): Promise<Outcome> {
+  using _connections = usualConnections();
   using watch = watchFetch();
   const said: string[] = [];
   const kept: unknown[] = [];

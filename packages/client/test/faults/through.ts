@@ -1,14 +1,30 @@
 import type { LookupFunction } from "node:net";
 import { Agent, buildConnector } from "undici";
 
-type Fetch = (request: Request) => Promise<Response>;
 type Options = buildConnector.BuildOptions & { lookup?: LookupFunction };
 type Addresses = { address: string; family: number }[];
 
-/** The `fetch` of a client whose connections are made otherwise. The resolver and the connector are injected. */
-export function through(connect: Options | buildConnector.connector): Fetch {
-  const dispatcher = new Agent({ connect });
-  return (request) => fetch(request, { dispatcher } as RequestInit);
+/** Where Node's global `fetch` finds what makes its connections. */
+const DISPATCHER = Symbol.for("undici.globalDispatcher.1");
+const global = globalThis as { [DISPATCHER]?: unknown };
+
+/**
+ * Has the global `fetch` make its connections otherwise until `usualConnections` ends: the resolver and the connector are
+ * injected. The client must not be given a `fetch` for it, since it trusts no error of another's.
+ */
+export function through(connect: Options | buildConnector.connector): object {
+  global[DISPATCHER] = new Agent({ connect });
+  return {};
+}
+
+/** At the end of the block connections are made as before. */
+export function usualConnections(): Disposable {
+  const before = global[DISPATCHER];
+  return {
+    [Symbol.dispose]: () => {
+      global[DISPATCHER] = before;
+    },
+  };
 }
 
 /** A resolver that finds these addresses; for an error's code it fails as the system's does. Each look-up takes the next. */

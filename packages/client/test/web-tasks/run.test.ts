@@ -140,6 +140,61 @@ describe("run", () => {
     expect(logger.warn.mock.calls).toEqual([[`${name} failed, and the wait goes on: Error: mine`]]);
   });
 
+  it("waits for onStart, so that the id is kept before anything can go wrong, and survives its rejection", async () => {
+    await using server = await serveTasks([succeeded]);
+    const logger = { debug: vi.fn(), warn: vi.fn() };
+    const order: string[] = [];
+    const onStart = async () => {
+      await new Promise(setImmediate);
+      order.push("kept");
+      throw new Error("disk full");
+    };
+    const onStatus = async () => Promise.reject(order.push("told"));
+    await server.client({ logger }).webTasks.run({ task }, { ...quick, onStart, onStatus });
+    expect(order).toEqual(["kept", "told"]);
+    expect(logger.warn).toHaveBeenCalledWith("onStart failed, and the wait goes on: Error: disk full");
+  });
+
+  it.each([null, {}, [], "text", { webTaskId: 5 }])(
+    "says that a task may have started when the start is answered %j",
+    async (body) => {
+      await using server = await serveTasks([succeeded]);
+      const answered = async (request: Request) =>
+        request.method === "POST" ? Response.json(body) : fetch(request);
+      const error = await failure(server.client({ fetch: answered }).webTasks.run({ task }, quick));
+      expect(error).toBeInstanceOf(MalformedResponseError);
+      expect(error).toMatchObject({ mayHaveStarted: true, status: 200 });
+      expect(error.message).toContain("no `webTaskId` in it");
+    },
+  );
+
+  it.each([null, 5, [], { status: null }])("does not poll on when it is answered %j", async (body) => {
+    await using server = await serveTasks([
+      (_, response) => response.setHeader("content-type", "application/json").end(JSON.stringify(body)),
+    ]);
+    const error = await failure(server.client().webTasks.run({ task }, quick));
+    expect(error).toBeInstanceOf(MalformedResponseError);
+    expect(error).toMatchObject({ webTaskId: "wt_1", mayHaveStarted: true });
+    expect(server.polls).toBe(1);
+  });
+
+  it("tells no secret of the start in what comes after it", async () => {
+    const secret = { proxy: "http://alice:hunter2secret@127.0.0.1:9", token: "tok-SINKSECRET-1" };
+    const said = `proxy ${secret.proxy} refused, as was ${secret.token} with ${apiKey}`;
+    const logger = { debug: vi.fn(), warn: vi.fn() };
+    await using server = await serveTasks([
+      (_, response) => answer(response, { code: "unavailable", message: said }, 503),
+      { ...pending, status: said },
+      { ...failed, error: { ...failed.error, message: said, details: { said } } },
+    ]);
+    const client = server.client({ logger, debug: true, retry: false });
+    const sink = { type: "webhook", url: "http://127.0.0.1:9", headers: { "x-hook": secret.token } } as const;
+    const error = await failure(client.webTasks.run({ task, proxy: secret.proxy, sink }, quick));
+    expect(error).toBeInstanceOf(TaskFailedError);
+    const shown = inspect([error, logger.debug.mock.calls, logger.warn.mock.calls], { depth: 10 });
+    for (const text of ["hunter2secret", secret.token, apiKey]) expect(shown).not.toContain(text);
+  });
+
   it("starts nothing when a limit is no number", async () => {
     await using server = await serveTasks([succeeded]);
     const run = server.client().webTasks.run({ task }, { pollIntervalMs: Number.NaN });
@@ -279,6 +334,28 @@ describe("polls that fail", () => {
     expect(server.polls).toBe(2);
   });
 
+  it("are counted from the first that fails: time in which nobody asked is no outage", async () => {
+    await using server = await serveTasks([pending, unavailable, succeeded]);
+    const waiting = { pollIntervalMs: 60, maxPollIntervalMs: 60, maxOutageMs: 20 };
+    const run = server
+      .client(client)
+      .webTasks.run({ task }, { ...waiting, pollIntervalMs: 1, maxOutageMs: 5_000 });
+    await expect(run).resolves.toMatchObject({ status: "completed" });
+    for await (const { status } of server.client(client).webTasks.watch("wt_1", waiting)) {
+      await new Promise((resolve) => setTimeout(resolve, 40));
+      if (status === "completed") break;
+    }
+  });
+
+  it("are not waited for beyond maxOutageMs, whatever Retry-After says", async () => {
+    await using server = await serveTasks([
+      (_, response) => answer(response, { code: "unavailable" }, 503, { "retry-after": "3600" }),
+    ]);
+    const error = await failure(server.client(client).webTasks.run({ task }, quick));
+    expect(error).toMatchObject({ status: 503, retryAfterMs: 3_600_000, webTaskId: "wt_1" });
+    expect(server.polls).toBe(1);
+  });
+
   it("because the answer is not JSON end it at once", async () => {
     await using server = await serveTasks([(_, response) => response.end("<p>Log in</p>")]);
     const error = await failure(server.client(client).webTasks.run({ task }, quick));
@@ -309,4 +386,10 @@ it("the pause between polls grows, is drawn at random, and is never shorter than
     timeoutMs: 0,
   });
   expect(timer.mock.calls.map(([, ms]) => ms)).toEqual([1_000, 1_500, 2_000, 9_000, 2_000]);
+
+  // The first is never cut by the longest.
+  timer.mockClear();
+  answers.push(Response.json(pending));
+  await client.webTasks.waitForResult("wt_1", { pollIntervalMs: 60_000, timeoutMs: 0 });
+  expect(timer.mock.calls.map(([, ms]) => ms)).toEqual([60_000]);
 });

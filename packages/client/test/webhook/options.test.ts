@@ -77,3 +77,12 @@ function thrownBy(work: () => unknown): unknown {
     return error;
   }
 }
+
+it.each([createWebhookHandler, createNodeWebhookHandler])(
+  "a handler without onDelivery is refused when it is made, not when the first delivery comes",
+  (create) => {
+    for (const options of [undefined, { secret: false }, { secret: false, onDelivery: "later" }]) {
+      expect(() => create(options as never)).toThrow(OptionsError);
+    }
+  },
+);

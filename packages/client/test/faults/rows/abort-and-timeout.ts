@@ -155,7 +155,7 @@ const aborts: Row[] = [
     name: "aborted while it connects: not told apart from later",
     turns: [accepts],
     call: "start",
-    client: ({ abort }) => ({ fetch: through(() => void setImmediate(() => abort.abort())) }),
+    client: ({ abort }) => ({ ...through(() => void setImmediate(() => abort.abort())) }),
     options: withSignal,
     want: isAborted({ mayHaveStarted: true, requests: 0 }),
   },

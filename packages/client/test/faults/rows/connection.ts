@@ -91,21 +91,21 @@ export const connectionRows: readonly Row[] = [
     name: "refused once, since the server was not up yet: start starts one task",
     turns: [accepts],
     call: "start",
-    client: ({ closedPort }) => ({ fetch: through(firstTo(closedPort)) }),
+    client: ({ closedPort }) => ({ ...through(firstTo(closedPort)) }),
     want: starts(1),
   },
   {
     name: "refused once, then reset: start may have started",
     turns: [after(resets), accepts],
     call: "start",
-    client: ({ closedPort }) => ({ fetch: through(firstTo(closedPort)) }),
+    client: ({ closedPort }) => ({ ...through(firstTo(closedPort)) }),
     want: connectionFails({ attempts: 2, mayHaveStarted: true, requests: 1, started: 1 }),
   },
   {
     name: "host not found: start is tried three times",
     turns: [accepts],
     call: "start",
-    client: ({ url }) => ({ ...byName(portOf(url)), fetch: through({ lookup: resolvesTo("ENOTFOUND") }) }),
+    client: ({ url }) => ({ ...byName(portOf(url)), ...through({ lookup: resolvesTo("ENOTFOUND") }) }),
     want: connectionFails({ attempts: 3, requests: 0 }),
   },
   {
@@ -114,7 +114,7 @@ export const connectionRows: readonly Row[] = [
     call: "start",
     client: ({ url }) => ({
       ...byName(portOf(url)),
-      fetch: through({ lookup: resolvesTo("EAI_AGAIN", loopback) }),
+      ...through({ lookup: resolvesTo("EAI_AGAIN", loopback) }),
     }),
     want: starts(1),
   },
@@ -124,7 +124,7 @@ export const connectionRows: readonly Row[] = [
     call: "start",
     client: ({ closedPort }) => ({
       ...byName(closedPort),
-      fetch: through({ lookup: resolvesTo(both), autoSelectFamily: true }),
+      ...through({ lookup: resolvesTo(both), autoSelectFamily: true }),
     }),
     want: connectionFails({ attempts: 3, requests: 0 }),
   },
@@ -141,7 +141,7 @@ export const connectionRows: readonly Row[] = [
     call: "start",
     client: ({ deafPort }) => ({
       baseUrl: `http://127.0.0.1:${deafPort}`,
-      fetch: through({ timeout: 50 }),
+      ...through({ timeout: 50 }),
       retry: { maxRetries: 1 },
     }),
     want: connectionFails({ attempts: 2, requests: 0 }),

@@ -1,0 +1,79 @@
+import { Secrets } from "@intuned/runtime/support";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+function hiding(...texts: string[]): Secrets {
+  const secrets = new Secrets();
+  for (const text of texts) secrets.add(text);
+  return secrets;
+}
+
+describe("a secret", () => {
+  const secret = 'a/b"c&d<e>\\f g+h\u00e9\u516c';
+  const html = secret.replace(/[&<>"]/g, (it) => `&#${it.charCodeAt(0)};`);
+  it.each([
+    ["as it is", secret],
+    ["in JSON", JSON.stringify(secret)],
+    ["in JSON in JSON", JSON.stringify(JSON.stringify(secret))],
+    ["in JSON with slashes escaped", JSON.stringify(secret).replaceAll("/", "\\/")],
+    ["in a URL", encodeURIComponent(secret)],
+    ["in a form", new URLSearchParams({ secret }).toString()],
+    ["in HTML", html],
+    ["in upper case", secret.toUpperCase()],
+  ])("is hidden %s", (_, text) => {
+    expect(hiding(secret).hide(text).replace("secret=", "")).toMatch(/^\W*\[redacted\]\W*$/);
+  });
+
+  it("is hidden whole where it holds another, whatever its characters", () => {
+    expect(hiding("abcd", "abcdef").hide("abcdef")).toBe("[redacted]");
+    for (const odd of ["!!!???###$$$", "\u00e4\u00f6\u00fc\u00df", "a-b-c", "\\\\\\\\\\\\\\\\"]) {
+      expect(hiding(odd).hide(`key ${odd}!`)).not.toContain(odd);
+    }
+  });
+
+  it("takes no time that grows beyond its text: what looks like it, over and over, ends", () => {
+    const texts = [
+      "name \u516c\u516c\u516c\u516c\u516c\u516c\u516c\u516c city",
+      '{"a":{"b":[{"c":"d"}]}}',
+      "\\".repeat(30),
+      "%%%%%%%%%%%%",
+    ];
+    for (const text of texts) {
+      hiding(text).hide(text.slice(0, -1).repeat(2_000));
+      hiding(text).hide("name must ".repeat(200) + "%e5%85%ac".repeat(2_000) + "\\".repeat(20_000));
+    }
+  });
+
+  it("is hidden in any text that holds it, and leaves the rest", () => {
+    const word = fc.string({ unit: "grapheme", minLength: 4 });
+    fc.assert(
+      fc.property(word, word, (text, around) => {
+        expect(hiding(text).hide(JSON.stringify({ [around]: `${around}${text}` }))).toContain("[redacted]");
+        expect(hiding(text).parse(JSON.stringify([text]))).toEqual(["[redacted]"]);
+      }),
+    );
+  });
+});
+
+describe("secrets of a body", () => {
+  it("are all text under a name, and users and passwords of URLs, decoded too; words are none", () => {
+    const secrets = new Secrets();
+    secrets.addNamed(
+      {
+        proxy: "http://tok_live_12345:p%40ssw0rd1@127.0.0.1:9",
+        sink: { headers: { a: "secret-1", b: "true" } },
+      },
+      ["proxy", "headers"],
+    );
+    expect(secrets.hide("tok_live_12345 p@ssw0rd1 p%40ssw0rd1 secret-1 true")).toBe(
+      "[redacted] [redacted] [redacted] [redacted] true",
+    );
+  });
+
+  it("leave an error object what programs read in it", () => {
+    const secrets = new Secrets();
+    secrets.addNamed({ headers: ["overloaded", "category", "message"] }, ["headers"]);
+    const body = { code: "overloaded", category: "message", message: "overloaded", retriable: true };
+    expect(secrets.parse(JSON.stringify(body))).toEqual({ ...body, message: "[redacted]" });
+  });
+});
