@@ -128,7 +128,7 @@ describe("an option of the wrong kind, as from JavaScript,", () => {
     const fetch = vi.fn(async () => Response.json({}));
     const headers = new Headers({ "x-mine": "1" }) as never;
     const nothing = { userAgent: null, logger: null, hooks: null, serverVariables: null };
-    await client({ ...nothing, fetch, headers }).request(lend, args, {
+    await client({ ...nothing, fetch, headers } as never).request(lend, args, {
       signal: null,
       headers: null,
     } as never);
