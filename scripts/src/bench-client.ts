@@ -1,3 +1,4 @@
+import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -6,6 +7,7 @@ import { compareFigures } from "./bench/compare-figures.js";
 import { OPENAPI_FETCH, OURS, SPEAKEASY_STYLE } from "./bench/contenders.js";
 import type { CallFigures } from "./bench/measure-calls.js";
 import { measureImports } from "./bench/measure-imports.js";
+import { measureInstantiations } from "./bench/measure-instantiations.js";
 import type { RunFigures } from "./bench/measure-runs.js";
 import { peersFolder } from "./bench/peers.js";
 import { runMeasurement } from "./bench/run-measurement.js";
@@ -19,7 +21,8 @@ import { runStep } from "./run-step.js";
 const USAGE = `npm run bench -- [--runs N] [--strict]
 
   Measures the built client against a server on this machine, beside openapi-fetch, fetch, a Speakeasy-style client, ky and
-  openai's: time per call, interleaved in one run; time of import; heap after 10,000 and 20,000 calls; 1,000 runs at once.
+  openai's: time per call, interleaved in one run; time of import; heap after 10,000 and 20,000 calls; 1,000 runs at once; types that
+  tsc instantiates.
 
   --runs N  rounds of 100 calls by each client (default 100); imports are measured N / 5 times
   --strict  exit with 1 when a bar is missed; without it no figure fails anything`;
@@ -92,6 +95,14 @@ async function benchRuns(url: string): Promise<Bar[]> {
   ];
 }
 
+async function benchTypes(): Promise<Bar> {
+  const { ours, openapiFetch } = await measureInstantiations(path.join(peersFolder, "node_modules"));
+  console.log(
+    `\nTypes that tsc instantiates for the quick start: ${ours}; by openapi-fetch: ${openapiFetch}.`,
+  );
+  return { name: "instantiations ÷ openapi-fetch", figure: ours / openapiFetch, bar: 1.3 };
+}
+
 function megabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(1)} MB`;
 }
@@ -111,7 +122,7 @@ await runStep(import.meta, async () => {
   await using server = await serveBench();
   const bars = await benchCalls(server.url, runs);
   await benchImports(Math.max(1, Math.round(runs / 5)));
-  bars.push(await benchHeap(server.url), ...(await benchRuns(server.url)));
+  bars.push(await benchHeap(server.url), ...(await benchRuns(server.url)), await benchTypes());
   printBars(bars);
   if (values.strict && !bars.every(isKept)) process.exitCode = 1;
 });
