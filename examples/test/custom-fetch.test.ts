@@ -19,6 +19,8 @@ it("sends nothing past a proxy that is not there", async () => {
   const env = { ...serverEnvironment(server.url), HTTPS_PROXY: proxy.url };
   const { code, output } = await runExample("custom-fetch.ts", { env });
   expect(code).toBe(1);
-  expect(output).toMatch(/ConnectionError: .*ECONNREFUSED.*\(after 3 attempts\)/);
+  // Once: what a fetch of one's own throws may be of another connection, so a start is not repeated.
+  expect(output).toMatch(/ConnectionError: .*ECONNREFUSED/);
+  expect(output).toContain("attempts: 1,");
   expect(server.started).toEqual([]);
 });

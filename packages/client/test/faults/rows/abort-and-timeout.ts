@@ -2,7 +2,7 @@ import { fails, type Given, isAborted, type Row, reads, starts, timesOut } from 
 import { through } from "../through.js";
 import { accepts, after, answers, half, later, page, pending, refuses, stalls } from "../turns.js";
 
-const soon = { timeoutMs: 100 };
+const soon = { timeoutMs: 500 };
 const started = { mayHaveStarted: true, started: 1 };
 const withSignal = ({ abort }: Given) => ({ signal: abort.signal });
 /** As some do: without the signal. */
@@ -26,21 +26,21 @@ const timeouts: Row[] = [
     name: "no headers within the attempt's time, the task started: start is not made again",
     turns: [after(stalls), accepts],
     call: "start",
-    options: () => ({ attemptTimeoutMs: 100 }),
-    want: timesOut({ timeoutMs: 100, ...started }),
+    options: () => ({ attemptTimeoutMs: 500 }),
+    want: timesOut({ timeoutMs: 500, ...started }),
   },
   {
     name: "no headers within the attempt's time: result is read again",
     turns: [stalls, pending],
     call: "result",
-    options: () => ({ attemptTimeoutMs: 100 }),
+    options: () => ({ attemptTimeoutMs: 500 }),
     want: reads(2),
   },
   {
     name: "no headers within the attempt's time, where the caller allows two tasks: start is made again",
     turns: [after(stalls), accepts],
     call: "start",
-    options: () => ({ attemptTimeoutMs: 100, retry: { evenIfStarted: true } }),
+    options: () => ({ attemptTimeoutMs: 500, retry: { evenIfStarted: true } }),
     want: starts(2, 2),
   },
   {
@@ -48,34 +48,34 @@ const timeouts: Row[] = [
     turns: [after(stalls), accepts],
     call: "start",
     options: () => soon,
-    want: timesOut({ timeoutMs: 100, ...started }),
+    want: timesOut({ timeoutMs: 500, ...started }),
   },
   {
     name: "no headers within the call's time: there is no time for a second attempt",
     turns: [stalls, pending],
     call: "result",
     options: () => soon,
-    want: timesOut({ timeoutMs: 100 }),
+    want: timesOut({ timeoutMs: 500 }),
   },
   {
     name: "the second attempt has no time left: the error tells the call's limit",
     turns: [later(20, page(500)), stalls],
     call: "result",
-    options: () => ({ timeoutMs: 150 }),
-    want: timesOut({ timeoutMs: 150, attempts: 2 }),
+    options: () => ({ timeoutMs: 700 }),
+    want: timesOut({ timeoutMs: 700, attempts: 2 }),
   },
   {
     name: "a body that stalls: start fails within the call's time",
     turns: [after(half("stall")), accepts],
     call: "start",
     options: () => soon,
-    want: timesOut({ timeoutMs: 100, status: 200, ...started }),
+    want: timesOut({ timeoutMs: 500, status: 200, ...started }),
   },
   {
     name: "a body that stalls: result is read again after the attempt's time",
     turns: [half("stall"), pending],
     call: "result",
-    options: () => ({ attemptTimeoutMs: 100 }),
+    options: () => ({ attemptTimeoutMs: 500 }),
     want: reads(2),
   },
   {
@@ -83,7 +83,7 @@ const timeouts: Row[] = [
     turns: [after(half("drip")), accepts],
     call: "start",
     options: () => soon,
-    want: timesOut({ timeoutMs: 100, status: 200, ...started }),
+    want: timesOut({ timeoutMs: 500, status: 200, ...started }),
   },
   {
     name: "a body that comes in drops, where a size is the limit: result fails within the call's time",
@@ -91,21 +91,21 @@ const timeouts: Row[] = [
     call: "result",
     client: () => ({ maxResponseBytes: 1_000_000 }),
     options: () => soon,
-    want: timesOut({ timeoutMs: 100, status: 200 }),
+    want: timesOut({ timeoutMs: 500, status: 200 }),
   },
   {
     name: "429 whose body stalls: nothing started, so start is made again",
     turns: [half("stall", 429), accepts],
     call: "start",
-    options: () => ({ attemptTimeoutMs: 100 }),
+    options: () => ({ attemptTimeoutMs: 500 }),
     want: starts(2),
   },
   {
     name: "503 whose body stalls, the task started: start is not made again",
     turns: [after(half("stall", 503)), accepts],
     call: "start",
-    options: () => ({ attemptTimeoutMs: 100 }),
-    want: timesOut({ timeoutMs: 100, status: 503, ...started }),
+    options: () => ({ attemptTimeoutMs: 500 }),
+    want: timesOut({ timeoutMs: 500, status: 503, ...started }),
   },
   {
     name: "a slow answer within its time: no error",
@@ -128,7 +128,7 @@ const timeouts: Row[] = [
     call: "result",
     client: ({ shiftClock }) => ({ hooks: { onRequest: () => shiftClock(-3_600_000) } }),
     options: () => soon,
-    want: timesOut({ timeoutMs: 100 }),
+    want: timesOut({ timeoutMs: 500 }),
   },
 ];
 
@@ -225,7 +225,7 @@ const deafFetches: Row[] = [
     call: "start",
     client: () => ({ fetch: deaf }),
     options: () => soon,
-    want: timesOut({ timeoutMs: 100, ...started }),
+    want: timesOut({ timeoutMs: 500, ...started }),
   },
   {
     name: "a fetch without a signal whose body stalls: start ends in time, and the body is let go",
@@ -233,7 +233,7 @@ const deafFetches: Row[] = [
     call: "start",
     client: () => ({ fetch: deaf }),
     options: () => soon,
-    want: timesOut({ timeoutMs: 100, status: 200, ...started }),
+    want: timesOut({ timeoutMs: 500, status: 200, ...started }),
   },
   {
     name: "a fetch without a signal whose error's body stalls: result ends in time, and the body is let go",
@@ -241,7 +241,7 @@ const deafFetches: Row[] = [
     call: "result",
     client: () => ({ fetch: deaf }),
     options: () => soon,
-    want: timesOut({ timeoutMs: 100, status: 404 }),
+    want: timesOut({ timeoutMs: 500, status: 404 }),
   },
   {
     name: "a fetch without a signal, aborted within the body: the body is let go",
@@ -263,7 +263,7 @@ const deafFetches: Row[] = [
     call: "start",
     client: () => ({ fetch: () => new Promise(() => {}) }),
     options: () => soon,
-    want: timesOut({ timeoutMs: 100, mayHaveStarted: true, requests: 0 }),
+    want: timesOut({ timeoutMs: 500, mayHaveStarted: true, requests: 0 }),
   },
 ];
 
@@ -303,7 +303,7 @@ const keys: Row[] = [
     call: "start",
     client: () => ({ apiKey: () => new Promise(() => {}) }),
     options: () => soon,
-    want: timesOut({ timeoutMs: 100, requests: 0 }),
+    want: timesOut({ timeoutMs: 500, requests: 0 }),
   },
   {
     name: "the key's function hangs once, for an attempt's time: start is made again",

@@ -93,8 +93,8 @@ export const followRows: readonly Row[] = [
     name: "the storage stalls: fails within the call's time",
     turns: [stalls],
     call: "follow",
-    options: () => ({ timeoutMs: 100 }),
-    want: timesOut({ timeoutMs: 100 }),
+    options: () => ({ timeoutMs: 500 }),
+    want: timesOut({ timeoutMs: 500 }),
   },
   {
     name: "aborted while the storage stalls",
