@@ -221,7 +221,7 @@ const aborts: Row[] = [
 const deafFetches: Row[] = [
   {
     name: "a fetch without a signal answers late: start ends in time, and the late body is let go",
-    turns: [after(later(200, big))],
+    turns: [after(later(900, big))],
     call: "start",
     client: () => ({ fetch: deaf }),
     options: () => soon,
