@@ -13,8 +13,8 @@ import { resolveOption } from "./resolve-option.js";
 import { Secrets } from "./secrets.js";
 import type { Settings } from "./settings.js";
 
-/** Methods that are safe to repeat (RFC 9110 §9.2.2). */
-const IDEMPOTENT = /^(GET|HEAD|OPTIONS|PUT|DELETE)$/;
+/** The methods that are not safe to repeat (RFC 9110 §9.2.2). */
+const NOT_IDEMPOTENT = /^P(OST|ATCH)$/;
 
 /** Limit of a call where nobody sets one. */
 const TIMEOUT_MS = 60_000;
@@ -61,8 +61,8 @@ export class Client {
     args: CallArguments,
     options: RequestOptions = {},
   ): ApiPromise<T> {
-    const request = { definition: this.#definition, settings: this.#settings, operation, args, options };
-    return this.perform(operation, (exchange) => prepareRequest(request, exchange), options);
+    const prepare = prepareRequest(this.#definition, this.#settings, operation, args, options);
+    return this.perform(operation, prepare, options);
   }
 
   /** Makes a call of any kind, within what the options of client and call say. `request` and `follow` stand on it. */
@@ -77,7 +77,7 @@ export class Client {
   async #perform(operation: CalledOperation, prepare: Prepare, options: RequestOptions) {
     const settings = this.#settings;
     const given = givenOptions(options);
-    const { operationId, method, idempotent = IDEMPOTENT.test(method) } = operation;
+    const { operationId, method, idempotent = !NOT_IDEMPOTENT.test(method) } = operation;
     const { retry = settings.retry } = given;
     return perform({
       ...settings,

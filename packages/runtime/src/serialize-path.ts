@@ -1,4 +1,4 @@
-import type { OperationDefinition, ParameterStyle } from "./definition.js";
+import type { OperationDefinition } from "./definition.js";
 import { OptionsError } from "./errors/options-error.js";
 import { own } from "./own.js";
 import { percentEncode } from "./styles/percent-encode.js";
@@ -20,7 +20,10 @@ export function serializePath(
     const value = valueFor(name);
     const style = own(styles?.path, name);
     const isText = /^(string|bigint|boolean)$/.test(typeof value) || Number.isFinite(value);
-    const text = isText || (style && typeof value === "object") ? writeValue(name, value, style) : "";
+    const text =
+      isText || (style && typeof value === "object")
+        ? (style?.(name, value, "path") ?? percentEncode(String(value)))
+        : "";
     const segment = before + text + after;
     if (text && !DOTS.test(segment) && !/\p{Cc}/u.test(String(value))) return segment;
     throw new OptionsError(
@@ -28,8 +31,4 @@ export function serializePath(
       `The path parameter \`${name}\` of ${path} is missing, empty, no text, holds a control character, or makes a segment that URLs drop (\`.\`, \`..\`).`,
     );
   });
-}
-
-function writeValue(name: string, value: unknown, style: ParameterStyle | undefined): string {
-  return style?.(name, value, "path") ?? percentEncode(String(value));
 }

@@ -7,8 +7,7 @@ export const UNSENDABLE = /[^\t\x20-\x7e\x80-\xff]/;
 const TOKEN = /^[\w!#$%&'*+.^`|~-]+$/;
 
 /** What is wrong with a value that is `UNSENDABLE`, as the end of a message. */
-export const UNSENDABLE_PROBLEM =
-  "holds a character that no header can carry (a line break, or one beyond Latin-1)";
+export const UNSENDABLE_PROBLEM = "holds a character that no header can carry, such as a line break";
 
 /**
  * Sets headers, in place of earlier ones of the same name; an `undefined` value leaves what is there.
