@@ -13,9 +13,6 @@ import { resolveOption } from "./resolve-option.js";
 import { Secrets } from "./secrets.js";
 import type { Settings } from "./settings.js";
 
-/** The methods that are not safe to repeat (RFC 9110 §9.2.2). */
-const NOT_IDEMPOTENT = /^P(OST|ATCH)$/;
-
 /** Limit of a call where nobody sets one. */
 const TIMEOUT_MS = 60_000;
 
@@ -77,7 +74,7 @@ export class Client {
   async #perform(operation: CalledOperation, prepare: Prepare, options: RequestOptions) {
     const settings = this.#settings;
     const given = givenOptions(options);
-    const { operationId, method, idempotent = !NOT_IDEMPOTENT.test(method) } = operation;
+    const { operationId, method } = operation;
     const { retry = settings.retry } = given;
     return perform({
       ...settings,
@@ -87,7 +84,6 @@ export class Client {
       call: { operationId, method, url: "", attempts: 0, mayHaveStarted: false },
       secrets: (given as { secrets?: Secrets }).secrets ?? new Secrets(),
       operation,
-      isIdempotent: idempotent,
       prepare,
     } as Exchange);
   }

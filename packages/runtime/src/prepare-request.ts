@@ -45,7 +45,7 @@ export function prepareRequest(
     const asked = options.accept ?? accept;
     const headers = new Headers();
     const defaults = {
-      accept: asked && (reader?.accept(asked) ?? asked),
+      accept: reader ? reader.accept(asked) : asked,
       "content-type": body?.contentType,
       // Browsers say who they are themselves, and ask the server's leave (CORS) for a page that does so.
       "user-agent": (globalThis as { navigator?: { userAgent?: string } }).navigator?.userAgent?.startsWith(

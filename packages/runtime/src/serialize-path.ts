@@ -1,6 +1,6 @@
 import type { OperationDefinition } from "./definition.js";
-import { OptionsError } from "./errors/options-error.js";
 import { own } from "./own.js";
+import { refusedOption } from "./refused-option.js";
 import { percentEncode } from "./styles/percent-encode.js";
 
 /** A segment that URL parsing removes, even when encoded (WHATWG URL, "double-dot path segment"). */
@@ -26,9 +26,9 @@ export function serializePath(
         : "";
     const segment = before + text + after;
     if (text && !DOTS.test(segment) && !/\p{Cc}/u.test(String(value))) return segment;
-    throw new OptionsError(
-      name,
-      `The path parameter \`${name}\` of ${path} is missing, empty, no text, holds a control character, or makes a segment that URLs drop (\`.\`, \`..\`).`,
+    throw refusedOption(
+      { option: name },
+      `of ${path} is missing, empty, no text, holds a control character, or makes a segment that URLs drop (\`.\`, \`..\`)`,
     );
   });
 }
