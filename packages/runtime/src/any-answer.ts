@@ -1,5 +1,6 @@
 import type { AnswerReader } from "./definition.js";
 import { JSON_TYPE, TEXT_TYPE } from "./media-type.js";
+import { decodeText } from "./read-chunks.js";
 
 /**
  * Answers that are not all JSON: by the media type that was asked for, which types promise; by their own content type where
@@ -8,13 +9,16 @@ import { JSON_TYPE, TEXT_TYPE } from "./media-type.js";
  */
 export const anyAnswer: AnswerReader = {
   accept: (mediaType) =>
-    JSON_TYPE.test(mediaType) || mediaType.startsWith("*/*")
+    mediaType === undefined || JSON_TYPE.test(mediaType) || mediaType.startsWith("*/*")
       ? mediaType
       : `${mediaType}, application/json;q=0.5`,
-  kind: (accept, type) => {
-    const read = (/^[^,]*\*/.test(accept) && type) || accept;
-    if (/^text\/event-stream/i.test(read)) return "stream";
-    if (JSON_TYPE.test(read)) return "json";
-    return TEXT_TYPE.test(read) ? "text" : "bytes";
+  read: (response, accept, readAll) => {
+    const type = response.headers.get("content-type") ?? "";
+    const kind = (/^[^,]*\*/.test(accept) && type) || accept;
+    if (/^text\/event-stream/i.test(kind)) return Promise.resolve(response.body);
+    if (JSON_TYPE.test(kind)) return undefined;
+    return readAll().then((chunks) =>
+      TEXT_TYPE.test(kind) ? decodeText(chunks) : new Blob([...chunks], { type }),
+    );
   },
 };

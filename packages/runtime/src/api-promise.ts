@@ -9,9 +9,7 @@ export class ApiPromise<T> extends Promise<T> {
   readonly #answer: Promise<WithResponse<T>>;
 
   /** `then` and its kin give plain promises. */
-  static override get [Symbol.species](): PromiseConstructor {
-    return Promise;
-  }
+  static override readonly [Symbol.species]: PromiseConstructor = Promise;
 
   /** @param answer settles with the body and the response, or rejects with a `ClientError`. */
   constructor(answer: Promise<WithResponse<T>>) {

@@ -4,6 +4,7 @@ import { AbortError } from "./errors/abort-error.js";
 import type { ApiError } from "./errors/api-error.js";
 import { ClientError } from "./errors/client-error.js";
 import { ConnectionError } from "./errors/connection-error.js";
+import { MalformedResponseError } from "./errors/malformed-response-error.js";
 import { TimeoutError } from "./errors/timeout-error.js";
 import type { Exchange } from "./exchange.js";
 import { emit } from "./hooks.js";
@@ -13,6 +14,9 @@ import { readAnswerError } from "./read-answer-error.js";
 import { readBody } from "./read-body.js";
 import { shapeOf } from "./shape-of.js";
 
+/** Methods that are safe to repeat (RFC 9110 §9.2.2): all but POST and PATCH. */
+const IDEMPOTENT = /^(?!POST|PATCH)/;
+
 /**
  * Sends one request and reads its answer, within the attempt's and the call's limits. Keeps the call's account: how many
  * attempts there were, and whether the operation may have started.
@@ -21,7 +25,7 @@ import { shapeOf } from "./shape-of.js";
  * @throws {ClientError}
  */
 export async function attempt(exchange: Exchange, deadline: number): Promise<WithResponse<unknown>> {
-  const { call, secrets, signal: caller } = exchange;
+  const { call, secrets, operation, signal: caller } = exchange;
   const { mayHaveStarted: startedBefore } = call;
   const leftMs = deadline - performance.now();
   const limitMs = Math.min(leftMs, exchange.attemptTimeoutMs || Infinity);
@@ -34,7 +38,7 @@ export async function attempt(exchange: Exchange, deadline: number): Promise<Wit
     const { url, ...init } = await within(exchange.prepare(exchange));
     const send = prepareFetch(exchange.fetch, url, { ...init, signal }, limitMs);
     isSent = true;
-    call.mayHaveStarted ||= !exchange.isIdempotent;
+    call.mayHaveStarted ||= !(operation.idempotent ?? IDEMPOTENT.test(call.method));
     const sentAt = performance.now();
     const sending = send();
     // A `fetch` that does not heed its signal answers when nobody waits any more.
@@ -61,6 +65,9 @@ export async function attempt(exchange: Exchange, deadline: number): Promise<Wit
     if (signal.aborted) throw new TimeoutError(limitMs < leftMs ? limitMs : exchange.timeoutMs, details);
     Object.assign(details, { cause: secrets.safeCause(cause) });
     if (!isSent) throw new ClientError("was not sent: its request could not be made", details);
+    // zlib's codes (`Z_DATA_ERROR`): all of it came, but not as `Content-Encoding` says.
+    if (response && /^Z_/.test(Object(Object(cause).cause).code))
+      throw new MalformedResponseError("a body that cannot be decompressed", "", details);
     // What a caller's `fetch` throws can be of another request.
     if (!response && !exchange.fetch && neverConnected(cause)) call.mayHaveStarted = startedBefore;
     throw new ConnectionError(details);

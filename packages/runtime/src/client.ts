@@ -13,9 +13,6 @@ import { resolveOption } from "./resolve-option.js";
 import { Secrets } from "./secrets.js";
 import type { Settings } from "./settings.js";
 
-/** Methods that are safe to repeat (RFC 9110 §9.2.2). */
-const IDEMPOTENT = /^(GET|HEAD|OPTIONS|PUT|DELETE)$/;
-
 /** Limit of a call where nobody sets one. */
 const TIMEOUT_MS = 60_000;
 
@@ -61,8 +58,8 @@ export class Client {
     args: CallArguments,
     options: RequestOptions = {},
   ): ApiPromise<T> {
-    const request = { definition: this.#definition, settings: this.#settings, operation, args, options };
-    return this.perform(operation, (exchange) => prepareRequest(request, exchange), options);
+    const prepare = prepareRequest(this.#definition, this.#settings, operation, args, options);
+    return this.perform(operation, prepare, options);
   }
 
   /** Makes a call of any kind, within what the options of client and call say. `request` and `follow` stand on it. */
@@ -77,7 +74,7 @@ export class Client {
   async #perform(operation: CalledOperation, prepare: Prepare, options: RequestOptions) {
     const settings = this.#settings;
     const given = givenOptions(options);
-    const { operationId, method, idempotent = IDEMPOTENT.test(method) } = operation;
+    const { operationId, method } = operation;
     const { retry = settings.retry } = given;
     return perform({
       ...settings,
@@ -87,7 +84,6 @@ export class Client {
       call: { operationId, method, url: "", attempts: 0, mayHaveStarted: false },
       secrets: (given as { secrets?: Secrets }).secrets ?? new Secrets(),
       operation,
-      isIdempotent: idempotent,
       prepare,
     } as Exchange);
   }

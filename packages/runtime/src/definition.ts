@@ -1,3 +1,4 @@
+import type { Chunks } from "./read-chunks.js";
 import type { ErrorFields } from "./read-error-object.js";
 
 /** How one credential travels, read from a security scheme of the OpenAPI document. */
@@ -71,14 +72,18 @@ export type BodyChooser = (operation: OperationDefinition, mediaType: string) =>
 /** Reads answers that are not all JSON. */
 export interface AnswerReader {
   /** The `Accept` header for an answer of a media type. */
-  accept(mediaType: string): string;
+  accept(mediaType: string | undefined): string | undefined;
   /**
-   * As what a success body is read.
+   * Reads a success body; `undefined` for JSON, which the client reads itself.
    *
    * @param mediaType what was asked for.
-   * @param contentType what the answer says that it is; empty where it says nothing.
+   * @param readAll reads all of it, up to the client's limit.
    */
-  kind(mediaType: string, contentType: string): "json" | "text" | "bytes" | "stream";
+  read(
+    response: Response,
+    mediaType: string,
+    readAll: () => Promise<Chunks["chunks"]>,
+  ): Promise<unknown> | undefined;
 }
 
 /** Parameters beside the path, as they are sent. */
@@ -173,7 +178,7 @@ export interface OperationDefinition {
     readonly header?: Readonly<Record<string, ParameterStyle>>;
     readonly cookie?: Readonly<Record<string, ParameterStyle>>;
   };
-  /** Media type of the request body unless the call's options name another; absent where there is no body. */
+  /** Media type of the request body unless the call's options name another; `application/json` where omitted. */
   readonly contentType?: string;
   /** `bodiesBy({ … })`, where it is not JSON alone. */
   readonly bodies?: BodyChooser;

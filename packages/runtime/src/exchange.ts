@@ -31,8 +31,6 @@ export interface Exchange
   readonly call: CallState;
   readonly secrets: Secrets;
   readonly operation: CalledOperation;
-  /** Whether the operation is safe to repeat (RFC 9110 §9.2.2), so that an attempt never starts anything twice. */
-  readonly isIdempotent: boolean;
   /** Whether it cannot be sent a second time: its body is a stream. */
   isOnce?: boolean | undefined;
   readonly prepare: Prepare;

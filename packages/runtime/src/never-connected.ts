@@ -1,5 +1,6 @@
-/** Evidence that there was no connection: the system call that failed, or a code that only a connection never made has. */
-const EVIDENCE = ["getaddrinfo", "connect", "ECONNREFUSED", "UND_ERR_CONNECT_TIMEOUT"];
+/** Evidence that there was no connection: the system call that failed, or a code or message that only a connection never made has. */
+const EVIDENCE =
+  /^(getaddrinfo|connect|ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT)$|^error sending request.*: client error \(Connect\)/;
 
 /** How deep causes are searched: an error can be its own. */
 const DEPTH = 5;
@@ -20,10 +21,5 @@ export function neverConnected(error: unknown, depth = DEPTH): boolean {
   const { code, syscall, message, cause, errors } = Object(error) as Record<string, unknown>;
   const inner = (it: unknown) => depth > 0 && neverConnected(it, depth - 1);
   if (Array.isArray(errors) && errors.length > 0) return errors.every(inner);
-  return (
-    EVIDENCE.includes(syscall as string) ||
-    EVIDENCE.includes(code as string) ||
-    /^error sending request.*: client error \(Connect\)/.test(String(message)) ||
-    (cause !== undefined && inner(cause))
-  );
+  return [code, syscall, message].some((it) => EVIDENCE.test(String(it))) || inner(cause);
 }

@@ -30,10 +30,12 @@ export function prepareFetch(
     return () => send(request);
   }
   const dispatcher = (globalThis as { [NODE_DISPATCHER]?: Dispatcher })[NODE_DISPATCHER];
-  if (limitMs <= UNDICI_LIMIT_MS || dispatcher === undefined) return () => fetch(url, init);
-  const patient: Dispatcher = {
-    dispatch: (options, handler) =>
-      dispatcher.dispatch({ ...options, headersTimeout: 0, bodyTimeout: 0 }, handler),
-  };
-  return () => fetch(url, { ...init, dispatcher: patient } as RequestInit);
+  const patient = dispatcher &&
+    limitMs > UNDICI_LIMIT_MS && {
+      dispatcher: {
+        dispatch: (options: object, handler: unknown) =>
+          dispatcher.dispatch({ ...options, headersTimeout: 0, bodyTimeout: 0 }, handler),
+      },
+    };
+  return () => fetch(url, { ...init, ...patient } as RequestInit);
 }

@@ -1,7 +1,7 @@
 import { addCredentials } from "./add-credentials.js";
 import { jsonBody } from "./bodies/json-body.js";
 import type { CallArguments, ClientDefinition, CredentialTarget, OperationDefinition } from "./definition.js";
-import type { Exchange, PreparedRequest } from "./exchange.js";
+import type { Prepare, PreparedRequest } from "./exchange.js";
 import { emit } from "./hooks.js";
 import type { RequestOptions } from "./options.js";
 import { own } from "./own.js";
@@ -13,63 +13,61 @@ import { setHeaders } from "./set-headers.js";
 import type { Settings } from "./settings.js";
 import { shapeOf } from "./shape-of.js";
 
-/** What a request is made of: what the API says, and what client and call were given. */
-export interface RequestParts {
-  readonly definition: ClientDefinition;
-  readonly settings: Settings;
-  readonly operation: OperationDefinition;
-  readonly args: CallArguments;
-  readonly options: RequestOptions;
-}
-
-/** Makes an operation's request. In headers a call's values win over the client's, and a credential over all of them. */
-export async function prepareRequest(
-  { definition, settings, operation, args, options }: RequestParts,
-  exchange: Exchange,
-): Promise<PreparedRequest> {
-  const { call, secrets } = exchange;
-  const optionValue = (name: string) => {
-    const it = own(definition.options, name);
-    const given = (options as Settings)[it?.option ?? ""];
-    return it && (resolveOption(it, given ?? settings[it.option]) as string | undefined);
+/** Makes an operation's requests. In headers a call's values win over the client's, and a credential over all of them. */
+export function prepareRequest(
+  definition: ClientDefinition,
+  settings: Settings,
+  operation: OperationDefinition,
+  args: CallArguments,
+  options: RequestOptions,
+): Prepare {
+  return async (exchange) => {
+    const { call, secrets } = exchange;
+    const optionValue = (name: string) => {
+      const it = own(definition.options, name);
+      const given = (options as Settings)[it?.option ?? ""];
+      return it && (resolveOption(it, given ?? settings[it.option]) as string | undefined);
+    };
+    secrets.addNamed(args.body, operation.secrets ?? []);
+    call.url =
+      resolveBaseUrl(definition, settings, operation.server) +
+      serializePath(operation, (name) => own(args.path, name) ?? optionValue(name));
+    const { accept, contentType = "application/json", bodies, reader } = operation;
+    const mediaType = options.contentType ?? contentType;
+    const body =
+      args.body === undefined
+        ? undefined
+        : (bodies?.(operation, mediaType) ?? jsonBody)(args.body, mediaType);
+    exchange.isOnce = body?.isOnce;
+    const credentials: CredentialTarget = { header: {}, query: {}, cookie: {} };
+    await addCredentials(credentials, operation, definition, settings, secrets);
+    const sent = (operation.parameters ?? definition.parameters)?.(operation, args, credentials, optionValue);
+    const asked = options.accept ?? accept;
+    const headers = new Headers();
+    const defaults = {
+      accept: reader ? reader.accept(asked) : asked,
+      "content-type": body?.contentType,
+      // Browsers say who they are themselves, and ask the server's leave (CORS) for a page that does so.
+      "user-agent": (globalThis as { navigator?: { userAgent?: string } }).navigator?.userAgent?.startsWith(
+        "Mozilla",
+      )
+        ? undefined
+        : [settings.userAgent, definition.name].filter(Boolean).join(" "),
+    };
+    for (const part of [defaults, settings.headers, sent?.header, options.headers]) setHeaders(headers, part);
+    await emit(exchange, "onRequest", () => ({ headers, body: shapeOf(args.body) }));
+    // Not in the headers that a hook was shown: it can keep them.
+    const all = new Headers(headers);
+    setHeaders(all, credentials.header);
+    sent?.addCookies(all);
+    return {
+      url: call.url + (sent?.query ? `?${sent.query}` : ""),
+      method: operation.method,
+      headers: all,
+      body: sentOnce(body?.body),
+      // A stream cannot be sent without it (Fetch §5.4); anything else does not mind.
+      duplex: "half",
+      redirect: "manual",
+    } as PreparedRequest;
   };
-  secrets.addNamed(args.body, operation.secrets ?? []);
-  call.url =
-    resolveBaseUrl(definition, settings, operation.server) +
-    serializePath(operation, (name) => own(args.path, name) ?? optionValue(name));
-  const { accept, contentType = "application/json", bodies, reader } = operation;
-  const mediaType = options.contentType ?? contentType;
-  const body =
-    args.body === undefined ? undefined : (bodies?.(operation, mediaType) ?? jsonBody)(args.body, mediaType);
-  exchange.isOnce = body?.isOnce;
-  const credentials: CredentialTarget = { header: {}, query: {}, cookie: {} };
-  await addCredentials(credentials, operation, definition, settings, secrets);
-  const sent = (operation.parameters ?? definition.parameters)?.(operation, args, credentials, optionValue);
-  const asked = options.accept ?? accept;
-  const headers = new Headers();
-  const defaults = {
-    accept: asked && (reader?.accept(asked) ?? asked),
-    "content-type": body?.contentType,
-    // Browsers say who they are themselves, and ask the server's leave (CORS) for a page that does so.
-    "user-agent": (globalThis as { navigator?: { userAgent?: string } }).navigator?.userAgent?.startsWith(
-      "Mozilla",
-    )
-      ? undefined
-      : [settings.userAgent, definition.name].filter(Boolean).join(" "),
-  };
-  for (const part of [defaults, settings.headers, sent?.header, options.headers]) setHeaders(headers, part);
-  await emit(exchange, "onRequest", () => ({ headers, body: shapeOf(args.body) }));
-  // Not in the headers that a hook was shown: it can keep them.
-  const all = new Headers(headers);
-  setHeaders(all, credentials.header);
-  sent?.addCookies(all);
-  return {
-    url: call.url + (sent?.query ? `?${sent.query}` : ""),
-    method: operation.method,
-    headers: all,
-    body: sentOnce(body?.body),
-    // A stream cannot be sent without it (Fetch §5.4); anything else does not mind.
-    duplex: "half",
-    redirect: "manual",
-  } as PreparedRequest;
 }

@@ -15,40 +15,33 @@ export async function readBody(
   signal: AbortSignal,
 ): Promise<unknown> {
   const { call, secrets, operation, accept = operation.accept, maxResponseBytes, logger } = exchange;
-  const { status, body } = response;
+  const { status, body, headers } = response;
   if (accept === undefined || call.method === "HEAD" || status === 204 || status === 205) {
     return body?.cancel();
   }
-  const type = response.headers.get("content-type") ?? "";
-  const kind = operation.reader?.kind(accept, type) ?? "json";
-  if (kind === "stream") return body;
+  const malformed = (problem: string, text: string, cause?: unknown) =>
+    new MalformedResponseError(problem, text, { call, status, cause });
+  const readAll = async () => {
+    const { chunks, isCut } = await readChunks(response, signal, maxResponseBytes);
+    if (isCut) throw malformed(`more than ${maxResponseBytes} bytes`, secrets.hide(decodeText(chunks)));
+    return chunks;
+  };
+  const other = operation.reader?.read(response, accept, readAll);
+  if (other) return other;
 
-  let text = "";
-  const malformed = (problem: string, cause?: unknown) =>
-    new MalformedResponseError(problem, secrets.hide(text), {
-      call,
-      status,
-      cause: secrets.safeCause(cause),
-    });
-  const { chunks, isCut } = await readChunks(response, signal, maxResponseBytes).catch((error) => {
-    // zlib's codes (`Z_DATA_ERROR`): all of it came, but not as `Content-Encoding` says.
-    throw /^Z_/.test(Object(error.cause).code)
-      ? malformed("a body that cannot be decompressed", error)
-      : error;
-  });
-  if (kind === "bytes" && !isCut) return new Blob([...chunks], { type });
-  if (kind !== "bytes") text = decodeText(chunks);
-  if (isCut) throw malformed(`more than ${maxResponseBytes} bytes`);
-  if (kind === "text") return text;
+  const text = decodeText(await readAll());
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch (cause) {
-    // The parser quotes a few characters, which can be a piece of a secret.
-    const isTold = secrets.hide(text) !== text;
+    const hidden = secrets.hide(text);
     throw malformed(
-      text ? `a body that is not JSON (content type ${type || "missing"})` : "an empty body instead of JSON",
-      isTold ? undefined : cause,
+      text
+        ? `a body that is not JSON (content type ${headers.get("content-type") ?? "missing"})`
+        : "an empty body instead of JSON",
+      hidden,
+      // The parser quotes a few characters, which can be a piece of a secret.
+      hidden === text ? cause : undefined,
     );
   }
   const warn = (message: string) => logger.warn(message);
@@ -58,7 +51,6 @@ export async function readBody(
   } catch (error) {
     warn(`checkAnswers failed, and the call goes on: ${Object(error).message ?? error}`);
   }
-  text = "";
-  if (breach !== undefined) throw malformed(breach);
+  if (breach !== undefined) throw malformed(breach, "");
   return data;
 }

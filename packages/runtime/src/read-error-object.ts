@@ -24,20 +24,23 @@ export type ErrorFields = { readonly [Field in keyof ErrorObject]?: readonly str
 /** RFC 9457's sentences, where there is no `message`. */
 const SENTENCES = { message: ["message", "detail", "title"] };
 
+/** The fields of an error object, each with the type that it must have. */
+const TYPES = {
+  code: "string",
+  message: "string",
+  category: "string",
+  retriable: "boolean",
+  docUrl: "string",
+  correlationId: "string",
+  details: undefined,
+} as const;
+
 /** Reads an error object: by the API's own names for its fields, else by these. */
 export function readErrorObject(body: unknown, fields: ErrorFields = {}): ErrorObject {
   const names: ErrorFields = { ...SENTENCES, ...fields };
-  const read = (field: keyof ErrorObject, type?: string): unknown =>
-    (names[field] ?? [field])
-      .map((name) => own(Object(body), name))
-      .find((it) => it !== undefined && (type === undefined || typeof it === type));
-  return {
-    code: read("code", "string"),
-    message: read("message", "string"),
-    category: read("category", "string"),
-    retriable: read("retriable", "boolean"),
-    docUrl: read("docUrl", "string"),
-    correlationId: read("correlationId", "string"),
-    details: read("details"),
-  } as ErrorObject;
+  const entries = Object.entries(TYPES).map(([field, type]) => {
+    const values = (names[field as keyof ErrorObject] ?? [field]).map((name) => own(Object(body), name));
+    return [field, values.find((it) => (type ? typeof it === type : it !== undefined))];
+  });
+  return Object.fromEntries(entries) as ErrorObject;
 }

@@ -1,6 +1,6 @@
-import type { OperationDefinition, ParameterStyle } from "./definition.js";
-import { OptionsError } from "./errors/options-error.js";
+import type { OperationDefinition } from "./definition.js";
 import { own } from "./own.js";
+import { refusedOption } from "./refused-option.js";
 import { percentEncode } from "./styles/percent-encode.js";
 
 /** A segment that URL parsing removes, even when encoded (WHATWG URL, "double-dot path segment"). */
@@ -20,16 +20,15 @@ export function serializePath(
     const value = valueFor(name);
     const style = own(styles?.path, name);
     const isText = /^(string|bigint|boolean)$/.test(typeof value) || Number.isFinite(value);
-    const text = isText || (style && typeof value === "object") ? writeValue(name, value, style) : "";
+    const text =
+      isText || (style && typeof value === "object")
+        ? (style?.(name, value, "path") ?? percentEncode(String(value)))
+        : "";
     const segment = before + text + after;
     if (text && !DOTS.test(segment) && !/\p{Cc}/u.test(String(value))) return segment;
-    throw new OptionsError(
-      name,
-      `The path parameter \`${name}\` of ${path} is missing, empty, no text, holds a control character, or makes a segment that URLs drop (\`.\`, \`..\`).`,
+    throw refusedOption(
+      { option: name },
+      `of ${path} is missing, empty, no text, holds a control character, or makes a segment that URLs drop (\`.\`, \`..\`)`,
     );
   });
-}
-
-function writeValue(name: string, value: unknown, style: ParameterStyle | undefined): string {
-  return style?.(name, value, "path") ?? percentEncode(String(value));
 }

@@ -7,10 +7,9 @@ const LONGEST = 500;
  */
 export function shapeOf(body: unknown): string {
   if (body instanceof ReadableStream) return "stream";
-  const shape =
-    JSON.stringify(body, (_, value: unknown) => {
-      if (typeof value === "string") return `string(${value.length})`;
-      return typeof value === "object" ? value : typeof value;
-    }) ?? "none";
-  return shape.length > LONGEST ? `${shape.slice(0, LONGEST)}…` : shape;
+  const shape = JSON.stringify(body, (_, value: unknown) => {
+    if (typeof value === "string") return `string(${value.length})`;
+    return typeof value === "object" ? value : typeof value;
+  });
+  return shape?.slice(0, LONGEST) ?? "none";
 }

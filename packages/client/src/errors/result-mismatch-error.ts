@@ -18,8 +18,9 @@ export interface ResultIssue {
 /** The task succeeded, but its result does not fit `outputSchema`; or the schema failed, and its error is the cause. */
 export class ResultMismatchError extends ClientError {
   static override readonly kind = "ResultMismatchError";
-  override readonly name = ResultMismatchError.kind;
-  override readonly code = "result-mismatch";
+  static override readonly code = "result-mismatch";
+  declare readonly name: typeof ResultMismatchError.kind;
+  declare readonly code: typeof ResultMismatchError.code;
   declare readonly issues: readonly ResultIssue[];
   /** The result as it came, so that nothing is lost. Not shown when the error is printed. */
   declare readonly value: unknown;

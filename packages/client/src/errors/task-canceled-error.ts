@@ -4,8 +4,9 @@ import type { WebTaskResultCanceled } from "@intuned/types";
 /** The task was called off before it ended: there is neither a result nor an error of its own. */
 export class TaskCanceledError extends ClientError {
   static override readonly kind = "TaskCanceledError";
-  override readonly name = TaskCanceledError.kind;
-  override readonly code = "task-canceled";
+  static override readonly code = "task-canceled";
+  declare readonly name: typeof TaskCanceledError.kind;
+  declare readonly code: typeof TaskCanceledError.code;
   /** The whole answer: input, cost, times. Not shown when the error is printed. */
   declare readonly result: WebTaskResultCanceled;
 

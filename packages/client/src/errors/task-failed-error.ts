@@ -6,8 +6,9 @@ import { definition } from "../generated/definition.js";
 /** The task has ended without a result: its outcome is a failure. `error` tells why, and whether another try can help. */
 export class TaskFailedError extends ClientError {
   static override readonly kind = "TaskFailedError";
-  override readonly name = TaskFailedError.kind;
-  override readonly code = "task-failed";
+  static override readonly code = "task-failed";
+  declare readonly name: typeof TaskFailedError.kind;
+  declare readonly code: typeof TaskFailedError.code;
   /** Why, as the server says it: `error.code` is an execution code such as `script-timeout`. */
   declare readonly error: ErrorObject;
   /** The whole answer: input, cost, times. Not shown when the error is printed. */

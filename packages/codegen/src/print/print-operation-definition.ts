@@ -7,6 +7,9 @@ import { bodySerializer, sentMediaType } from "./body-serializers.js";
 import { namesIn, parameterStyle } from "./parameter-style.js";
 import { literal, propertyKey } from "./source-text.js";
 
+/** What the runtime sends a body as where nothing else is said. */
+const JSON_TYPE = "application/json";
+
 const PLACES: readonly ParameterPlace[] = ["path", "query", "header", "cookie"];
 
 /** What the runtime must know of an operation, as an object literal, and the runtime's functions that it names. */
@@ -37,6 +40,7 @@ export function printOperationDefinition(
     return [`${propertyKey(media.mediaType)}: ${serializer.text}`];
   });
   if (bodies.length > 0) styleNames.push("bodiesBy");
+  const contentType = operation.requestBody && sentMediaType(operation.requestBody.preferred);
   const accept = preferredAnswer(operation);
   const hasParameters = operation.parameters.some((it) => it.in !== "path");
   if (hasParameters) styleNames.push("writeParameters");
@@ -55,9 +59,9 @@ export function printOperationDefinition(
       : [["optionParameters", `{ ${optionParameters.join(", ")} }`] as const]),
     ...(hasParameters ? [["parameters", "writeParameters"] as const] : []),
     ...(styles.length === 0 ? [] : [["styles", `{ ${styles.join(", ")} }`] as const]),
-    ...(operation.requestBody === undefined
+    ...(contentType === undefined || contentType === JSON_TYPE
       ? []
-      : [["contentType", literal(sentMediaType(operation.requestBody.preferred))] as const]),
+      : [["contentType", literal(contentType)] as const]),
     ...(bodies.length === 0 ? [] : [["bodies", `bodiesBy({ ${bodies.join(", ")} })`] as const]),
     ...(accept === undefined ? [] : [["accept", literal(askedMediaType(api.document, accept))] as const]),
     ...(isRead ? [["reader", "anyAnswer"] as const] : []),

@@ -13,7 +13,7 @@ export interface ErrorAnswer extends ErrorDetails {
 /** The server answered with a status outside 200–299, a redirect included: none is followed. */
 export class ApiError extends ClientError implements Omit<ErrorObject, "message"> {
   static override readonly kind = "ApiError";
-  override readonly name = ApiError.kind;
+  declare readonly name: typeof ApiError.kind;
   /** HTTP status of the answer, for instance 429; 0 for a redirect in a browser, which does not tell it. */
   declare readonly status: number;
   /** The error object's stable machine-readable code; `redirected` for a redirect; `undefined` where there is none. */

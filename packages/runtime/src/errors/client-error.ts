@@ -33,20 +33,22 @@ const BRAND = Symbol.for("@intuned/runtime.error");
 export class ClientError extends Error {
   /** The class among copies of the package; its instances have it as their `name`. */
   static readonly kind: string = "ClientError";
-  override readonly name: string = "ClientError";
+  /** The `code` of its instances. */
+  static readonly code: string | undefined = "not-sent";
+  declare readonly name: string;
   /** Stable machine-readable name of what went wrong, in kebab-case; `not-sent` where no class is made for it. */
-  readonly code: string | undefined = "not-sent";
+  declare readonly code: string | undefined;
   /** The call that failed; absent where no call was made (bad options). */
   declare readonly call: CallDescription | undefined;
   /** HTTP status of the last answer, where there was one. */
   declare readonly status: number | undefined;
   /** How many attempts were made, the one that failed included. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   /**
    * Whether the server may have begun the operation all the same, so that another call could do it twice. `false` where it
    * surely has not, and for operations that are safe to repeat.
    */
-  readonly mayHaveStarted: boolean;
+  declare readonly mayHaveStarted: boolean;
 
   /** @param message what comes after the method and URL of the call, where there is one. */
   constructor(message: string, details: ErrorDetails = {}) {
@@ -56,8 +58,8 @@ export class ClientError extends Error {
       `${subject} ${message}${attempts > 1 ? ` (after ${attempts} attempts)` : ""}${mayHaveStarted ? "; the operation may have started" : ""}`.trim(),
       details,
     );
-    this.attempts = attempts;
-    this.mayHaveStarted = mayHaveStarted;
+    const { kind: name, code } = new.target;
+    Object.assign(this, { name, code, attempts, mayHaveStarted });
     if (call) this.call = call;
     if (status !== undefined) this.status = status;
   }
@@ -70,7 +72,7 @@ export class ClientError extends Error {
   static override [Symbol.hasInstance](value: unknown): boolean {
     const error = Object(value) as { name?: unknown };
     return (
-      Function.prototype[Symbol.hasInstance].call(this, value) ||
+      super[Symbol.hasInstance](value) ||
       // A class that somebody derived from one of these has no kind of its own.
       (BRAND in error && Object.hasOwn(this, "kind") && [error.name, "ClientError"].includes(this.kind))
     );

@@ -3,8 +3,9 @@ import { ClientError, type ErrorDetails } from "./client-error.js";
 /** No complete answer arrived: refused, reset, DNS failure. `cause` is what `fetch` threw, without secrets. */
 export class ConnectionError extends ClientError {
   static override readonly kind = "ConnectionError";
-  override readonly name = ConnectionError.kind;
-  override readonly code = "connection-failed";
+  static override readonly code = "connection-failed";
+  declare readonly name: typeof ConnectionError.kind;
+  declare readonly code: typeof ConnectionError.code;
 
   constructor(details: ErrorDetails) {
     super(

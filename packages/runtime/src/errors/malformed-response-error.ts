@@ -3,8 +3,9 @@ import { ClientError, type ErrorDetails } from "./client-error.js";
 /** A success status whose body is not what the operation promises: HTML, half a JSON document, nothing at all, too much. */
 export class MalformedResponseError extends ClientError {
   static override readonly kind = "MalformedResponseError";
-  override readonly name = MalformedResponseError.kind;
-  override readonly code = "malformed-response";
+  static override readonly code = "malformed-response";
+  declare readonly name: typeof MalformedResponseError.kind;
+  declare readonly code: typeof MalformedResponseError.code;
   /** The first 200 characters of the body, without secrets. */
   declare readonly excerpt: string;
 

@@ -3,8 +3,9 @@ import { ClientError } from "./client-error.js";
 /** An option of the client or of a call is missing or malformed. Thrown before anything is sent. */
 export class OptionsError extends ClientError {
   static override readonly kind = "OptionsError";
-  override readonly name = OptionsError.kind;
-  override readonly code = "bad-options";
+  static override readonly code = "bad-options";
+  declare readonly name: typeof OptionsError.kind;
+  declare readonly code: typeof OptionsError.code;
   /** The option's name, as the constructor takes it: `"apiKey"`. */
   declare readonly option: string;
 

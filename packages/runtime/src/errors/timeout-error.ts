@@ -3,8 +3,9 @@ import { ClientError, type ErrorDetails } from "./client-error.js";
 /** The call, or one attempt, took longer than its limit, reading the body included. */
 export class TimeoutError extends ClientError {
   static override readonly kind = "TimeoutError";
-  override readonly name = TimeoutError.kind;
-  override readonly code = "timeout";
+  static override readonly code = "timeout";
+  declare readonly name: typeof TimeoutError.kind;
+  declare readonly code: typeof TimeoutError.code;
   /** The limit that was exceeded, in milliseconds: `timeoutMs`, or `attemptTimeoutMs` where that came first. */
   declare readonly timeoutMs: number;
 

@@ -20,7 +20,6 @@ export function webTaskStart(
       operationId: "webTaskStart",
       method: "POST",
       path: "/{workspaceId}/web-tasks/start",
-      contentType: "application/json",
       accept: "application/json",
       secrets: ["proxy", "headers", "accessKeyId", "secretAccessKey"],
     },
