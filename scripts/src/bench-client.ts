@@ -20,9 +20,9 @@ import { runStep } from "./run-step.js";
 
 const USAGE = `npm run bench -- [--runs N] [--strict]
 
-  Measures the built client against a server on this machine, beside openapi-fetch, fetch, a Speakeasy-style client, ky and
-  openai's: time per call, interleaved in one run; time of import; heap after 10,000 calls and more; 1,000 runs at once; types
-  that tsc instantiates.
+  Measures the built client against a server on this machine, beside openapi-fetch, fetch, a Speakeasy-style client, dub's
+  (made by Speakeasy), ky and openai's: time per call, interleaved in one run; time of import; heap after 10,000 calls and
+  more; 1,000 runs at once; types that tsc instantiates.
 
   --runs N  rounds of 100 calls by each client (default 100); imports are measured N / 5 times
   --strict  exit with 1 when a bar is missed; without it no figure fails anything`;
