@@ -17,6 +17,7 @@ import { installLocked } from "./install-locked.js";
 import { repositoryRoot } from "./repository.js";
 import { runBuild } from "./run-build.js";
 import { runStep } from "./run-step.js";
+import { SpecError } from "./spec-error.js";
 
 const USAGE = `npm run bench -- [--runs N] [--strict]
 
@@ -120,6 +121,8 @@ await runStep(import.meta, async () => {
   });
   if (values.help) return console.log(USAGE);
   const runs = Number(values.runs);
+  if (!Number.isInteger(runs) || runs < 1)
+    throw new SpecError(`--runs must be a whole number, 1 or more, not ${values.runs}.\n\n${USAGE}`);
   await runBuild();
   await installLocked(peersFolder);
   await using server = await serveBench();
