@@ -18,6 +18,7 @@ const server = createServer({ keepAliveTimeout: 60_000 }, async (request, respon
   let text = "";
   for await (const chunk of request) text += chunk;
   const { url, headers } = request;
+  if (url === "/tags" && headers.authorization === `Bearer ${apiKey}`) return tag(response, text);
   if (url === "/starts") return answer(response, [...startsByTask]);
   if (headers["x-api-key"] !== apiKey || !headers["user-agent"] || !headers.accept) return refuse(response);
   const result = new RegExp(`^/${workspaceId}/web-tasks/(\\w+)/result$`).exec(url ?? "");
@@ -33,6 +34,12 @@ function start(response: ServerResponse, text: string): void {
   answer(response, { webTaskId: `wt_${++starts}`, status: "pending" });
 }
 
+/** What an SDK of another API calls that is compared. */
+function tag(response: ServerResponse, text: string): void {
+  const { name } = JSON.parse(text) as { name: string };
+  answer(response, { id: `tag_${++starts}`, name, color: "red" }, 201);
+}
+
 function poll(response: ServerResponse, webTaskId: string): void {
   const polls = (pollsById.get(webTaskId) ?? 0) + 1;
   if (polls < POLLS) pollsById.set(webTaskId, polls);
@@ -42,9 +49,9 @@ function poll(response: ServerResponse, webTaskId: string): void {
   answer(response, { webTaskId, input: { task: "any" }, ...state });
 }
 
-function answer(response: ServerResponse, body: object): void {
+function answer(response: ServerResponse, body: object, status = 200): void {
   const text = JSON.stringify(body);
-  response.writeHead(200, { "content-type": "application/json", "content-length": text.length }).end(text);
+  response.writeHead(status, { "content-type": "application/json", "content-length": text.length }).end(text);
 }
 
 function refuse(response: ServerResponse): void {

@@ -6,6 +6,8 @@ import { SpeakeasyStyleClient } from "./speakeasy-style/web-task-start.js";
 /** A client that is measured: one start, from the input to the parsed answer. */
 export interface Contender {
   readonly name: string;
+  /** What must be in the answer. */
+  readonly expected: object;
   start(): Promise<unknown>;
 }
 
@@ -19,16 +21,20 @@ const path = `${workspaceId}/web-tasks/start`;
 const headers = { "x-api-key": apiKey, "user-agent": userAgent, accept: "application/json" };
 
 /** Every client against one server: each as its documentation shows it, with the defaults that it comes with. */
-export function makeContenders(url: string, { createClient, ky, OpenAI }: Peers): Contender[] {
+export function makeContenders(url: string, { createClient, Dub, ky, OpenAI }: Peers): Contender[] {
   const ours = new IntunedClient({ baseUrl: url, workspaceId, apiKey, userAgent });
   const bare = createClient({ baseUrl: url, headers });
   const speakeasyStyle = new SpeakeasyStyleClient({ baseUrl: url, workspaceId, apiKey, userAgent });
   const short = ky.create({ prefixUrl: url, headers });
   const openai = new OpenAI({ baseURL: url, apiKey, defaultHeaders: headers });
+  // An SDK that Speakeasy did generate, and that anyone can install: its own operation, as small as a start.
+  const dub = new Dub({ serverURL: url, token: apiKey, userAgent });
+  const expected = { status: "pending" };
   return [
-    { name: OURS, start: () => ours.webTasks.start(input) },
+    { name: OURS, expected, start: () => ours.webTasks.start(input) },
     {
       name: OPENAPI_FETCH,
+      expected,
       start: async () => {
         const { data, response } = await bare.POST(template, {
           params: { path: { workspaceId } },
@@ -39,6 +45,7 @@ export function makeContenders(url: string, { createClient, ky, OpenAI }: Peers)
     },
     {
       name: "fetch",
+      expected,
       start: async () => {
         const response = await fetch(`${url}/${path}`, {
           method: "POST",
@@ -48,9 +55,14 @@ export function makeContenders(url: string, { createClient, ky, OpenAI }: Peers)
         return answered(response, await response.json());
       },
     },
-    { name: SPEAKEASY_STYLE, start: () => speakeasyStyle.start(input) },
-    { name: "ky", start: () => short.post(path, { json: input }).json() },
-    { name: "openai (Stainless)", start: () => openai.post(`/${path}`, { body: input }) },
+    { name: SPEAKEASY_STYLE, expected, start: () => speakeasyStyle.start(input) },
+    {
+      name: "dub (Speakeasy)",
+      expected: { color: "red" },
+      start: () => dub.tags.create({ name: input.task, color: "red" }),
+    },
+    { name: "ky", expected, start: () => short.post(path, { json: input }).json() },
+    { name: "openai (Stainless)", expected, start: () => openai.post(`/${path}`, { body: input }) },
   ];
 }
 

@@ -3,7 +3,7 @@ import { IntunedClient } from "@intuned/client";
 import { apiKey, input, userAgent, workspaceId } from "./bench-client-options.js";
 
 /*
- * A program of `npm run bench`: URL. Prints the bytes on the heap after 10,000 calls and after 20,000, garbage collected. It
+ * A program of `npm run bench`: URL. Prints the bytes on the heap after 10,000 calls, 20,000 and 30,000, garbage collected. It
  * needs `--expose-gc`.
  */
 
@@ -23,4 +23,4 @@ async function heapAfterCalls(): Promise<number> {
   return process.memoryUsage().heapUsed;
 }
 
-console.log(JSON.stringify([await heapAfterCalls(), await heapAfterCalls()]));
+console.log(JSON.stringify([await heapAfterCalls(), await heapAfterCalls(), await heapAfterCalls()]));

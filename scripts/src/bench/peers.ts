@@ -10,6 +10,11 @@ export interface Peers {
   createClient(options: { baseUrl: string; headers: Record<string, string> }): {
     POST(path: string, init: object): Promise<{ data?: unknown; response: Response }>;
   };
+  readonly Dub: new (options: {
+    serverURL: string;
+    token: string;
+    userAgent: string;
+  }) => { readonly tags: { create(tag: object): Promise<object> } };
   readonly ky: {
     create(options: { prefixUrl: string; headers: Record<string, string> }): {
       post(path: string, options: { json: unknown }): { json(): Promise<unknown> };

@@ -1,10 +1,10 @@
-import type { ZodType } from "zod";
+import type { ZodType, ZodTypeDef } from "zod/v3";
 import { enclose, type Result } from "./result.js";
 
 /** One declared answer: its statuses, and the schema of its JSON. */
 interface DeclaredAnswer<Value> {
   readonly codes: readonly string[];
-  readonly schema: ZodType<Value>;
+  readonly schema: ZodType<Value, ZodTypeDef, unknown>;
 }
 
 /** Whether the answer has one of the statuses, `4XX` being a class of them. */
