@@ -45,6 +45,8 @@ export interface Given {
   received(): Promise<void>;
   /** Moves `Date.now` by this many milliseconds. */
   shiftClock(ms: number): void;
+  /** Makes `performance.now` stand still, as it does for a while where a runtime keeps it coarse. */
+  stopClock(): void;
 }
 
 /** What the server does with one request. */

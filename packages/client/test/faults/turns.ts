@@ -100,6 +100,22 @@ export function floods(status: number, bytes: number): Turn {
   };
 }
 
+/** A body that comes in pieces. */
+export function inPieces(...pieces: (string | Uint8Array)[]): Turn {
+  return {
+    answer: ({ response }) => {
+      const left = [...pieces];
+      const next = () => {
+        const piece = left.shift();
+        if (piece === undefined) return void response.end();
+        response.write(piece, () => void setTimeout(next, 20).unref());
+      };
+      response.writeHead(200, { "content-type": "application/json" });
+      next();
+    },
+  };
+}
+
 /** Another turn, so many milliseconds later. */
 export const later = (ms: number, turn: Turn): Turn => ({
   ...turn,

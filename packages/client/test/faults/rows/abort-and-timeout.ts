@@ -58,6 +58,16 @@ const timeouts: Row[] = [
     want: timesOut({ timeoutMs: 100 }),
   },
   {
+    name: "no headers within the call's time, by a clock that is late: there is no second attempt",
+    turns: [stalls, pending],
+    call: "result",
+    options: ({ stopClock }) => {
+      stopClock();
+      return soon;
+    },
+    want: timesOut({ timeoutMs: 100 }),
+  },
+  {
     name: "the second attempt has no time left: the error tells the call's limit",
     turns: [later(20, page(500)), stalls],
     call: "result",

@@ -16,14 +16,23 @@ const refused = (retryAfterMs: number | undefined, attempts = 1) =>
 const blockFor = (ms: number) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 
 /** Headers that are no wait: the pause is the client's own. */
-const nonsense: Row[] = ["soon", "-5", "1.5", "1e9", "0x10", "", "2026-01-01", "Infinity", "5 s"].map(
-  (value) => ({
-    name: `429 with the Retry-After "${value}": the pause is the client's own`,
-    turns: [limited({ "retry-after": value }), accepts],
-    call: "start",
-    want: starts(2),
-  }),
-);
+const nonsense: Row[] = [
+  "soon",
+  "-5",
+  "1.5",
+  "1e9",
+  "0x10",
+  "",
+  "2099-01-01",
+  "1 Jan 2099",
+  "Infinity",
+  "5 s",
+].map((value) => ({
+  name: `429 with the Retry-After "${value}": the pause is the client's own`,
+  turns: [limited({ "retry-after": value }), accepts],
+  call: "start",
+  want: starts(2),
+}));
 
 /** Longer than anybody waits. */
 const absurd: Row[] = ["99999999999", "9".repeat(400)].map((value) => ({
