@@ -114,3 +114,6 @@ export const reads = (requests = 1): Want => ({
   started: 0,
 });
 export const follows = (requests = 1): Want => ({ value: { rows: [1] }, requests, started: 0 });
+
+/** A limit in milliseconds, of what never comes: long enough for all that has to come before it on a busy machine. */
+export const SOON = 500;

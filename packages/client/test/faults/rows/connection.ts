@@ -159,7 +159,7 @@ export const connectionRows: readonly Row[] = [
     call: "start",
     before: async (client) => {
       await client.webTasks.result("wt_123");
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await new Promise((resolve) => setTimeout(resolve, 200));
     },
     want: starts(2),
   },

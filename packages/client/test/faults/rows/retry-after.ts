@@ -150,8 +150,8 @@ export const retryAfterRows: readonly Row[] = [
     name: "the time is up when the pause ends: fails with the answer, nothing is sent for nothing",
     turns: [limited(), accepts],
     call: "start",
-    client: () => ({ hooks: { onRetry: () => blockFor(300) } }),
-    options: () => ({ timeoutMs: 250 }),
+    client: () => ({ hooks: { onRetry: () => blockFor(1_100) } }),
+    options: () => ({ timeoutMs: 1_000 }),
     want: refused(undefined),
   },
   {
