@@ -1,3 +1,4 @@
+import { holdClocks } from "./clocks.js";
 import { runRow } from "./run-row.js";
 import { childRows } from "./table.js";
 
@@ -19,16 +20,12 @@ async function runAll({ rows, ...ports }: Plan): Promise<void> {
   process.on("message", ({ received }: Received) => waiting.get(received)?.());
   // The parent's messages are no reason to stay.
   process.channel?.unref();
-  const { now } = Date;
   for (const [index, row] of childRows.entries()) {
     const isReceived = new Promise<void>((resolve) => waiting.set(index, resolve));
     const { url = "", elsewhere = "" } = rows[index] ?? {};
     const given = { ...ports, url, elsewhere, abort: new AbortController(), received: () => isReceived };
-    const shiftClock = (ms: number) => {
-      Date.now = () => now() + ms;
-    };
-    const { outcome } = await runRow(row, { ...given, shiftClock }, false);
-    Date.now = now;
+    using clocks = holdClocks();
+    const { outcome } = await runRow(row, { ...given, ...clocks }, false);
     process.stdout.write(`${JSON.stringify(outcome)}\n`);
   }
 }

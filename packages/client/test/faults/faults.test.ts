@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { holdClocks } from "./clocks.js";
 import { openPorts, type Ports } from "./ports.js";
 import type { Row } from "./row.js";
 import { runRow } from "./run-row.js";
@@ -24,7 +25,7 @@ describe.each(Object.entries(table))("%s", (_topic, rows) => {
       received = resolve;
     });
     await using server = await scriptedServer(row, received);
-    const { now } = Date;
+    using clocks = holdClocks();
     const { outcome, said, leftovers } = await runRow(
       row,
       {
@@ -34,14 +35,10 @@ describe.each(Object.entries(table))("%s", (_topic, rows) => {
         deafPort: ports.deafPort,
         abort: new AbortController(),
         received: () => isReceived,
-        shiftClock: (ms) => {
-          Date.now = () => now() + ms;
-        },
+        ...clocks,
       },
       true,
-    ).finally(() => {
-      Date.now = now;
-    });
+    );
 
     expect({ ...outcome, requests: server.requests.length, started: server.started() }).toEqual(row.want);
     expect(told(said, names), "secrets that an error, a line or an event tells").toEqual([]);

@@ -45,6 +45,8 @@ export interface Given {
   received(): Promise<void>;
   /** Moves `Date.now` by this many milliseconds. */
   shiftClock(ms: number): void;
+  /** Makes `performance.now` stand still, as it does for a while where a runtime keeps it coarse. */
+  stopClock(): void;
 }
 
 /** What the server does with one request. */
@@ -112,3 +114,6 @@ export const reads = (requests = 1): Want => ({
   started: 0,
 });
 export const follows = (requests = 1): Want => ({ value: { rows: [1] }, requests, started: 0 });
+
+/** A limit in milliseconds, of what never comes: long enough for all that has to come before it on a busy machine. */
+export const SOON = 500;

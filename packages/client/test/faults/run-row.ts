@@ -7,10 +7,10 @@ import {
   type WebTaskInput,
 } from "@intuned/client";
 import { follow } from "@intuned/runtime/support";
-import { watchFetch } from "./fetch-watch.js";
 import type { Given, Row, Want } from "./row.js";
 import { secrets } from "./secrets.js";
 import { usualConnections } from "./through.js";
+import { watch } from "./watch.js";
 
 /** What came of a row, as the client tells it. */
 export interface Outcome {
@@ -37,7 +37,7 @@ export const input: WebTaskInput = {
  */
 export async function runRow(row: Row, given: Given, isWatched: boolean): Promise<Outcome> {
   using _connections = usualConnections();
-  using watch = watchFetch();
+  using watched = watch();
   const said: string[] = [];
   const kept: unknown[] = [];
   const note = (value: unknown) => {
@@ -45,7 +45,7 @@ export async function runRow(row: Row, given: Given, isWatched: boolean): Promis
     kept.push(value);
   };
   const options = row.client?.(given) ?? {};
-  const watched = { hooks: [options.hooks ?? [], noteAll(note)].flat(), debug: true };
+  const watching = { hooks: [options.hooks ?? [], noteAll(note)].flat(), debug: true };
   const client = new IntunedClient({
     workspaceId,
     apiKey: secrets.apiKey,
@@ -53,7 +53,7 @@ export async function runRow(row: Row, given: Given, isWatched: boolean): Promis
     headers: { "x-internal": secrets.clientHeader },
     logger: { debug: note, warn: note },
     ...options,
-    ...(isWatched ? watched : {}),
+    ...(isWatched ? watching : {}),
     retry: options.retry === false ? false : { initialDelayMs: 1, maxDelayMs: 2, ...options.retry },
   });
   await row.before?.(client, given);
@@ -71,7 +71,7 @@ export async function runRow(row: Row, given: Given, isWatched: boolean): Promis
   return {
     outcome,
     said: said.join("\n"),
-    leftovers: () => [...watch.leftovers(), ...listenersOf(given.abort.signal)],
+    leftovers: () => [...watched.leftovers(), ...listenersOf(given.abort.signal)],
   };
 }
 

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import type { Row } from "./row.js";
 
 /** A server that does to a row's requests what the row says, and one of another origin that writes down what reaches it. */
@@ -15,7 +15,7 @@ export interface ScriptedServer extends AsyncDisposable {
   started(): number;
   /** Requests of either server whose answer is not over. */
   open(): number;
-  /** Bytes that it has got rid of, by connections that are over. */
+  /** Bytes that it has got rid of. */
   sent(): number;
 }
 
@@ -25,7 +25,7 @@ export async function scriptedServer(row: Row, received: () => void = () => {}):
   const seenElsewhere: string[] = [];
   let started = 0;
   let open = 0;
-  let sent = 0;
+  const sockets: Socket[] = [];
   let resetsLeft = row.resetConnections ?? 0;
 
   const other = createServer(async (request, response) => {
@@ -44,9 +44,7 @@ export async function scriptedServer(row: Row, received: () => void = () => {}):
   });
   server.on("connection", (socket) => {
     if (resetsLeft-- > 0) socket.resetAndDestroy();
-    socket.on("close", () => {
-      sent += socket.bytesWritten - socket.writableLength;
-    });
+    sockets.push(socket);
   });
   for (const it of [server, other]) {
     it.listen(0, "127.0.0.1");
@@ -60,7 +58,7 @@ export async function scriptedServer(row: Row, received: () => void = () => {}):
     seenElsewhere,
     started: () => started,
     open: () => open,
-    sent: () => sent,
+    sent: () => sockets.reduce((sum, it) => sum + it.bytesWritten - it.writableLength, 0),
     [Symbol.asyncDispose]: async () => {
       for (const it of [server, other]) {
         it.closeAllConnections();

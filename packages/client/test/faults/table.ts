@@ -1,13 +1,15 @@
 import type { Row } from "./row.js";
-import { abortAndTimeoutRows } from "./rows/abort-and-timeout.js";
+import { abortRows } from "./rows/aborts.js";
 import { answerRows } from "./rows/answers.js";
 import { bodyRows } from "./rows/bodies.js";
+import { callersFunctionRows } from "./rows/callers-functions.js";
 import { connectionRows } from "./rows/connection.js";
 import { echoRows } from "./rows/echoes.js";
 import { fetchErrorRows } from "./rows/fetch-errors.js";
 import { followRows } from "./rows/follow.js";
 import { redirectRows } from "./rows/redirects.js";
 import { retryAfterRows } from "./rows/retry-after.js";
+import { timeoutRows } from "./rows/timeouts.js";
 
 /** The fault table, by topic. */
 export const table: Readonly<Record<string, readonly Row[]>> = {
@@ -16,7 +18,9 @@ export const table: Readonly<Record<string, readonly Row[]>> = {
   "waiting as the server says": retryAfterRows,
   redirects: redirectRows,
   bodies: bodyRows,
-  "abort and timeout": abortAndTimeoutRows,
+  timeouts: timeoutRows,
+  aborts: abortRows,
+  "functions of the caller's": callersFunctionRows,
   "what fetch throws": fetchErrorRows,
   "servers that tell what they were sent": echoRows,
   "following a result's URL": followRows,

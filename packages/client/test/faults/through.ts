@@ -45,3 +45,19 @@ export function firstTo(port: number): buildConnector.connector {
   return (options, callback) =>
     connect(made++ === 0 ? { ...options, port: String(port) } : options, callback);
 }
+
+/** Makes no connection, and says why. */
+export function failsWith(error: () => Error): buildConnector.connector {
+  return (_options, callback) => void setImmediate(() => callback(error(), null));
+}
+
+/** Makes connections that break off once the first bytes of an answer are read. */
+export function breaksOffWith(error: () => Error): buildConnector.connector {
+  const connect = buildConnector({});
+  return (options, callback) =>
+    connect(options, (...made) => {
+      const [, socket] = made;
+      socket?.once("data", () => setTimeout(() => socket.destroy(error()), 100));
+      callback(...made);
+    });
+}

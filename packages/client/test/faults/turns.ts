@@ -67,7 +67,7 @@ export function half(then: "reset" | "close" | "stall" | "drip", status = 200): 
       response.writeHead(status, { "content-type": "application/json" });
       response.write('{"webTaskId":"wt_123","stat', () => {
         // Once the client has it: a reset overtakes what is on its way.
-        if (then === "reset") setTimeout(() => socket.resetAndDestroy(), 20).unref();
+        if (then === "reset") setTimeout(() => socket.resetAndDestroy(), 100).unref();
         if (then === "close") socket.end();
         if (then === "drip") {
           const timer = setInterval(() => response.write(" "), 10).unref();
@@ -96,6 +96,22 @@ export function floods(status: number, bytes: number): Turn {
         response.end();
       };
       more();
+    },
+  };
+}
+
+/** A body that comes in pieces. */
+export function inPieces(...pieces: (string | Uint8Array)[]): Turn {
+  return {
+    answer: ({ response }) => {
+      const left = [...pieces];
+      const next = () => {
+        const piece = left.shift();
+        if (piece === undefined) return void response.end();
+        response.write(piece, () => void setTimeout(next, 20).unref());
+      };
+      response.writeHead(200, { "content-type": "application/json" });
+      next();
     },
   };
 }

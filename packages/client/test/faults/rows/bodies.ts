@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { connectionFails, fails, isMalformed, type Row, reads, starts } from "../row.js";
-import { accepts, after, answers, floods, half, pending, sends } from "../turns.js";
+import { accepts, after, answers, floods, half, inPieces, pending, sends } from "../turns.js";
 
 const json = '{"webTaskId":"wt_123","status":"pending"}';
 const gzipped = { "content-type": "application/json", "content-encoding": "gzip" };
@@ -125,6 +125,19 @@ export const bodyRows: readonly Row[] = [
     call: "start",
     client: () => ({ maxResponseBytes: json.length }),
     want: starts(),
+  },
+  {
+    name: "an answer whose first piece is as long as the limit, and more comes: start fails",
+    turns: [after(inPieces(json, " "))],
+    call: "start",
+    client: () => ({ maxResponseBytes: json.length }),
+    want: isMalformed(started),
+  },
+  {
+    name: "a character that comes in two pieces: whole",
+    turns: [inPieces(Buffer.from('"\u00e9"').subarray(0, 2), Buffer.from('"\u00e9"').subarray(2))],
+    call: "result",
+    want: { value: "\u00e9", requests: 1, started: 0 },
   },
   {
     name: "an answer one byte longer than the limit: start fails",

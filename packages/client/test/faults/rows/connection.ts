@@ -1,6 +1,6 @@
 import { connectionFails, type Given, type Row, reads, starts, type Turn, timesOut } from "../row.js";
-import { firstTo, resolvesTo, through } from "../through.js";
-import { accepts, after, closes, pending, resets, resetsUnread, stalls } from "../turns.js";
+import { breaksOffWith, failsWith, firstTo, resolvesTo, through } from "../through.js";
+import { accepts, after, closes, half, pending, resets, resetsUnread, stalls } from "../turns.js";
 
 /** A name that means this machine, whatever its look-up is made to say. */
 const byName = (port: number | string) => ({ baseUrl: `http://localhost:${port}` });
@@ -19,6 +19,17 @@ const hangsUp: Turn = {
     exchange.response.on("finish", () => setImmediate(() => socket.destroy()));
     pending.answer(exchange);
   },
+};
+
+const errorOf = (syscall: string) =>
+  Object.assign(new Error(`${syscall} failed`), {
+    syscall,
+    code: syscall === "connect" ? "ECONNREFUSED" : "ECONNRESET",
+  });
+const isItsOwnCause = () => {
+  const error = new Error("no");
+  error.cause = error;
+  return error;
 };
 
 /** The connection is not made, or breaks. */
@@ -147,6 +158,41 @@ export const connectionRows: readonly Row[] = [
     want: connectionFails({ attempts: 2, requests: 0 }),
   },
   {
+    name: "one address refused, the other reset: not told apart, start is not made again",
+    turns: [accepts],
+    call: "start",
+    client: () => through(failsWith(() => new AggregateError([errorOf("connect"), errorOf("read")]))),
+    want: connectionFails({ mayHaveStarted: true, requests: 0 }),
+  },
+  {
+    name: "an AggregateError of nothing: start is not made again",
+    turns: [accepts],
+    call: "start",
+    client: () => through(failsWith(() => new AggregateError([]))),
+    want: connectionFails({ mayHaveStarted: true, requests: 0 }),
+  },
+  {
+    name: "an error that is its own cause: start is not made again",
+    turns: [accepts],
+    call: "start",
+    client: () => through(failsWith(isItsOwnCause)),
+    want: connectionFails({ mayHaveStarted: true, requests: 0 }),
+  },
+  {
+    name: "a body that breaks off with the error of a refused connection, the task started: start is not made again",
+    turns: [after(half("stall")), accepts],
+    call: "start",
+    client: () => through(breaksOffWith(() => errorOf("connect"))),
+    want: connectionFails({ status: 200, mayHaveStarted: true, started: 1 }),
+  },
+  {
+    name: "a caller's fetch that says refused: not believed, start is not made again",
+    turns: [accepts],
+    call: "start",
+    client: () => ({ fetch: () => Promise.reject(errorOf("connect")) }),
+    want: connectionFails({ mayHaveStarted: true, requests: 0 }),
+  },
+  {
     name: "TLS to a plain port: not told apart from a later failure, start is not made again",
     turns: [accepts],
     call: "start",
@@ -159,7 +205,7 @@ export const connectionRows: readonly Row[] = [
     call: "start",
     before: async (client) => {
       await client.webTasks.result("wt_123");
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await new Promise((resolve) => setTimeout(resolve, 200));
     },
     want: starts(2),
   },

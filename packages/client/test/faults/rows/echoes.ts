@@ -146,6 +146,25 @@ export const echoRows: readonly Row[] = [
     want: bad,
   },
   {
+    name: "a secret that holds another is told: no part of either is left",
+    turns: [
+      echoes(
+        400,
+        errorObject((it) => ({ message: dump(it) })),
+      ),
+    ],
+    call: "start",
+    input: {
+      ...input,
+      sink: {
+        type: "webhook",
+        url: "http://127.0.0.1:9",
+        headers: { "x-hook": `${secrets.apiKey}${secrets.webhookHeader}` },
+      },
+    },
+    want: bad,
+  },
+  {
     name: "the key is told by result, which sends nothing else",
     turns: [
       echoes(

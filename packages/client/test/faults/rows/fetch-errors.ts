@@ -9,6 +9,8 @@ const refused = Object.assign(new Error("connect ECONNREFUSED"), {
 });
 const reset = Object.assign(new Error("read ECONNRESET"), { syscall: "read", code: "ECONNRESET" });
 
+const failing = (error: Error) => new ReadableStream({ pull: () => Promise.reject(error) });
+
 function throws(make: (request: Request) => unknown): NonNullable<Row["client"]> {
   return () => ({ fetch: (request) => Promise.reject(make(request)) });
 }
@@ -59,6 +61,13 @@ export const fetchErrorRows: readonly Row[] = [
       want: connectionFails({ mayHaveStarted: true, requests: 0 }),
     }),
   ),
+  {
+    name: "a body fails with the error of a refused connection: start may have started all the same",
+    turns: [pending],
+    call: "start",
+    client: () => ({ fetch: async () => new Response(failing(refused)) }),
+    want: connectionFails({ status: 200, mayHaveStarted: true, requests: 0 }),
+  },
   {
     name: "the fetch throws, without a promise: start is not made again",
     turns: [pending],

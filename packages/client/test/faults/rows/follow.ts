@@ -1,4 +1,4 @@
-import { connectionFails, fails, follows, isAborted, isMalformed, type Row, timesOut } from "../row.js";
+import { connectionFails, fails, follows, isAborted, isMalformed, type Row, SOON, timesOut } from "../row.js";
 import { secrets } from "../secrets.js";
 import { answers, half, page, redirects, resets, rows, says, stalls } from "../turns.js";
 
@@ -93,8 +93,8 @@ export const followRows: readonly Row[] = [
     name: "the storage stalls: fails within the call's time",
     turns: [stalls],
     call: "follow",
-    options: () => ({ timeoutMs: 500 }),
-    want: timesOut({ timeoutMs: 500 }),
+    options: () => ({ timeoutMs: SOON }),
+    want: timesOut({ timeoutMs: SOON }),
   },
   {
     name: "aborted while the storage stalls",
