@@ -77,3 +77,29 @@ it.each([
   const { client } = await loadDefinition(own, openapi31({ paths, components: { securitySchemes } }));
   expect("parameters" in client).toBe(isBrought);
 });
+
+it.each([
+  { given: "the one credential there is", security: [{ a: [] }], schemes: ["a"], want: false },
+  {
+    given: "every credential there is, together",
+    security: [{ b: [], a: [] }],
+    schemes: ["a", "b"],
+    want: false,
+  },
+  { given: "one of two credentials", security: [{ a: [] }], schemes: ["a", "b"], want: true },
+  { given: "one credential or another", security: [{ a: [] }, { b: [] }], schemes: ["a", "b"], want: true },
+  { given: "a credential or none", security: [{ a: [] }, {}], schemes: ["a"], want: true },
+  { given: "none, where the client has one", security: [], schemes: ["a"], want: true },
+  { given: "none, where there is none", security: [], schemes: [], want: false },
+])(
+  "security that is $given: the operation brings a choice: $want",
+  async ({ given, security, schemes, want }) => {
+    const own = path.join(folder, `security-${given.replace(/\W+/g, "-")}`);
+    const securitySchemes = Object.fromEntries(
+      schemes.map((name) => [name, { type: "apiKey", in: "header", name }]),
+    );
+    const paths = { "/": { get: { operationId: "doIt", security, responses: answer() } } };
+    const { operations } = await loadDefinition(own, openapi31({ paths, components: { securitySchemes } }));
+    expect("security" in (operations["doIt"] ?? {})).toBe(want);
+  },
+);

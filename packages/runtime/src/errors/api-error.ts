@@ -42,15 +42,11 @@ export class ApiError extends ClientError implements Omit<ErrorObject, "message"
     const sentence =
       message ?? (typeof body === "string" ? body.replace(/\s+/g, " ").trim().slice(0, 200) : "");
     super(
-      [
-        `was answered ${status}`,
-        said.code && ` ${said.code}`,
-        sentence && `: ${sentence}`,
-        said.correlationId && ` [correlation id ${said.correlationId}]`,
-        isRedirect && ` (a redirect to ${location ?? "another URL"}, not followed: check the base URL)`,
-      ]
-        .filter(Boolean)
-        .join(""),
+      `was answered ${status}` +
+        (said.code ? ` ${said.code}` : "") +
+        (sentence ? `: ${sentence}` : "") +
+        (said.correlationId ? ` [correlation id ${said.correlationId}]` : "") +
+        (isRedirect ? ` (a redirect to ${location ?? "another URL"}, not followed: check the base URL)` : ""),
       answer,
     );
     Object.assign(this, said, { body, headers, retryAfterMs: parseRetryAfter(headers) });

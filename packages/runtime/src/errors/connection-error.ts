@@ -8,10 +8,7 @@ export class ConnectionError extends ClientError {
   declare readonly code: typeof ConnectionError.code;
 
   constructor(details: ErrorDetails) {
-    super(
-      `got no ${details.status === undefined ? "" : "complete "}answer: ${reason(details.cause)}`,
-      details,
-    );
+    super(`got no ${details.status ? "complete " : ""}answer: ${reason(details.cause)}`, details);
   }
 }
 

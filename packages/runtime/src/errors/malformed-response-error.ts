@@ -12,7 +12,7 @@ export class MalformedResponseError extends ClientError {
   constructor(problem: string, text: string, details: ErrorDetails) {
     const excerpt = text.slice(0, 200);
     super(
-      `was answered ${details.status} with ${problem}${excerpt === "" ? "" : `; it begins ${JSON.stringify(excerpt)}`}`,
+      `was answered ${details.status} with ${problem}${excerpt && `; it begins ${JSON.stringify(excerpt)}`}`,
       details,
     );
     this.excerpt = excerpt;
