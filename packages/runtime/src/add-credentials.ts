@@ -18,7 +18,7 @@ export async function addCredentials(
   const { credentials } = definition;
   for (const scheme of operation.security?.(operation, definition, settings) ?? Object.keys(credentials)) {
     const it = own(credentials, scheme);
-    if (it === undefined) continue;
+    if (!it) continue;
     const given = settings[it.option];
     const text = typeof given === "function" ? checkOption(it, await given()) : (given as string);
     secrets.add(text);

@@ -64,7 +64,7 @@ export async function emit<Name extends keyof Hooks>(
   name: Name,
   event: () => Omit<Parameters<NonNullable<Hooks[Name]>>[0], "call">,
 ): Promise<void> {
-  await Promise.allSettled(
+  await Promise.all(
     hooks.map(async (hook) => {
       try {
         await hook[name]?.({ call, ...event() } as never);

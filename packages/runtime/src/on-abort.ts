@@ -1,32 +1,20 @@
-/** What is to be done when a signal is aborted. */
-interface Waiting {
-  readonly calls: Set<() => void>;
-  readonly listener: () => void;
-}
-
-const waiting = new WeakMap<AbortSignal, Waiting>();
+const waiting = new WeakMap<AbortSignal, Set<() => void>>();
 
 /**
  * Calls a function when the signal is aborted, and gives what lets go of it. However many there are, the signal has one
  * listener, and none when all have let go: Node warns of more than ten, and many calls can share a signal.
  */
 export function onAbort(signal: AbortSignal, call: () => void): () => void {
-  const { calls, listener } = waiting.get(signal) ?? listen(signal);
-  calls.add(call);
+  const calls = waiting.get(signal) ?? new Set();
+  waiting.set(signal, calls.add(call));
+  signal.addEventListener("abort", callAll);
   return () => {
     calls.delete(call);
-    if (calls.size > 0) return;
-    signal.removeEventListener("abort", listener);
-    waiting.delete(signal);
+    if (calls.size === 0) signal.removeEventListener("abort", callAll);
   };
 }
 
-function listen(signal: AbortSignal): Waiting {
-  const calls = new Set<() => void>();
-  const listener = () => {
-    for (const call of calls) call();
-  };
-  signal.addEventListener("abort", listener);
-  waiting.set(signal, { calls, listener });
-  return { calls, listener };
+/** One function for all signals: to add a listener that is there already adds none (DOM §2.7). */
+function callAll({ target }: Event): void {
+  for (const call of waiting.get(target as AbortSignal) ?? []) call();
 }

@@ -19,7 +19,7 @@ export async function readChunks(
   const reader = response.body?.getReader();
   const cancel = () => void reader?.cancel().catch(() => {});
   signal.addEventListener("abort", cancel);
-  while (reader !== undefined && left >= 0) {
+  while (reader && left >= 0) {
     const { done, value } = await reader.read();
     if (done) break;
     chunks.push(value.subarray(0, left));

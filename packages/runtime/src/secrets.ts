@@ -93,19 +93,16 @@ export class Secrets {
 }
 
 /**
- * A character as it is and escaped, as a pattern: for JSON (in JSON, so with more backslashes), URLs and HTML. No way of
- * these is the beginning of another, and none is without end, so that a search takes no more than a few steps at each place.
+ * A character as it is and escaped, as a pattern: for JSON (in JSON, so with more backslashes), URLs and HTML. Which
+ * character an escape stands for is not looked at, only for how many. No way of these is the beginning of another, and none
+ * is without end, so that a search takes no more than a few steps at each place.
  */
 function escapesOf(character: string): string {
   if (character === "\\") return "(?:\\\\+|%5c)+";
-  const bytes = [...new TextEncoder().encode(character)].map((it) => `%${hex(it, 2)}`).join("");
-  const units = character.split("").map((it) => `\\\\{1,7}u${hex(it.charCodeAt(0), 4)}`);
   const itself = character.replace(/[\\^$.*+?()[\]{}|/-]/, "\\$&");
-  const space = character === " " ? "|\\+" : "";
-  return `(?:\\\\{0,7}${itself}|${units.join("")}|${bytes}|&#?\\w{1,8};${space})`;
+  const { length: bytes } = new TextEncoder().encode(character);
+  return `(?:\\\\{0,7}${itself}|(\\\\{1,7}u\\w{4}){${character.length}}|(%\\w\\w){${bytes}}|&#?\\w{1,8};|\\+)`;
 }
-
-const hex = (value: number, digits: number) => value.toString(16).padStart(digits, "0");
 
 function unescapePercent(text: string): string {
   try {

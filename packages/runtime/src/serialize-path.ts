@@ -28,7 +28,7 @@ export function serializePath(
     if (text && !DOTS.test(segment) && !/\p{Cc}/u.test(String(value))) return segment;
     throw refusedOption(
       { option: name },
-      `of ${path} is missing, empty, no text, holds a control character, or makes a segment that URLs drop (\`.\`, \`..\`)`,
+      `of ${path} must be text: not empty, \`.\` or \`..\`, without control characters`,
     );
   });
 }
