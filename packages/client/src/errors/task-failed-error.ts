@@ -18,8 +18,8 @@ export class TaskFailedError extends ClientError {
   constructor(result: Extract<WebTaskResult, { readonly status: "completed" }>, secrets: Secrets) {
     const { error: given = {} } = result as { readonly error?: unknown };
     const error = readErrorObject(secrets.parse(JSON.stringify(given)), definition.errorFields);
-    const reason = error.code ?? `its outcome is ${result.outcome}`;
-    super(`failed: ${reason}${error.message === undefined ? "" : `: ${error.message}`}`, {
+    const { code = `its outcome is ${result.outcome}`, message } = error;
+    super(`failed: ${code}${message ? `: ${message}` : ""}`, {
       subject: `the web task ${result.webTaskId}`,
     });
     this.error = error;

@@ -25,26 +25,21 @@ export interface Wait extends Readonly<typeof DEFAULTS> {
 
 /** @throws {OptionsError} for a limit that is negative or no number. */
 export function beginWait({ onStatus, signal, ...options }: WaitOptions): Wait {
-  const { timeoutMs, pollIntervalMs, maxPollIntervalMs, maxOutageMs, ...request } = {
-    ...DEFAULTS,
-    ...(givenOptions(options) as typeof DEFAULTS & IntunedRequestOptions),
-  };
+  const limits = { ...DEFAULTS, ...(givenOptions(options) as typeof DEFAULTS & IntunedRequestOptions) };
+  const { timeoutMs } = limits;
   const limit = callSignal(signal, timeoutMs || Infinity);
   return {
-    timeoutMs,
-    pollIntervalMs,
-    maxPollIntervalMs,
-    maxOutageMs,
+    ...limits,
     onStatus,
-    // What is secret in the start is secret in all that comes after.
-    request: { ...request, signal: limit.signal, secrets: new Secrets() },
+    // Each request has the client's own limit. What is secret in the start is secret in all that comes after.
+    request: { ...limits, timeoutMs: undefined, signal: limit.signal, secrets: new Secrets() },
     within: limit.within,
     explain: (error, subject) => {
+      const isOurs = error instanceof ClientError;
       const isEnded = limit.signal.aborted && (error instanceof AbortError || error === limit.signal.reason);
-      if (!isEnded)
-        return error instanceof ClientError ? error : new ClientError("failed", { subject, cause: error });
+      if (!isEnded) return isOurs ? error : new ClientError("failed", { subject, cause: error });
       // The request that was cut off knows whether it may have started anything.
-      const details = { subject, ...(error instanceof ClientError ? { call: error.call } : {}) };
+      const details = { subject, call: isOurs ? error.call : undefined };
       if (signal?.aborted) return new AbortError({ ...details, cause: signal.reason });
       return new TimeoutError(timeoutMs, details);
     },

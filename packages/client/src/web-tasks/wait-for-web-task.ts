@@ -1,6 +1,6 @@
 import type { Client } from "@intuned/runtime";
 import { follow } from "@intuned/runtime/support";
-import type { WebTaskResultSucceeded } from "@intuned/types";
+import type { WebTaskResult, WebTaskResultSucceeded } from "@intuned/types";
 import { TaskCanceledError } from "../errors/task-canceled-error.js";
 import { TaskFailedError } from "../errors/task-failed-error.js";
 import { beginWait, type Wait } from "./begin-wait.js";
@@ -9,7 +9,7 @@ import { validateOutput } from "./output-schema/validate-output.js";
 import type { WaitOptions } from "./wait-options.js";
 import { watch } from "./watch-web-task.js";
 import { addWebTask } from "./web-task-context.js";
-import { type FinalWebTask, isFinal } from "./web-task-state.js";
+import type { FinalWebTask } from "./web-task-state.js";
 
 /** A task that ended well, its `result` typed by the schema that was given, and read from `resultUrl` where it is large. */
 export type SucceededWebTask<Result> = Omit<WebTaskResultSucceeded, "result"> & { readonly result: Result };
@@ -47,20 +47,19 @@ export async function waitForResult<Schema extends OutputSchema | undefined>(
   wait: Wait,
   outputSchema: Schema,
 ): Promise<SucceededWebTask<OutputOf<Schema>>> {
-  for await (const answer of watch(client, webTaskId, wait)) {
-    if (!isFinal(answer)) continue;
-    try {
-      const result = await readResult(client, answer, wait);
-      return {
-        ...(answer as WebTaskResultSucceeded),
-        result: await wait.within(validateOutput(outputSchema, result)),
-      };
-    } catch (error) {
-      const subject = `reading the result of the web task ${webTaskId}`;
-      throw addWebTask(wait.explain(error, subject), { webTaskId, lastAnswer: answer });
-    }
+  let lastAnswer: WebTaskResult | undefined;
+  for await (const answer of watch(client, webTaskId, wait)) lastAnswer = answer;
+  try {
+    // A watch ends with a final answer.
+    const result = await readResult(client, lastAnswer as FinalWebTask, wait);
+    return {
+      ...(lastAnswer as WebTaskResultSucceeded),
+      result: await wait.within(validateOutput(outputSchema, result)),
+    };
+  } catch (error) {
+    const subject = `reading the result of the web task ${webTaskId}`;
+    throw addWebTask(wait.explain(error, subject), { webTaskId, lastAnswer });
   }
-  throw new Error("A watch ends with a final answer.");
 }
 
 /** The result of a task that has ended, wherever it is kept. */

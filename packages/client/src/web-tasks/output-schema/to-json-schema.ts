@@ -15,7 +15,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
  */
 export function toJsonSchema(schema: OutputSchema): Record<string, unknown> {
   const standard = (schema as Partial<StandardSchema>)["~standard"];
-  if (standard === undefined) return schema as Record<string, unknown>;
+  if (!standard) return schema as Record<string, unknown>;
   const { vendor, jsonSchema } = standard;
   try {
     if (jsonSchema) return jsonSchema.input({ target: "draft-2020-12" });

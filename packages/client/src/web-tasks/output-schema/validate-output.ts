@@ -9,7 +9,7 @@ import type { OutputOf, StandardResult, StandardSchema } from "./output-schema.j
  */
 export async function validateOutput<Schema>(schema: Schema, value: unknown): Promise<OutputOf<Schema>> {
   const standard = (schema as Partial<StandardSchema> | undefined)?.["~standard"];
-  if (standard === undefined) return value as OutputOf<Schema>;
+  if (!standard) return value as OutputOf<Schema>;
   let result: StandardResult<unknown>;
   try {
     result = await standard.validate(value);
