@@ -92,17 +92,24 @@ export class Secrets {
   }
 }
 
+/** What JSON puts before an escaped character, more of them in JSON in JSON, and what a URL makes of that. */
+const BACKSLASHES = "(?:\\\\|%5c){0,7}";
+
 /**
- * A character as it is and escaped, as a pattern: for JSON (in JSON, so with more backslashes), URLs and HTML. Which
- * character an escape stands for is not looked at, only for how many. No way of these is the beginning of another, and none
- * is without end, so that a search takes no more than a few steps at each place.
+ * A character as it is and escaped, as a pattern: for JSON, URLs and HTML, and for these after JSON, as in a page that shows
+ * a body. No way of these is the beginning of another, and none is without end, so that a search takes no more than a few
+ * steps at each place.
  */
 function escapesOf(character: string): string {
   if (character === "\\") return "(?:\\\\+|%5c)+";
+  const bytes = [...new TextEncoder().encode(character)].map((it) => `%${hex(it, 2)}`).join("");
+  const units = character.split("").map((it) => `u${hex(it.charCodeAt(0), 4)}`);
   const itself = character.replace(/[\\^$.*+?()[\]{}|/-]/, "\\$&");
-  const { length: bytes } = new TextEncoder().encode(character);
-  return `(?:\\\\{0,7}${itself}|(\\\\{1,7}u\\w{4}){${character.length}}|(%\\w\\w){${bytes}}|&#?\\w{1,8};|\\+)`;
+  const space = character === " " ? "|\\+" : "";
+  return `${BACKSLASHES}(?:${itself}|${units.join(BACKSLASHES)}|${bytes}|&#?\\w{1,8};${space})`;
 }
+
+const hex = (value: number, digits: number) => value.toString(16).padStart(digits, "0");
 
 function unescapePercent(text: string): string {
   try {
