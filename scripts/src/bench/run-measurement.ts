@@ -17,7 +17,7 @@ export async function runMeasurement<Measured>(args: readonly string[], cwd: str
   });
   let output = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => (output += text));
-  const [code] = (await once(child, "close")) as [number | null];
-  if (code !== 0) throw new Error(`node ${args.join(" ")} ended with ${code}:\n${output}`);
+  const [code, signal] = (await once(child, "close")) as [number | null, NodeJS.Signals | null];
+  if (code !== 0) throw new Error(`node ${args.join(" ")} ended with ${signal ?? code}:\n${output}`);
   return JSON.parse(output.trimEnd().split("\n").at(-1) ?? "") as Measured;
 }

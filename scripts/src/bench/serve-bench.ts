@@ -12,16 +12,22 @@ export async function serveBench(): Promise<BenchServer> {
   const child = fork(fileURLToPath(new URL("./bench-server.ts", import.meta.url)), {
     execArgv: ["--import=tsx/esm"],
   });
+  let isStopping = false;
   const closed = once(child, "close");
+  closed.then(([code, signal]) => {
+    // What is measured would only tell of a refused connection.
+    if (!isStopping) console.error(`The bench's server ended too soon, with ${signal ?? code}.`);
+  });
   const [port] = await Promise.race([
     once(child, "message"),
-    closed.then(([code]): never => {
-      throw new Error(`The bench's server ended with ${code} before it listened.`);
+    closed.then((): never => {
+      throw new Error("The bench's server did not begin to listen.");
     }),
   ]);
   return {
     url: `http://127.0.0.1:${port}`,
     [Symbol.asyncDispose]: async () => {
+      isStopping = true;
       child.kill();
       await closed;
     },
