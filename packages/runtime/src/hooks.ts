@@ -55,7 +55,7 @@ export interface Logger {
 }
 
 /**
- * Tells every hook; resolves when all are done. Never rejects, even if the logger fails too.
+ * Tells every hook; resolves when all are done. Never rejects: the client's logger does not throw.
  *
  * @param event what is told beside the call; not made where no hook wants it.
  */

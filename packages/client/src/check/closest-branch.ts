@@ -1,3 +1,4 @@
+import { pointerToken } from "../pointer-token.js";
 import type { Problem } from "./problem.js";
 
 /** A branch of a union that a value does not keep to. */
@@ -17,7 +18,7 @@ export interface Branch {
 export function closestBranch(branches: readonly Branch[], pointer: string): Problem[] {
   let candidates = fewest(branches, (it) => it.kind === "type" && it.pointer === pointer);
   for (const name of byUse(branches)) {
-    const at = `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const at = pointer + pointerToken(name);
     const isLiteral = (it: Problem) => it.kind === "literal" && it.pointer === at;
     const fitting = candidates.filter(({ problems }) => !problems.some(isLiteral));
     if (fitting.length === 0) return shared(candidates, isLiteral);

@@ -1,4 +1,5 @@
 import { ClientError } from "@intuned/runtime";
+import { pointerToken } from "../pointer-token.js";
 import type { StandardIssue } from "../web-tasks/output-schema/output-schema.js";
 
 /** How many issues the message tells. */
@@ -44,10 +45,8 @@ export class ResultMismatchError extends ClientError {
   }
 }
 
-/** One step of a JSON Pointer. */
 function token(step: PropertyKey | { readonly key: PropertyKey }): string {
-  const key = String(typeof step === "object" ? step.key : step);
-  return `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  return pointerToken(String(typeof step === "object" ? step.key : step));
 }
 
 function cut(text: string): string {
