@@ -1,0 +1,108 @@
+import { childPointer, isContainer, isObject, valueAt } from "../document/json-pointer.js";
+import { refPointer } from "../document/resolve-pointer.js";
+import { absentProperties } from "../schema/direct-document.js";
+import type { Constraint, InstanceStep, Site } from "./constraint.js";
+
+type Place = Pick<Constraint, "instance" | "onNames">;
+type Keys = readonly (string | number)[];
+
+/** Keywords that assert something of the value by themselves. https://json-schema.org/draft/2020-12/json-schema-validation */
+const ASSERTIONS = [
+  ...["type", "enum", "const", "multipleOf", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum"],
+  ...["maxLength", "minLength", "pattern", "format", "maxItems", "minItems", "uniqueItems", "contains"],
+  ...["maxContains", "minContains", "maxProperties", "minProperties", "oneOf", "anyOf", "not"],
+];
+/** Keywords that assert something only when their value is `false`. */
+const CLOSING = ["additionalProperties", "unevaluatedProperties", "items", "unevaluatedItems"];
+/** Keywords whose members are schemas for the same value. */
+const IN_PLACE_LISTS = ["allOf", "oneOf", "anyOf"];
+const IN_PLACE = ["then", "else"];
+
+/**
+ * Every constraint of the schema at `site.root` and of all that it refers to; a recursive schema is followed once.
+ * Properties that the direction leaves out (`readOnly` in a request, `writeOnly` in an answer) have none.
+ */
+export function constraintsOfSchema(document: object, site: Site): Constraint[] {
+  const found: Constraint[] = [];
+
+  function visit(at: string, place: Place, trail: readonly string[]): void {
+    if (trail.includes(at)) return;
+    const schema = valueAt(document, at);
+    const add = (keyword: string, value: unknown, ...keys: Keys): void => {
+      found.push({ site, ...place, keyword, value, pointer: childPointer(at, ...keys) });
+    };
+    if (schema === false) add("false", false);
+    if (!isObject(schema)) return;
+    const next = [...trail, at];
+    const into = (keys: Keys, step?: InstanceStep): void =>
+      visit(
+        childPointer(at, ...keys),
+        step === undefined ? place : { instance: [...place.instance, step] },
+        next,
+      );
+
+    if (typeof schema["$ref"] === "string") visit(refPointer(schema["$ref"]), place, next);
+    for (const keyword of ASSERTIONS)
+      if (isAssertion(schema, keyword)) add(keyword, schema[keyword], keyword);
+    for (const keyword of CLOSING) if (schema[keyword] === false) add(keyword, false, keyword);
+    const absent = absentProperties(document, at, site.direction);
+    addMembers(schema, absent, add);
+    for (const keyword of IN_PLACE_LISTS) for (const key of keysOf(schema[keyword])) into([keyword, key]);
+    for (const keyword of IN_PLACE) if ("if" in schema && keyword in schema) into([keyword]);
+    for (const key of keysOf(schema["dependentSchemas"])) into(["dependentSchemas", key]);
+    for (const [keys, step] of childSchemas(schema, absent)) into(keys, step);
+    if (isObject(schema["propertyNames"]))
+      visit(childPointer(at, "propertyNames"), { ...place, onNames: true }, next);
+  }
+
+  visit(site.root, { instance: [] }, []);
+  return found;
+}
+
+const entriesOf = (value: unknown): [string, unknown][] => (isContainer(value) ? Object.entries(value) : []);
+const keysOf = (value: unknown): string[] => entriesOf(value).map(([key]) => key);
+
+/** Formats of numbers and of content annotate, and are asserted by neither validator. */
+const ANNOTATING_FORMATS = new Set(["int32", "int64", "float", "double", "byte", "binary", "password"]);
+
+function isAssertion(schema: Record<string, unknown>, keyword: string): boolean {
+  if (!(keyword in schema)) return false;
+  if (keyword === "uniqueItems") return schema[keyword] === true;
+  if (keyword === "format") return !ANNOTATING_FORMATS.has(String(schema[keyword]));
+  return keyword !== "minContains" && keyword !== "maxContains" ? true : "contains" in schema;
+}
+
+/** Keywords of which each member is a constraint of its own. */
+function addMembers(
+  schema: Record<string, unknown>,
+  absent: readonly string[],
+  add: (keyword: string, value: unknown, ...keys: Keys) => void,
+): void {
+  const { required, dependentRequired } = schema;
+  for (const [index, name] of entriesOf(required))
+    if (!absent.includes(String(name))) add("required", name, "required", index);
+  for (const [key, names] of entriesOf(dependentRequired))
+    for (const [index, name] of entriesOf(names))
+      add("dependentRequired", name, "dependentRequired", key, index);
+}
+
+/** Schemas for the members or items of the value, and the step that leads there. */
+function childSchemas(schema: Record<string, unknown>, absent: readonly string[]): [Keys, InstanceStep][] {
+  const any = (kind: "item" | "property"): InstanceStep => ({ any: kind });
+  return [
+    ...keysOf(schema["properties"])
+      .filter((key) => !absent.includes(key))
+      .map((key): [Keys, InstanceStep] => [["properties", key], key]),
+    ...keysOf(schema["patternProperties"]).map((key): [Keys, InstanceStep] => [
+      ["patternProperties", key],
+      any("property"),
+    ]),
+    ...keysOf(schema["prefixItems"]).map((key): [Keys, InstanceStep] => [["prefixItems", key], key]),
+    ...["additionalProperties", "unevaluatedProperties"]
+      .filter((keyword) => isObject(schema[keyword]))
+      .map((keyword): [Keys, InstanceStep] => [[keyword], any("property")]),
+    ...["items", "unevaluatedItems"]
+      .filter((keyword) => isObject(schema[keyword]))
+      .map((keyword): [Keys, InstanceStep] => [[keyword], any("item")]),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { Constraint } from "../constraints/constraint.js";
+import type { HttpRequest } from "../http/http-message.js";
+
+/**
+ * What a conforming server does with a request. `accepted`: it succeeds, or fails for a reason that no document can
+ * exclude (see `judge` in the checks). `rejected`: a 4xx of the declared error shape, `statuses` if only some are right.
+ * `any`: nothing but the general promises (no 5xx, a declared answer) are asked for.
+ */
+export type Expectation =
+  | { readonly outcome: "accepted" }
+  | { readonly outcome: "rejected"; readonly statuses?: readonly number[] }
+  | { readonly outcome: "any" };
+
+/** Where a case comes from, in the order in which a run sends them. */
+export const PHASES = ["examples", "coverage", "protocol", "sequences", "fuzz"] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** One request to hold a server to the document by. */
+export interface ContractCase {
+  /** Unique within a plan, and the same for the same document and seed. */
+  readonly id: string;
+  readonly phase: Phase;
+  /** Absent for a request to a path that the document does not have. */
+  readonly operationId?: string;
+  /** What is sent, in a few words: `body /sink/url breaks minLength: empty`. */
+  readonly title: string;
+  readonly expect: Expectation;
+  /** The one promise that the request breaks. */
+  readonly breaks?: BrokenPromise;
+  readonly request: HttpRequest;
+}
+
+/** The one thing that an invalid request does wrong. */
+export interface BrokenPromise {
+  /** Pointer into the document to what is broken: a keyword, `security`, `content`, a parameter's `required`, a path. */
+  readonly pointer: string;
+  /** JSON Schema keyword, or `security`, `content`, `required`, `method`, `path`, `syntax`. */
+  readonly keyword: string;
+  /** The schema constraint, when it is one. */
+  readonly constraint?: Constraint;
+}
+
+/** A promise for which no case could be made, and why. */
+export interface Unreached {
+  readonly operationId: string;
+  readonly pointer: string;
+  readonly keyword: string;
+  readonly reason: string;
+}

@@ -1,0 +1,18 @@
+import type { HttpRequest, HttpResponse } from "../http/http-message.js";
+import type { TransportFailure } from "../http/transport-error.js";
+import type { ContractCase } from "./contract-case.js";
+
+/** One request and what became of it. */
+export interface Exchange {
+  /** Absent for traffic that somebody else made: the proxy's. */
+  readonly case?: ContractCase;
+  /** Absent when the request is to no operation of the document. */
+  readonly operationId?: string;
+  /** As it was sent, ids from earlier answers in their places. */
+  readonly request: HttpRequest;
+  /** Exactly one of `response` and `failure` is there. */
+  readonly response?: HttpResponse;
+  readonly failure?: { readonly kind: TransportFailure; readonly message: string };
+  /** From the first byte sent to the last received, in milliseconds. */
+  readonly durationMs: number;
+}

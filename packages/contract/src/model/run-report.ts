@@ -1,0 +1,41 @@
+import type { Unreached } from "./contract-case.js";
+import type { Coverage } from "./coverage.js";
+import type { FindingGroup } from "./finding.js";
+
+/** Times of one operation's exchanges, in milliseconds. */
+export interface OperationTiming {
+  readonly operationId: string;
+  readonly count: number;
+  readonly medianMs: number;
+  readonly p95Ms: number;
+  readonly maxMs: number;
+}
+
+/** What a run found; everything that a report shows. Plain JSON, but for the exchanges' bytes. */
+export interface RunReport {
+  readonly title: string;
+  readonly version: string;
+  /** Base URL of the server, without credentials; `in process` for one. */
+  readonly target: string;
+  readonly seed: number;
+  /** ISO 8601. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+  readonly plan: {
+    /** Hex digest of the plan; the same for the same document, seed and options. */
+    readonly sha256: string;
+    readonly cases: number;
+    readonly sent: number;
+  };
+  /** Why the run ended before its plan: a time limit, a server that died, too many accepted unsafe calls. */
+  readonly stopped?: string;
+  /** Cases that were not sent, by reason. */
+  readonly skipped: readonly { readonly reason: string; readonly count: number }[];
+  /** Breaches first. */
+  readonly groups: readonly FindingGroup[];
+  readonly unreached: readonly Unreached[];
+  readonly coverage: Coverage;
+  readonly timings: readonly OperationTiming[];
+  /** 0 kept, 1 broken, 2 could not run. */
+  readonly exitCode: 0 | 1 | 2;
+}

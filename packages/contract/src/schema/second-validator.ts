@@ -1,0 +1,101 @@
+import { validate } from "@cfworker/json-schema";
+import { isContainer, isObject, pointerTokens, valueAt, valueAtTokens } from "../document/json-pointer.js";
+import { refPointer } from "../document/resolve-pointer.js";
+
+/** A promise of a schema, told by the pointer of its keyword. */
+export interface KeywordPlace {
+  /** Pointer to the keyword; for `required` and `dependentRequired` to the one member. */
+  readonly pointer: string;
+  readonly keyword: string;
+}
+
+/**
+ * A second opinion on values: another implementation of JSON Schema 2020-12 than the checks use, which is ajv. It
+ * interprets the schemas, so a promise can be taken out for one question, without a copy of the document.
+ */
+export interface SecondValidator {
+  /** Whether the schema at `schemaPointer` allows the value. A schema of what is not declared allows anything. */
+  readonly allows: (schemaPointer: string | undefined, value: unknown) => boolean;
+  /** What `run` returns while the promises at `places` are taken out of the document; not to be nested. */
+  readonly without: <T>(places: readonly KeywordPlace[], run: () => T) => T;
+}
+
+/** @param document an OpenAPI 3.1 document. It is left as it is, but for the time of a call of `without`. */
+export function secondValidator(document: object): SecondValidator {
+  const lookup = lookupOf(document);
+  return {
+    allows: (schemaPointer, value) => {
+      if (schemaPointer === undefined) return true;
+      const schema = valueAt(document, schemaPointer);
+      if (!isObject(schema)) return schema !== false;
+      return validate(value, schema, "2020-12", lookup, true).valid;
+    },
+    without: (places, run) => {
+      const restore: (() => void)[] = [];
+      try {
+        for (const place of places) restore.push(takeOut(document, place));
+        return run();
+      } finally {
+        for (const undo of restore.reverse()) undo();
+      }
+    },
+  };
+}
+
+/** Resolves a `$ref` as it is written, when it is asked for. What leads nowhere allows anything: others say so. */
+function lookupOf(document: object): Record<string, object | boolean> {
+  return new Proxy<Record<string, object | boolean>>(
+    {},
+    {
+      get: (_, uri) => {
+        if (typeof uri !== "string" || !uri.startsWith("#")) return true;
+        const found = valueAt(document, refPointer(uri));
+        return isObject(found) || found === false ? found : true;
+      },
+    },
+  );
+}
+
+/** Keywords that say nothing, or something else, without the one that is taken out. */
+const COMPANIONS: Record<string, readonly string[]> = {
+  contains: ["minContains", "maxContains"],
+  if: ["then", "else"],
+};
+
+function takeOut(document: object, { pointer, keyword }: KeywordPlace): () => void {
+  const tokens = pointerTokens(pointer);
+  const last = tokens.at(-1) ?? "";
+  const parent = valueAtTokens(document, tokens.slice(0, -1));
+  if (!isContainer(parent) || !Object.hasOwn(parent, last))
+    throw new Error(`the document has nothing at ${pointer}`);
+  if (keyword === "false") return replace(parent, last, true);
+  if (Array.isArray(parent)) return replaceMember(parent, Number(last));
+  const undo = [last, ...(COMPANIONS[keyword] ?? [])].map((name) => remove(parent, name));
+  return () => {
+    for (const each of undo) each();
+  };
+}
+
+function replace(parent: Record<string, unknown>, key: string, value: unknown): () => void {
+  const before = parent[key];
+  parent[key] = value;
+  return () => {
+    parent[key] = before;
+  };
+}
+
+function remove(parent: Record<string, unknown>, key: string): () => void {
+  if (!Object.hasOwn(parent, key)) return () => undefined;
+  const before = parent[key];
+  delete parent[key];
+  return () => {
+    parent[key] = before;
+  };
+}
+
+function replaceMember(list: unknown[], index: number): () => void {
+  const [before] = list.splice(index, 1);
+  return () => {
+    list.splice(index, 0, before);
+  };
+}

@@ -1,0 +1,56 @@
+import type { Api, Operation } from "../document/api.js";
+
+export interface MatchedPath {
+  /** The operations of the path, by method. */
+  readonly operations: ReadonlyMap<string, Operation>;
+  /** The segments' texts by parameter name, still percent-encoded. */
+  readonly values: ReadonlyMap<string, string>;
+}
+
+interface Template {
+  readonly pattern: RegExp;
+  readonly names: readonly string[];
+  readonly operations: Map<string, Operation>;
+}
+
+/**
+ * Finds the path of a document that a request is to. A path without parameters goes before one with them (OpenAPI 3.1
+ * §4.8.8.2), and of two with parameters the one with more literal text.
+ */
+export function pathMatcher({ operations }: Api): (target: string) => MatchedPath | undefined {
+  const byPath = new Map<string, Template>();
+  for (const operation of operations) {
+    const template = byPath.get(operation.path) ?? templateOf(operation.path);
+    template.operations.set(operation.method, operation);
+    byPath.set(operation.path, template);
+  }
+  const literalLength = (path: string) => path.replaceAll(/\{[^}]*\}/g, "").length;
+  const templates = [...byPath].sort(
+    ([left, a], [right, b]) => a.names.length - b.names.length || literalLength(right) - literalLength(left),
+  );
+  return (target) => {
+    const [path = ""] = target.split("?", 1);
+    for (const [, { pattern, names, operations: found }] of templates) {
+      const match = pattern.exec(path);
+      if (match)
+        return {
+          operations: found,
+          values: new Map(names.map((name, index) => [name, match[index + 1] ?? ""])),
+        };
+    }
+    return undefined;
+  };
+}
+
+function templateOf(path: string): Template {
+  const names: string[] = [];
+  const source = path
+    .split(/(\{[^}]*\})/)
+    .map((part) => {
+      if (!part.startsWith("{")) return part.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+      names.push(part.slice(1, -1));
+      return "([^/]+)";
+    })
+    .join("");
+  return { pattern: new RegExp(`^${source}$`), names, operations: new Map() };
+}
