@@ -15,9 +15,9 @@ export interface ApiSchemas {
 export function apiSchemas({ document }: Api): ApiSchemas {
   const directed = lazily((direction: Direction) => directDocument(document, direction));
   return {
-    check: lazily((direction) => schemaValidator(directed(direction))),
+    check: lazily((direction) => schemaValidator(directed(direction), document)),
     // It takes promises out for a while: nobody else is to see that.
-    second: lazily((direction) => secondValidator(structuredClone(directed(direction)))),
+    second: lazily((direction) => secondValidator(structuredClone(directed(direction)), document)),
   };
 }
 

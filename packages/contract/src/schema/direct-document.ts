@@ -9,7 +9,7 @@ const ABSENT: Record<Direction, string> = { request: "readOnly", response: "writ
 
 /**
  * The document as it binds one direction: a `readOnly` property is not required in a request, a `writeOnly` one not in a
- * response. Every part stays at its pointer, members of `required` too; where nothing is marked it is the document
+ * response. Every part but a member of `required` stays at its pointer; where nothing is marked it is the document
  * itself.
  */
 export function directDocument(document: object, direction: Direction): object {
@@ -42,9 +42,8 @@ function visit(document: object, node: unknown, mark: string): unknown {
   const { required, properties } = node;
   if (!Array.isArray(required) || !isObject(properties)) return copy;
   const kept = required.filter((name) => !isMarked(document, own(properties, name), mark, 0));
-  // A name that is asked for anyway stands in for the one that is not, so that the others keep their index.
   if (kept.length === 0) delete copy["required"];
-  else copy["required"] = required.map((name) => (kept.includes(name) ? name : kept[0]));
+  else copy["required"] = kept;
   return copy;
 }
 

@@ -1,7 +1,7 @@
 import type { ErrorObject, ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormatsModule from "ajv-formats";
-import { childPointer, isContainer, pointerTokens } from "../document/json-pointer.js";
+import { childPointer, isContainer, isObject, pointerTokens, valueAt } from "../document/json-pointer.js";
 
 // ajv-formats is CommonJS: under NodeNext its default export is the module's own `default`.
 const addFormats = addFormatsModule as unknown as typeof addFormatsModule.default;
@@ -31,8 +31,10 @@ const ANNOTATIONS = ["int32", "int64", "float", "double", "byte", "binary", "pas
 /**
  * The validator of the checks: ajv, over the schemas of an OpenAPI 3.1 document as JSON Schema 2020-12 with formats
  * asserted. A schema is compiled when it is first asked for.
+ *
+ * @param whole the document that pointers are into, where `document` binds one direction: members of `required` differ.
  */
-export function schemaValidator(document: object): SchemaValidator {
+export function schemaValidator(document: object, whole: object = document): SchemaValidator {
   const ajv = new Ajv2020({
     strict: false,
     allErrors: true,
@@ -51,19 +53,19 @@ export function schemaValidator(document: object): SchemaValidator {
   return (pointer) => (value) => {
     const validate = compiled.get(pointer) ?? ajv.compile({ $ref: `${DOCUMENT_ID}#${uriFragment(pointer)}` });
     compiled.set(pointer, validate);
-    return validate(value) ? [] : (validate.errors ?? []).map((error) => schemaError(error, pointers));
+    return validate(value) ? [] : (validate.errors ?? []).map((error) => schemaError(error, pointers, whole));
   };
 }
 
-function schemaError(error: ErrorObject, pointers: (schema: object) => string): SchemaError {
+function schemaError(error: ErrorObject, pointers: (schema: object) => string, whole: object): SchemaError {
   const { keyword, instancePath, message = keyword, parentSchema } = error;
   const at = isContainer(parentSchema) ? pointers(parentSchema) : "";
-  return { keyword, instancePath, message, pointer: childPointer(at, ...keysOf(error)) };
+  return { keyword, instancePath, message, pointer: childPointer(at, ...keysOf(error, valueAt(whole, at))) };
 }
 
 /** From a schema to the promise in it that is broken. */
-function keysOf({ keyword, params, parentSchema }: ErrorObject): (string | number)[] {
-  const schema = parentSchema as Record<string, unknown>;
+function keysOf({ keyword, params }: ErrorObject, schema: unknown): (string | number)[] {
+  if (!isObject(schema)) return [];
   const { missingProperty, property } = params as { missingProperty?: string; property?: string };
   if (keyword === "required" && Array.isArray(schema["required"]))
     return ["required", Math.max(0, schema["required"].indexOf(missingProperty))];

@@ -20,8 +20,12 @@ export interface SecondValidator {
   readonly without: <T>(places: readonly KeywordPlace[], run: () => T) => T;
 }
 
-/** @param document an OpenAPI 3.1 document. It is left as it is, but for the time of a call of `without`. */
-export function secondValidator(document: object): SecondValidator {
+/**
+ * @param document an OpenAPI 3.1 document, or what binds one direction of it. It is left as it is, but for the time of a
+ * call of `without`.
+ * @param whole the document that pointers are into, where `document` binds one direction: members of `required` differ.
+ */
+export function secondValidator(document: object, whole: object = document): SecondValidator {
   const lookup = lookupOf(document);
   return {
     allows: (schemaPointer, value) => {
@@ -33,7 +37,7 @@ export function secondValidator(document: object): SecondValidator {
     without: (places, run) => {
       const restore: (() => void)[] = [];
       try {
-        for (const place of places) restore.push(takeOut(document, place));
+        for (const place of places) restore.push(takeOut(document, whole, place));
         return run();
       } finally {
         for (const undo of restore.reverse()) undo();
@@ -62,10 +66,13 @@ const COMPANIONS: Record<string, readonly string[]> = {
   if: ["then", "else"],
 };
 
-function takeOut(document: object, { pointer, keyword }: KeywordPlace): () => void {
+function takeOut(document: object, whole: object, { pointer, keyword }: KeywordPlace): () => void {
   const tokens = pointerTokens(pointer);
-  const last = tokens.at(-1) ?? "";
   const parent = valueAtTokens(document, tokens.slice(0, -1));
+  const asked = valueAtTokens(whole, tokens);
+  // The list of one direction may be shorter: a required name is found by itself.
+  const isName = Array.isArray(parent) && typeof asked === "string";
+  const last = isName ? String(parent.indexOf(asked)) : (tokens.at(-1) ?? "");
   if (!isContainer(parent) || !Object.hasOwn(parent, last))
     throw new Error(`the document has nothing at ${pointer}`);
   if (keyword === "false") return replace(parent, last, true);
