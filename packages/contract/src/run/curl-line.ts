@@ -10,14 +10,14 @@ export function curlLine(api: Api, { request, operationId }: Exchange, target: s
   const credentials = (operation?.security?.alternatives ?? []).flat();
   const base = /^https?:/.test(target) ? new URL(target).href.replace(/\/$/, "") : "$TARGET";
   const { path, variables } = withoutSecrets(request.target, credentials);
-  const url = `${base === "$TARGET" ? '"$TARGET"' : shellQuote(base)}${shellQuote(path)}${variables}`;
+  const url = `${base === "$TARGET" ? '"$TARGET"' : shellQuote(base)}${path === "" ? "" : shellQuote(path)}${variables}`;
   const method = request.method === "HEAD" ? "--head" : `-X ${shellQuote(request.method)}`;
   const headers = request.headers.map(([name, value]) => `-H ${headerWord(name, value, credentials)}`);
-  const line = ["curl", "-sS", "-i", "--path-as-is", method, url.replaceAll("''", ""), ...headers];
+  const line = ["curl", "-sS", "-i", "--path-as-is", method, url, ...headers];
   const { body } = request;
   if (body === undefined || body.length === 0) return line.join(" ");
   if (!request.headers.some(([name]) => name.toLowerCase() === "content-type"))
-    line.push("-H 'content-type;'");
+    line.push("-H 'content-type:'");
   const text = textOfBytes(body);
   if (text !== undefined) return [...line, `--data-binary ${shellQuote(text)}`].join(" ");
   const encoded = Buffer.from(body).toString("base64");

@@ -6,7 +6,9 @@ import type { Finding } from "../model/finding.js";
 import type { RunReport } from "../model/run-report.js";
 import { emptyCoverage } from "./empty-coverage.js";
 import { groupFindings } from "./group-findings.js";
+import { maskSecrets } from "./mask-secrets.js";
 import { planText } from "./plan-text.js";
+import { prepareRequest } from "./prepare-request.js";
 import type { RunOptions } from "./run-options.js";
 import { RunSession } from "./run-session.js";
 import { isLoopback } from "./safety.js";
@@ -26,13 +28,18 @@ export async function runContract(options: RunOptions): Promise<RunReport> {
   const startedAt = new Date().toISOString();
   const start = performance.now();
   const { api, plan, target = "in process" } = options;
-  const context = checkContext(api, options);
+  const { credentials = new Map<string, string>() } = options;
+  const secrets = [...credentials.values(), ...(options.secrets ?? [])];
+  const hasCredentials = options.hasCredentials ?? credentials.size > 0;
+  const context = checkContext(api, { ...options, secrets, hasCredentials });
   const session = openSession(options);
   const outcomes: (Outcome | undefined)[] = [];
   try {
     await inOrder(plan.cases, options.workers ?? 4, session, async (given, index) => {
       const exchange = await session.exchange(given);
-      if (exchange) outcomes[index] = { exchanges: [exchange], findings: checkExchange(context, exchange) };
+      if (exchange === undefined) return;
+      const findings = checkExchange(context, exchange).map((each) => maskSecrets(each, secrets));
+      outcomes[index] = { exchanges: [exchange], findings };
     });
   } finally {
     session.close();
@@ -73,6 +80,7 @@ function openSession(options: RunOptions): RunSession {
   let done = 0;
   return new RunSession({
     send,
+    prepare: (given, request) => prepareRequest(options, given, request),
     sendsUnsafe: isLocal || allowUnsafe,
     maxAccepted: options.maxAccepted ?? (isLocal ? Number.POSITIVE_INFINITY : 5),
     maxTimeMs,

@@ -1,6 +1,6 @@
 import type { CheckOptions } from "../checks/index.js";
 import type { Api } from "../document/api.js";
-import type { Send } from "../http/http-message.js";
+import type { HeaderList, Send } from "../http/http-message.js";
 import type { ContractCase, Unreached } from "../model/contract-case.js";
 import type { Coverage } from "../model/coverage.js";
 import type { Exchange } from "../model/exchange.js";
@@ -39,6 +39,10 @@ export interface RunOptions extends CheckOptions {
   /** Drift breaks the contract too. */
   readonly strict?: boolean;
   readonly coverage?: CoverageObserver;
+  /** Keys, tokens and passwords (`user:password` for basic) by security scheme, in the place of the plan's. */
+  readonly credentials?: ReadonlyMap<string, string>;
+  /** Header fields that every request gets which has none of the name. */
+  readonly headers?: HeaderList;
   /** Ends the run; what was found is reported. */
   readonly signal?: AbortSignal;
   /** Called after each exchange. */

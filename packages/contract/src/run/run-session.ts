@@ -6,6 +6,8 @@ import { isUnsafe } from "./safety.js";
 
 export interface SessionOptions {
   readonly send: Send;
+  /** What really travels for a request: with the caller's credentials and headers. */
+  readonly prepare: (given: ContractCase, request: HttpRequest) => HttpRequest;
   /** `false`: requests that may change something are not sent. */
   readonly sendsUnsafe: boolean;
   /** How many of them may be accepted. */
@@ -85,6 +87,7 @@ export class RunSession {
     if (this.isOver) return undefined;
     const exchange = await exchangeOnce(this.#options.send, given, {
       request,
+      wire: this.#options.prepare(given, request),
       signal: this.#ended.signal,
     });
     if (exchange.failure?.kind === "aborted") {
