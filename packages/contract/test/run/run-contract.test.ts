@@ -168,3 +168,18 @@ test("the findings do not depend on the number of workers", async () => {
   const withoutPort = (value: unknown) => JSON.stringify(value).replaceAll(/127\.0\.0\.1:\d+/g, "");
   expect(withoutPort(eight)).toBe(withoutPort(one));
 });
+
+test("a report holds no credential of the caller, though the server sends it back", async () => {
+  const server = serve((request, response) => {
+    const key = String(request.headers["x-key"]);
+    response.writeHead(500, { "x-seen": key }).end(`no: ${key}`);
+  });
+  const credentials = new Map([["key", "the-real-key"]]);
+  const { groups } = await runAgainst(server, [noteCase()], { credentials });
+  expect(groups.map(({ check }) => check)).toEqual(["server-error", "secret-echoed"]);
+  const texts = groups.map(({ example: { exchange } }) =>
+    [exchange.request.headers, exchange.response?.headers, Buffer.from(exchange.response?.body ?? [])].join(),
+  );
+  expect(texts.join()).toContain("no: ***");
+  expect(texts.join()).not.toContain("the-real-key");
+});
