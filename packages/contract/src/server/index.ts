@@ -1,0 +1,7 @@
+export {
+  type ConformingServer,
+  type ConformingServerOptions,
+  conformingServer,
+  type InProcessServer,
+} from "./conforming-server.js";
+export { type ServedHandler, serveHandler } from "./serve-handler.js";
