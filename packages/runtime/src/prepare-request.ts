@@ -52,7 +52,9 @@ export function prepareRequest(
       accept: reader ? reader.accept(asked) : asked,
       "content-type": body.contentType,
       // Browsers say who they are themselves, and ask the server's leave (CORS) for a page that does so.
-      "user-agent": /^Mozilla/.test(`${(globalThis as { navigator?: Navigator }).navigator?.userAgent}`)
+      "user-agent": /^Mozilla/.test(
+        `${(globalThis as { navigator?: { userAgent?: string } }).navigator?.userAgent}`,
+      )
         ? undefined
         : // Headers drop the space before it where there is nothing else.
           `${settings.userAgent ?? ""} ${definition.name}`,
