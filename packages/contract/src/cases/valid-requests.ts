@@ -1,155 +1,160 @@
-import { type CallbackTarget, callbackTargets } from "../callbacks/callback-targets.js";
-import { rewriteCallbackUrls } from "../callbacks/rewrite-callback-urls.js";
-import { parameterSchemaPointer } from "../constraints/request-constraints.js";
-import { childPointer, isObject } from "../document/json-pointer.js";
-import { listOperations, type Operation, type Parameter } from "../document/list-operations.js";
-import { namedExamples } from "./named-examples.js";
-import type { UnmadeRequest } from "./request-case.js";
-import { isJson, type RequestParts } from "./request-parts.js";
-import { type SamplePool, samplePool } from "./sample-pool.js";
-import { NO_SAMPLE, sampleSchema } from "./sample-schema.js";
-import { type SchemaError, type SchemaValidator, schemaValidator } from "./schema-validator.js";
+import type { MediaType, Operation, Parameter } from "../document/api.js";
+import { namedExamples } from "../generate/named-examples.js";
+import { seededRandom } from "../generate/random.js";
+import { NO_VALUE, type Want } from "../generate/value-generator.js";
+import type { RequestParts } from "../wire/serialize-request.js";
+import type { CaseContext } from "./case-context.js";
+import {
+  bodyValue,
+  contentOf,
+  credentialsOf,
+  type NamedRequest,
+  parameterValue,
+  type Unmade,
+  whyNot,
+} from "./operation-requests.js";
+import { unionsOf } from "./unions-of.js";
+import { unusualTexts } from "./unusual-texts.js";
 
-/** What is known of a document while its requests are made. */
-export interface RequestContext {
-  readonly document: object;
-  readonly validate: SchemaValidator;
-  readonly pool: SamplePool;
-  /** Makes every URL in a body that a server would call back lead to the local receiver. */
-  readonly keepLocal: (operationId: string, body: unknown) => unknown;
-}
+/** How many requests left to chance an operation gets. */
+const RANDOM_REQUESTS = 2;
 
-export interface NamedRequest {
-  readonly name: string;
-  readonly parts: RequestParts;
-}
-
-export function requestContext(document: object, callbackUrl: string | undefined): RequestContext {
-  const validate = schemaValidator(document);
-  const examples = listOperations(document).flatMap((operation) =>
-    jsonBodies(operation).flatMap(({ pointer, schema }) =>
-      namedExamples(document, pointer).map(({ value }) => ({ schema, value })),
-    ),
-  );
-  const targets: readonly CallbackTarget[] = callbackTargets(document);
-  return {
-    document,
-    validate,
-    pool: samplePool(document, examples, validate),
-    keepLocal: (operationId, body) =>
-      callbackUrl === undefined ? body : rewriteCallbackUrls(targets, operationId, body, callbackUrl),
-  };
-}
-
-function jsonBodies({ requestBody }: Operation): { mediaType: string; pointer: string; schema: string }[] {
-  const content = isObject(requestBody?.value["content"]) ? requestBody.value["content"] : {};
-  return Object.keys(content)
-    .filter(isJson)
-    .map((mediaType) => {
-      const pointer = childPointer(requestBody?.pointer ?? "", "content", mediaType);
-      const sent = mediaType.includes("*") ? "application/json" : mediaType;
-      return { mediaType: sent, pointer, schema: childPointer(pointer, "schema") };
-    });
+export interface ValidRequests {
+  /** The smallest first. */
+  readonly made: readonly (NamedRequest & { readonly isExample?: true })[];
+  readonly unmade: readonly Unmade[];
 }
 
 /**
- * The valid requests of an operation: the smallest one, one for each named example, and for each branch of each union
- * one with everything in it that the document has a value for. Each is proved valid.
+ * The valid requests of an operation: the smallest, every example, one with each optional parameter, the fullest, one for
+ * each branch of each union and each media type, and some left to chance. Each is proved valid by both validators.
  */
-export function validRequests(
-  context: RequestContext,
-  operation: Operation,
-): { made: NamedRequest[]; unmade: UnmadeRequest[] } {
-  const made: NamedRequest[] = [];
-  const unmade: UnmadeRequest[] = [];
-  const required = parameterValues(context, operation, "required");
-  const all = parameterValues(context, operation, "all");
+export function validRequests(context: CaseContext, operation: Operation): ValidRequests {
+  const made: (NamedRequest & { isExample?: true })[] = [];
+  const unmade: Unmade[] = [];
+  const texts = new Set<string>();
+  const credentials = credentialsOf(context, operation);
+  const values = parameterValues(context, operation, unmade);
+  const isRequired = ({ isRequired: it, in: location }: Parameter) => it || location === "path";
+  const required = new Map([...values].filter(([parameter]) => isRequired(parameter)));
+  const isPossible = operation.parameters.every((each) => !isRequired(each) || values.has(each));
+
   const propose = (
     name: string,
-    parameters: ReadonlyMap<Parameter, unknown>,
-    body?: RequestParts["body"],
-  ): void => {
-    const local = body && { ...body, value: context.keepLocal(operation.operationId, body.value) };
-    const parts: RequestParts = { parameters, credentials: "given", ...(local ? { body: local } : {}) };
-    const reason = whyInvalid(context, operation, parts);
-    if (reason === undefined) made.push({ name, parts });
-    else unmade.push({ operationId: operation.operationId, name, reason });
+    parts: RequestParts,
+    at: Omit<Unmade, "reason">,
+    isExample?: true,
+  ): boolean => {
+    if (!isPossible) return false;
+    const whole = { ...parts, ...(credentials.length > 0 && { credentials }) };
+    const reason = whyNot(context, operation, whole);
+    if (reason !== undefined) unmade.push({ ...at, reason });
+    const text = JSON.stringify([
+      [...parts.parameters.values()],
+      [...parts.parameters.keys()].map((each) => each.name),
+      parts.body?.mediaType.mediaType,
+      parts.body?.value,
+    ]);
+    if (reason !== undefined || texts.has(text)) return reason === undefined;
+    texts.add(text);
+    made.push({ name, parts: whole, ...(isExample && { isExample }) });
+    return true;
   };
+  const here = { pointer: operation.pointer, keyword: "request" };
+  const content = contentOf(operation);
+  const smallest = minimalBody(context, operation, content);
+  const withBody = (parameters: ReadonlyMap<Parameter, unknown>): RequestParts => ({
+    parameters,
+    ...(smallest && { body: smallest }),
+  });
 
-  const bodies = jsonBodies(operation);
-  const isBodyRequired = operation.requestBody?.value["required"] === true;
-  if (!isBodyRequired) propose(bodies.length > 0 ? "no body" : "minimal", required);
-  if (bodies.length === 0 && all.size > required.size) propose("full", all);
-  if (bodies.length === 0 && isBodyRequired)
-    unmade.push({ operationId: operation.operationId, name: "minimal", reason: "its body is not JSON" });
-  for (const { mediaType, pointer, schema } of bodies) {
-    const body = (value: unknown) => ({ mediaType, schema, value });
-    propose("minimal", required, body(sampleSchema(sampling(context, "required"), schema)));
-    for (const { name, value } of namedExamples(context.document, pointer))
-      propose(`example ${name}`, required, body(value));
-    for (const { name, value } of fullSamples(context, schema)) propose(name, all, body(value));
-  }
+  if (content.length === 0 || !operation.requestBody?.isRequired)
+    propose(content.length > 0 ? "no body" : "minimal", { parameters: required }, here);
+  for (const mediaType of content)
+    proposeBodies(mediaType, content.length > 1 ? ` as ${mediaType.mediaType}` : "");
+  proposeParameters();
   return { made, unmade };
+
+  function proposeBodies(mediaType: MediaType, suffix: string): void {
+    const at = { pointer: mediaType.pointer, keyword: "content" };
+    const body = (want: Want) => bodyValue(context, operation, mediaType, want);
+    const send = (name: string, value: unknown, parameters = required): void => {
+      if (value !== NO_VALUE) propose(`${name}${suffix}`, { parameters, body: { mediaType, value } }, at);
+    };
+    const minimal = body({ fill: "minimal" });
+    if (minimal === NO_VALUE)
+      unmade.push({ ...at, reason: "no valid body could be made from what the document says" });
+    send("minimal", minimal);
+    for (const { name, value, pointer } of namedExamples(context.api.document, mediaType.pointer))
+      propose(
+        `example ${name}${suffix}`,
+        { parameters: required, body: { mediaType, value } },
+        { pointer, keyword: "example" },
+        true,
+      );
+    send("full", body({ fill: "full" }), values);
+    if (mediaType.schema === undefined) return;
+    for (const { pointer, branch, include } of unionsOf(context.api.document, mediaType.schema)) {
+      const want = { include, choices: new Map([[pointer, branch]]) };
+      const value = body({ fill: "full", ...want });
+      send(`branch ${branch} of ${pointer}`, value === NO_VALUE ? body({ fill: "minimal", ...want }) : value);
+    }
+    for (const { name, value } of unusualTexts(context, mediaType.schema, minimal))
+      if (context.problems(mediaType.schema, value).length === 0) send(name, value);
+    const random = seededRandom(context.seed, operation.operationId, mediaType.mediaType);
+    for (let index = 1; index <= RANDOM_REQUESTS; index++)
+      send(`chance ${index}`, body({ fill: "minimal", random }));
+  }
+
+  function proposeParameters(): void {
+    if (operation.requestBody?.isRequired && smallest === undefined) return;
+    for (const [parameter, value] of values)
+      if (!required.has(parameter))
+        propose(
+          `with ${parameter.in} ${parameter.name}`,
+          withBody(new Map([...required, [parameter, value]])),
+          { pointer: parameter.pointer, keyword: "parameter" },
+        );
+    if (values.size > required.size + 1) propose("all parameters", withBody(values), here);
+    for (const parameter of operation.parameters)
+      for (const { name, value, pointer } of namedExamples(context.api.document, parameter.pointer))
+        propose(
+          `example ${name} of ${parameter.in} ${parameter.name}`,
+          withBody(new Map([...required, [parameter, value]])),
+          { pointer, keyword: "example" },
+          true,
+        );
+  }
 }
 
-const sampling = ({ document, pool }: RequestContext, fill: "required" | "all") => ({
-  document,
-  pool,
-  fill,
-  branches: new Map<string, number>(),
-});
-
-/** One full sample by default, and one for each further branch of each union that a sample comes across. */
-function fullSamples(context: RequestContext, schema: string): { name: string; value: unknown }[] {
-  const seen = new Map<string, number>();
-  const found = [{ name: "full", value: sample(new Map()) }];
-  for (const [union, count] of seen)
-    for (let branch = 1; branch < count; branch++)
-      found.push({ name: `full, branch ${branch} of ${union}`, value: sample(new Map([[union, branch]])) });
-  return found;
-
-  function sample(branches: ReadonlyMap<string, number>): unknown {
-    const onUnion = (pointer: string, count: number) => seen.set(pointer, count);
-    return sampleSchema({ ...sampling(context, "all"), branches, onUnion }, schema);
+function minimalBody(
+  context: CaseContext,
+  operation: Operation,
+  content: readonly MediaType[],
+): RequestParts["body"] {
+  if (!operation.requestBody?.isRequired) return undefined;
+  for (const mediaType of content) {
+    const value = bodyValue(context, operation, mediaType, { fill: "minimal" });
+    if (value !== NO_VALUE) return { mediaType, value };
   }
+  return undefined;
 }
 
 function parameterValues(
-  context: RequestContext,
+  context: CaseContext,
   operation: Operation,
-  fill: "required" | "all",
+  unmade: Unmade[],
 ): Map<Parameter, unknown> {
-  const wanted = operation.parameters.filter(({ value }) => fill === "all" || value["required"] === true);
-  const values = wanted.map((parameter): [Parameter, unknown] => {
-    const [example] = namedExamples(context.document, parameter.pointer);
-    const schema = parameterSchemaPointer(parameter);
-    return [
-      parameter,
-      example ? example.value : schema ? sampleSchema(sampling(context, "all"), schema) : "text",
-    ];
-  });
-  return new Map(values.filter(([{ value }, sample]) => value["required"] === true || sample !== NO_SAMPLE));
-}
-
-/** Why the request is not valid; `undefined` when it is. */
-function whyInvalid(context: RequestContext, operation: Operation, parts: RequestParts): string | undefined {
-  for (const [parameter, value] of parts.parameters) {
-    const schema = parameterSchemaPointer(parameter);
-    const what = `the ${parameter.in} parameter ${parameter.name}`;
-    if (value === NO_SAMPLE)
-      return `nothing in the document says what ${what} looks like: give it an example`;
-    const errors = schema === undefined ? [] : context.validate(schema)(value);
-    if (errors.length > 0) return `its value of ${what} breaks ${formatErrors(errors)}`;
+  const values = new Map<Parameter, unknown>();
+  for (const parameter of operation.parameters) {
+    const value = parameterValue(context, operation, parameter, { fill: "minimal" });
+    if (value === NO_VALUE)
+      unmade.push({
+        pointer: parameter.pointer,
+        keyword: "parameter",
+        reason: `no valid value of the ${parameter.in} parameter ${parameter.name} that can be sent was found`,
+      });
+    else values.set(parameter, value);
   }
-  if (parts.body === undefined) return undefined;
-  if (parts.body.value === NO_SAMPLE)
-    return `nothing in the document says what a body of ${operation.operationId} looks like: give it an example`;
-  const errors = context.validate(parts.body.schema)(parts.body.value);
-  return errors.length > 0 ? `its body breaks ${formatErrors(errors)}` : undefined;
-}
-
-/** `maxLength at /url (#/components/…)`, at most three of them. */
-export function formatErrors(errors: readonly SchemaError[]): string {
-  const some = errors.slice(0, 3).map((error) => `${error.keyword} at ${error.instancePath || "the root"}`);
-  return [...new Set(some)].join(", ");
+  return values;
 }

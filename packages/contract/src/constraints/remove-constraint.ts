@@ -1,5 +1,5 @@
 import { isContainer, isObject, pointerTokens, valueAtTokens } from "../document/json-pointer.js";
-import type { RequestConstraint } from "./request-constraint.js";
+import type { KeywordPlace } from "../schema/second-validator.js";
 
 /** Keywords that say nothing, or something else, without the one that is removed. */
 const COMPANIONS: Record<string, readonly string[]> = {
@@ -16,10 +16,7 @@ const COMPANIONS: Record<string, readonly string[]> = {
  * allows nothing allows anything; security is no longer asked for; the declared media types become any media type with
  * any content.
  */
-export function removeConstraint<T extends object>(
-  document: T,
-  constraint: Pick<RequestConstraint, "pointer" | "keyword">,
-): T {
+export function removeConstraint<T extends object>(document: T, constraint: KeywordPlace): T {
   const copy = structuredClone(document);
   const tokens = pointerTokens(constraint.pointer);
   const last = tokens.at(-1);
