@@ -18,6 +18,14 @@ export interface SecondValidator {
   readonly allows: (schemaPointer: string | undefined, value: unknown) => boolean;
   /** What `run` returns while the promises at `places` are taken out of the document; not to be nested. */
   readonly without: <T>(places: readonly KeywordPlace[], run: () => T) => T;
+  /** What `run` returns while each schema stands as `edit` makes it; not to be nested. */
+  readonly edited: <T>(edits: readonly SchemaEdit[], run: () => T) => T;
+}
+
+/** Another schema in the place of the one at `pointer`. */
+export interface SchemaEdit {
+  readonly pointer: string;
+  readonly edit: (schema: Readonly<Record<string, unknown>>) => unknown;
 }
 
 /**
@@ -34,16 +42,37 @@ export function secondValidator(document: object, whole: object = document): Sec
       if (!isObject(schema)) return schema !== false;
       return validate(value, schema, "2020-12", lookup, true).valid;
     },
-    without: (places, run) => {
-      const restore: (() => void)[] = [];
-      try {
-        for (const place of places) restore.push(takeOut(document, whole, place));
-        return run();
-      } finally {
-        for (const undo of restore.reverse()) undo();
-      }
-    },
+    without: (places, run) =>
+      during(
+        places.map((place) => () => takeOut(document, whole, place)),
+        run,
+      ),
+    edited: (edits, run) =>
+      during(
+        edits.map((edit) => () => put(document, edit)),
+        run,
+      ),
   };
+}
+
+/** What `run` returns between changes and their undoing. */
+function during<T>(changes: readonly (() => () => void)[], run: () => T): T {
+  const restore: (() => void)[] = [];
+  try {
+    for (const change of changes) restore.push(change());
+    return run();
+  } finally {
+    for (const undo of restore.reverse()) undo();
+  }
+}
+
+function put(document: object, { pointer, edit }: SchemaEdit): () => void {
+  const tokens = pointerTokens(pointer);
+  const parent = valueAtTokens(document, tokens.slice(0, -1));
+  const last = tokens.at(-1) ?? "";
+  const schema = isContainer(parent) ? parent[last] : undefined;
+  if (!isContainer(parent) || !isObject(schema)) throw new Error(`the document has no schema at ${pointer}`);
+  return replace(parent, last, edit(schema));
 }
 
 /** Resolves a `$ref` as it is written, when it is asked for. What leads nowhere allows anything: others say so. */

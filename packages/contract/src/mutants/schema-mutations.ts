@@ -1,0 +1,116 @@
+import type { Constraint } from "../constraints/constraint.js";
+import { operationConstraints } from "../constraints/operation-constraints.js";
+import type { Api, Operation } from "../document/api.js";
+import { childPointer, isObject, valueAt } from "../document/json-pointer.js";
+import type { SchemaEdit } from "../schema/second-validator.js";
+import { loosened } from "./loosen-keyword.js";
+import type { Mutation } from "./mutant.js";
+import { tightened } from "./tighten-keyword.js";
+
+/** A keyword's place, and the operations whose requests it constrains. */
+interface Promised {
+  readonly constraint: Constraint;
+  readonly operationIds: readonly string[];
+  /** Any of its sites is a body: JSON has types, text has none. */
+  readonly inBody: boolean;
+}
+
+/** Another schema in the place of one, and what that does, in words. */
+export interface Reworded {
+  readonly kind: string;
+  readonly variant?: string;
+  readonly says: string;
+  readonly edit: SchemaEdit["edit"];
+}
+
+/** Mutants that hold requests to other schemas than the document's: one keyword not checked, looser or stricter. */
+export function schemaMutations(api: Api): Mutation[] {
+  return [...promises(api, api.operations).values()]
+    .flatMap((promised) => [
+      unchecked(promised),
+      ...[
+        ...loosened(api.document, promised.constraint, promised.inBody),
+        ...tightened(promised.constraint),
+      ].map((each) => reworded(promised, each)),
+    ])
+    .concat(closings(api));
+}
+
+function promises(api: Api, operations: readonly Operation[]): Map<string, Promised> {
+  const found = new Map<string, Promised>();
+  for (const operation of operations)
+    for (const constraint of operationConstraints(api, operation, "request")) {
+      const { pointer, site } = constraint;
+      const known = found.get(pointer);
+      found.set(pointer, {
+        constraint: known?.constraint ?? constraint,
+        operationIds: [...new Set([...(known?.operationIds ?? []), operation.operationId])],
+        inBody: (known?.inBody ?? false) || site.location === "body",
+      });
+    }
+  return found;
+}
+
+function unchecked({ constraint, operationIds }: Promised): Mutation {
+  const { pointer, keyword } = constraint;
+  return {
+    kind: "unchecked",
+    pointer,
+    operationIds,
+    description: `does not check \`${keyword}\``,
+    faults: () => ({ withSchemas: (second, run) => second.without([constraint], run) }),
+  };
+}
+
+function reworded({ constraint, operationIds }: Promised, { kind, variant, says, edit }: Reworded): Mutation {
+  return {
+    kind,
+    ...(variant !== undefined && { variant }),
+    pointer: constraint.pointer,
+    operationIds,
+    description: says,
+    faults: () => ({
+      withSchemas: (second, run) => second.edited([{ pointer: schemaOf(constraint), edit }], run),
+    }),
+  };
+}
+
+/** Pointer to the schema that a constraint's keyword stands in. */
+export function schemaOf({ pointer, keyword }: Pick<Constraint, "pointer" | "keyword">): string {
+  const depth =
+    keyword === "required" ? 2 : keyword === "dependentRequired" ? 3 : keyword === "false" ? 0 : 1;
+  return pointer
+    .split("/")
+    .slice(0, pointer.split("/").length - depth)
+    .join("/");
+}
+
+/** Objects that take unknown members, and members that may be left out: a server that is stricter than the document. */
+function closings(api: Api): Mutation[] {
+  const found = new Map<string, Mutation>();
+  for (const { constraint, operationIds } of promises(api, api.operations).values()) {
+    const at = schemaOf(constraint);
+    const schema = valueAt(api.document, at);
+    if (constraint.keyword !== "type" || !isObject(schema) || !isObject(schema["properties"])) continue;
+    if (constraint.site.location !== "body") continue;
+    const required = Array.isArray(schema["required"]) ? schema["required"] : [];
+    for (const [name, member] of Object.entries(schema["properties"])) {
+      if (required.includes(name) || (isObject(member) && member["readOnly"] === true)) continue;
+      const pointer = childPointer(at, "properties", name);
+      found.set(pointer, {
+        kind: "optional-demanded",
+        pointer,
+        operationIds,
+        description: `refuses a valid request without the optional \`${name}\``,
+        faults: () => ({
+          withSchemas: (second, run) =>
+            second.edited(
+              [{ pointer: at, edit: (same) => ({ ...same, required: [...required, name] }) }],
+              run,
+            ),
+        }),
+      });
+    }
+  }
+  return [...found.values()];
+}
