@@ -27,6 +27,8 @@ export interface ContractCase {
   readonly expect: Expectation;
   /** The one promise that the request breaks. */
   readonly breaks?: BrokenPromise;
+  /** The promise whose last allowed value a valid request holds; a refusal is put down to it. */
+  readonly probes?: { readonly pointer: string; readonly keyword: string };
   readonly request: HttpRequest;
 }
 

@@ -6,11 +6,13 @@ export const CHECKS = [
   "server-error",
   "status-declared",
   "content-type-declared",
+  /** The body of a success, or the absence of one. */
   "body-valid",
   "header-valid",
   "header-required",
   "invalid-refused",
   "valid-accepted",
+  /** The body of a 4xx or 5xx. */
   "error-shape",
   "credentials-enforced",
   "method-refused",
@@ -23,6 +25,8 @@ export const CHECKS = [
   "created-readable",
   "deleted-gone",
   "status-forward",
+  /** The answer that `Prefer: code=…` asked for. */
+  "preference-kept",
   "workflow-kept",
 ] as const;
 export type CheckName = (typeof CHECKS)[number];

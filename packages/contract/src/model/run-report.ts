@@ -31,6 +31,8 @@ export interface RunReport {
   readonly stopped?: string;
   /** Cases that were not sent, by reason. */
   readonly skipped: readonly { readonly reason: string; readonly count: number }[];
+  /** Answers that say neither that the contract is kept nor that it is broken, by reason: a 404 to an id that is made up. */
+  readonly inconclusive?: readonly { readonly reason: string; readonly count: number }[];
   /** Breaches first. */
   readonly groups: readonly FindingGroup[];
   readonly unreached: readonly Unreached[];

@@ -1,0 +1,88 @@
+import { headerValue } from "../http/http-message.js";
+import type { Exchange } from "../model/exchange.js";
+import { parseRequest } from "../wire/parse-request.js";
+import { type Check, type CheckContext, finding, operationOf } from "./check-context.js";
+import { walkValue } from "./walk-value.js";
+
+/** A text that was sent and that no answer may hold. */
+interface Secret {
+  readonly text: string;
+  /** What declares it: a security scheme, a schema. */
+  readonly pointer: string;
+  readonly name: string;
+}
+
+/** Shorter ones turn up by chance. */
+const LEAST_LENGTH = 6;
+
+/** `secret-echoed`: neither a credential nor what is sent as write-only or as a password comes back, header or body. */
+export const checkSecrets: Check = (context, exchange) => {
+  const { response } = exchange;
+  if (response === undefined) return [];
+  const secrets = secretsOf(context, exchange).filter(({ text }) => text.length >= LEAST_LENGTH);
+  if (secrets.length === 0) return [];
+  const haystack = [
+    ...response.headers.map(([, value]) => value),
+    new TextDecoder().decode(response.body),
+  ].join("\n");
+  const echoed = secrets.filter(
+    ({ text }) => haystack.includes(text) || haystack.includes(JSON.stringify(text).slice(1, -1)),
+  );
+  return [...new Map(echoed.map((secret) => [secret.pointer, secret])).values()].map(({ pointer, name }) =>
+    finding(exchange, {
+      check: "secret-echoed",
+      pointer,
+      message: `the answer holds the ${name} that was sent`,
+    }),
+  );
+};
+
+function secretsOf(context: CheckContext, exchange: Exchange): Secret[] {
+  const sent = [...credentialsSent(context, exchange), ...fieldsSent(context, exchange)];
+  const pointer = "/components/securitySchemes";
+  const others = context.secrets.filter((text) => !sent.some((each) => each.text === text));
+  return [...sent, ...others.map((text) => ({ text, pointer, name: "credential" }))];
+}
+
+function credentialsSent(context: CheckContext, exchange: Exchange): Secret[] {
+  const { request } = exchange;
+  const alternatives = operationOf(context, exchange)?.security?.alternatives ?? [];
+  return alternatives.flat().flatMap(({ in: location, name = "", pointer, kind }) => {
+    if (location !== "header") return [];
+    const value = headerValue(request.headers, name)?.replace(/^(?:Bearer|Basic)\s+/i, "");
+    if (value === undefined) return [];
+    const password =
+      kind === "basic"
+        ? [
+            Buffer.from(value, "base64")
+              .toString()
+              .replace(/^[^:]*:/, ""),
+          ]
+        : [];
+    return [value, ...password].map((text) => ({ text, pointer, name: "credential" }));
+  });
+}
+
+function fieldsSent(context: CheckContext, exchange: Exchange): Secret[] {
+  const { document } = context.api;
+  const operation = operationOf(context, exchange);
+  if (operation === undefined || exchange.request.body === undefined) return [];
+  const parsed = parseRequest(context.api, operation, new Map(), exchange.request);
+  const schema = parsed.mediaType?.schema;
+  if (schema === undefined || parsed.body === undefined || !("value" in parsed.body)) return [];
+  const found: Secret[] = [];
+  walkValue(document, schema, parsed.body.value, (value, at, pointer) => {
+    const isSecret = at["writeOnly"] === true || at["format"] === "password";
+    if (isSecret && typeof value === "string") found.push({ text: value, pointer, name: "write-only value" });
+  });
+  // The same text in a field that may come back proves nothing.
+  const twice = countTexts(parsed.body.value);
+  return found.filter(({ text }) => (twice.get(text) ?? 0) < 2);
+}
+
+function countTexts(value: unknown, counts = new Map<string, number>()): Map<string, number> {
+  if (typeof value === "string") counts.set(value, (counts.get(value) ?? 0) + 1);
+  else if (typeof value === "object" && value !== null)
+    for (const member of Object.values(value)) countTexts(member, counts);
+  return counts;
+}

@@ -1,0 +1,62 @@
+import { parseArgs } from "node:util";
+import type { OptionSpec } from "./command-table.js";
+import { UsageError } from "./usage-error.js";
+
+/** What was given, by option. */
+export interface GivenOptions {
+  readonly has: (name: string) => boolean;
+  readonly text: (name: string) => string | undefined;
+  readonly list: (name: string) => readonly string[];
+  /** @throws {UsageError} it is no whole number from `least` on. */
+  readonly number: (name: string, least?: number) => number | undefined;
+}
+
+/**
+ * Reads a command's arguments by its table.
+ *
+ * @throws {UsageError} for an unknown, repeated, empty or malformed argument.
+ */
+export function parseOptions(
+  args: readonly string[],
+  table: Readonly<Record<string, OptionSpec>>,
+): GivenOptions {
+  const values = parse(args, table);
+  const text = (name: string) => values.get(name)?.at(-1);
+  return {
+    has: (name) => values.has(name),
+    text,
+    list: (name) => values.get(name) ?? [],
+    number: (name, least = 0) => {
+      const given = text(name);
+      if (given === undefined) return undefined;
+      if (/^\d{1,15}$/.test(given) && Number(given) >= least) return Number(given);
+      throw new UsageError(`--${name} is ${JSON.stringify(given)}; expected a whole number from ${least} on`);
+    },
+  };
+}
+
+function parse(
+  args: readonly string[],
+  table: Readonly<Record<string, OptionSpec>>,
+): ReadonlyMap<string, readonly string[]> {
+  const options = Object.fromEntries(
+    Object.entries(table).map(([name, { value }]) => [
+      name,
+      { type: value === undefined ? ("boolean" as const) : ("string" as const), multiple: true },
+    ]),
+  );
+  let parsed: Record<string, unknown>;
+  try {
+    parsed = parseArgs({ args: [...args], strict: true, allowPositionals: false, options }).values;
+  } catch (error) {
+    throw new UsageError((error as Error).message.split("\n")[0] ?? "", { cause: error });
+  }
+  const given = new Map<string, readonly string[]>();
+  for (const [name, list] of Object.entries(parsed)) {
+    const texts = (list as (string | boolean)[]).map(String);
+    if (texts.length > 1 && table[name]?.multiple !== true) throw new UsageError(`--${name} is given twice`);
+    if (texts.some((text) => text.trim() === "")) throw new UsageError(`--${name} is empty`);
+    given.set(name, texts);
+  }
+  return given;
+}

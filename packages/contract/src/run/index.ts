@@ -1,0 +1,8 @@
+export { curlLine } from "./curl-line.js";
+export { groupFindings } from "./group-findings.js";
+export { type Handler, inProcess } from "./in-process.js";
+export { type HttpSend, type OverHttpOptions, overHttp } from "./over-http.js";
+export { planText } from "./plan-text.js";
+export { runContract } from "./run-contract.js";
+export type { CoverageObserver, RunnablePlan, RunOptions } from "./run-options.js";
+export { isLoopback, isUnsafe } from "./safety.js";

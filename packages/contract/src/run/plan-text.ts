@@ -1,0 +1,33 @@
+import type { ContractCase } from "../model/contract-case.js";
+import type { RunnablePlan } from "./run-options.js";
+
+/**
+ * The plan as text, one JSON object a line: the same bytes for the same document, seed and options. Credentials are not in
+ * it, ids that earlier answers give are symbols.
+ */
+export function planText({ seed, cases }: RunnablePlan): string {
+  return [JSON.stringify({ seed, cases: cases.length }), ...cases.map(caseLine), ""].join("\n");
+}
+
+function caseLine({ id, phase, operationId, title, expect, breaks, probes, request }: ContractCase): string {
+  const { method, target, headers, body } = request;
+  return JSON.stringify({
+    id,
+    phase,
+    operationId,
+    title,
+    expect,
+    breaks: breaks && { pointer: breaks.pointer, keyword: breaks.keyword },
+    probes,
+    method,
+    target,
+    headers,
+    body: body && bodyText(body),
+  });
+}
+
+function bodyText(body: Uint8Array): string | { readonly base64: string } {
+  const text = new TextDecoder().decode(body);
+  const isText = Buffer.from(text).equals(body);
+  return isText ? text : { base64: Buffer.from(body).toString("base64") };
+}

@@ -1,0 +1,54 @@
+import type { Credential } from "../document/api.js";
+import type { HttpRequest } from "../http/http-message.js";
+import type { ContractCase } from "../model/contract-case.js";
+import type { RunOptions } from "./run-options.js";
+
+/**
+ * The request as it travels: the caller's credentials in the place of the plan's, and the caller's headers. A case about
+ * credentials is left as it is.
+ */
+export function prepareRequest(
+  { api, credentials, headers = [] }: Pick<RunOptions, "api" | "credentials" | "headers">,
+  { operationId, breaks }: ContractCase,
+  request: HttpRequest,
+): HttpRequest {
+  const has = (name: string) => request.headers.some(([each]) => each.toLowerCase() === name.toLowerCase());
+  const added = headers.filter(([name]) => !has(name));
+  const full = added.length === 0 ? request : { ...request, headers: [...request.headers, ...added] };
+  if (credentials === undefined || credentials.size === 0 || breaks?.keyword === "security") return full;
+  const operation = api.operations.find((each) => each.operationId === operationId);
+  const asked = (operation?.security?.alternatives ?? []).flat();
+  return asked.reduce((left, credential) => {
+    const secret = credentials.get(credential.scheme);
+    return secret === undefined ? left : withCredential(left, credential, secret);
+  }, full);
+}
+
+/** Replaces a credential that is there; adds none. */
+function withCredential(request: HttpRequest, credential: Credential, secret: string): HttpRequest {
+  const { in: location, name = "" } = credential;
+  if (location === "query") {
+    const key = `${encodeURIComponent(name)}=`;
+    const [path = "", query = ""] = request.target.split(/\?(.*)/s, 2);
+    const pairs = query.split("&");
+    if (!pairs.some((pair) => pair.startsWith(key))) return request;
+    const changed = pairs.map((pair) => (pair.startsWith(key) ? key + encodeURIComponent(secret) : pair));
+    return { ...request, target: `${path}?${changed.join("&")}` };
+  }
+  const headers = request.headers.map(([field, value]): [string, string] => {
+    if (location === "header" && field.toLowerCase() === name.toLowerCase())
+      return [field, credentialText(credential, secret)];
+    if (location !== "cookie" || field.toLowerCase() !== "cookie") return [field, value];
+    const others = value.split(/;\s*/).map((pair) => {
+      return pair.startsWith(`${name}=`) ? `${name}=${encodeURIComponent(secret)}` : pair;
+    });
+    return [field, others.join("; ")];
+  });
+  return { ...request, headers };
+}
+
+/** RFC 7617 §2 and RFC 6750 §2.1. A text that names its scheme already is taken as it is. */
+function credentialText({ kind }: Credential, secret: string): string {
+  if (kind === "apiKey" || /^(?:basic|bearer) /i.test(secret)) return secret;
+  return kind === "basic" ? `Basic ${Buffer.from(secret).toString("base64")}` : `Bearer ${secret}`;
+}

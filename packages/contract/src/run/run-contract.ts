@@ -1,0 +1,136 @@
+import { createHash } from "node:crypto";
+import { type CheckContext, checkContext, checkExchange, judge } from "../checks/index.js";
+import type { ContractCase } from "../model/contract-case.js";
+import type { Exchange } from "../model/exchange.js";
+import type { Finding } from "../model/finding.js";
+import type { RunReport } from "../model/run-report.js";
+import { emptyCoverage } from "./empty-coverage.js";
+import { groupFindings } from "./group-findings.js";
+import { maskSecrets } from "./mask-secrets.js";
+import { planText } from "./plan-text.js";
+import { prepareRequest } from "./prepare-request.js";
+import type { RunOptions } from "./run-options.js";
+import { RunSession } from "./run-session.js";
+import { isLoopback } from "./safety.js";
+import { timingsOf } from "./timings.js";
+
+/** What a run knows of one case, once it was sent. */
+interface Outcome {
+  readonly exchanges: readonly Exchange[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Sends a plan to a server, in order, and reports what was found. It never throws for what a server does: whatever ends a
+ * run early, what was learned before is in the report. The findings do not depend on the number of workers.
+ */
+export async function runContract(options: RunOptions): Promise<RunReport> {
+  const startedAt = new Date().toISOString();
+  const start = performance.now();
+  const { api, plan, target = "in process" } = options;
+  const { credentials = new Map<string, string>() } = options;
+  const secrets = [...credentials.values(), ...(options.secrets ?? [])];
+  const hasCredentials = options.hasCredentials ?? credentials.size > 0;
+  const context = checkContext(api, { ...options, secrets, hasCredentials });
+  const session = openSession(options);
+  const outcomes: (Outcome | undefined)[] = [];
+  try {
+    await inOrder(plan.cases, options.workers ?? 4, session, async (given, index) => {
+      const exchange = await session.exchange(given);
+      if (exchange === undefined) return;
+      const findings = checkExchange(context, exchange).map((each) => maskSecrets(each, secrets));
+      outcomes[index] = { exchanges: [exchange], findings };
+    });
+  } finally {
+    session.close();
+  }
+  const done = outcomes.filter((outcome) => outcome !== undefined);
+  const exchanges = done.flatMap((outcome) => outcome.exchanges);
+  const groups = groupFindings(
+    api,
+    done.flatMap((outcome) => outcome.findings),
+    target,
+  );
+  return {
+    title: api.title,
+    version: api.version,
+    target,
+    seed: plan.seed,
+    startedAt,
+    durationMs: performance.now() - start,
+    plan: {
+      sha256: createHash("sha256").update(planText(plan)).digest("hex"),
+      cases: plan.cases.length,
+      sent: session.sent,
+    },
+    ...(session.stopped !== undefined && { stopped: session.stopped }),
+    skipped: counts(session.skipped),
+    inconclusive: inconclusive(context, exchanges),
+    groups,
+    unreached: plan.unreached,
+    coverage: coverageOfRun(options, exchanges),
+    timings: timingsOf(exchanges),
+    exitCode: exitCodeOf(groups, exchanges, options),
+  };
+}
+
+function openSession(options: RunOptions): RunSession {
+  const { send, target = "in process", allowUnsafe = false, maxTimeMs, signal, onProgress } = options;
+  const isLocal = options.isLocal ?? (target === "in process" || isLoopback(target));
+  let done = 0;
+  return new RunSession({
+    send,
+    prepare: (given, request) => prepareRequest(options, given, request),
+    sendsUnsafe: isLocal || allowUnsafe,
+    maxAccepted: options.maxAccepted ?? (isLocal ? Number.POSITIVE_INFINITY : 5),
+    maxTimeMs,
+    signal,
+    onExchange: () => {
+      done += 1;
+      onProgress?.(done, options.plan.cases.length);
+    },
+  });
+}
+
+/** Every worker takes the next case, so that what is sent when a run ends early is the beginning of the plan. */
+async function inOrder(
+  cases: readonly ContractCase[],
+  workers: number,
+  session: RunSession,
+  work: (given: ContractCase, index: number) => Promise<void>,
+): Promise<void> {
+  const queue = cases.entries();
+  const worker = async () => {
+    for (const [index, given] of queue) {
+      if (session.isOver) return;
+      await work(given, index);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(1, workers) }, worker));
+}
+
+const counts = (map: ReadonlyMap<string, number>) => [...map].map(([reason, count]) => ({ reason, count }));
+
+function inconclusive(context: CheckContext, exchanges: readonly Exchange[]) {
+  const reasons = new Map<string, number>();
+  for (const exchange of exchanges) {
+    const verdict = judge(context, exchange);
+    if (verdict.verdict === "open") reasons.set(verdict.reason, (reasons.get(verdict.reason) ?? 0) + 1);
+  }
+  return counts(reasons);
+}
+
+function coverageOfRun({ coverage, plan }: RunOptions, exchanges: readonly Exchange[]) {
+  for (const exchange of exchanges) coverage?.observe(exchange);
+  return coverage?.result(plan.unreached) ?? emptyCoverage();
+}
+
+/** Without one answer nothing is known of the server: the run could not be made. */
+function exitCodeOf(
+  groups: RunReport["groups"],
+  exchanges: readonly Exchange[],
+  { strict = false }: RunOptions,
+): 0 | 1 | 2 {
+  if (exchanges.length > 0 && exchanges.every(({ failure }) => failure?.kind === "connect")) return 2;
+  return groups.some(({ severity }) => strict || severity === "breach") ? 1 : 0;
+}

@@ -1,0 +1,50 @@
+import type { CheckOptions } from "../checks/index.js";
+import type { Api } from "../document/api.js";
+import type { HeaderList, Send } from "../http/http-message.js";
+import type { ContractCase, Unreached } from "../model/contract-case.js";
+import type { Coverage } from "../model/coverage.js";
+import type { Exchange } from "../model/exchange.js";
+
+/** What a run sends, in order. */
+export interface RunnablePlan {
+  readonly seed: number;
+  readonly cases: readonly ContractCase[];
+  readonly unreached: readonly Unreached[];
+}
+
+/** Told of every exchange, in the order of the plan. */
+export interface CoverageObserver {
+  observe(exchange: Exchange): void;
+  result(unreached: readonly Unreached[]): Coverage;
+}
+
+export interface RunOptions extends CheckOptions {
+  readonly api: Api;
+  readonly plan: RunnablePlan;
+  readonly send: Send;
+  /** For the report: the base URL, or `in process`, which is the default. */
+  readonly target?: string;
+  /** Whether the server is on this machine. Told by `target` unless given; `in process` is. */
+  readonly isLocal?: boolean;
+  /** Send requests that may change something to a server that is not on this machine. `false` unless given. */
+  readonly allowUnsafe?: boolean;
+  /** How many of those may be accepted before no more are sent; 5, and without limit on this machine. */
+  readonly maxAccepted?: number;
+  /** Milliseconds after which nothing more is sent; without limit unless given. */
+  readonly maxTimeMs?: number;
+  /** Requests under way at once; 4 unless given. */
+  readonly workers?: number;
+  /** Operations whose answers feed the next, and reads that are repeated. `true` unless given. */
+  readonly sequences?: boolean;
+  /** Drift breaks the contract too. */
+  readonly strict?: boolean;
+  readonly coverage?: CoverageObserver;
+  /** Keys, tokens and passwords (`user:password` for basic) by security scheme, in the place of the plan's. */
+  readonly credentials?: ReadonlyMap<string, string>;
+  /** Header fields that every request gets which has none of the name. */
+  readonly headers?: HeaderList;
+  /** Ends the run; what was found is reported. */
+  readonly signal?: AbortSignal;
+  /** Called after each exchange. */
+  readonly onProgress?: (done: number, all: number) => void;
+}

@@ -1,0 +1,113 @@
+import type { HttpRequest, Send } from "../http/http-message.js";
+import type { ContractCase } from "../model/contract-case.js";
+import type { Exchange } from "../model/exchange.js";
+import { exchangeOnce } from "./exchange-once.js";
+import { isUnsafe } from "./safety.js";
+
+export interface SessionOptions {
+  readonly send: Send;
+  /** What really travels for a request: with the caller's credentials and headers. */
+  readonly prepare: (given: ContractCase, request: HttpRequest) => HttpRequest;
+  /** `false`: requests that may change something are not sent. */
+  readonly sendsUnsafe: boolean;
+  /** How many of them may be accepted. */
+  readonly maxAccepted: number;
+  readonly maxTimeMs: number | undefined;
+  readonly signal: AbortSignal | undefined;
+  readonly onExchange: (exchange: Exchange) => void;
+}
+
+/** So many connects that fail one after another, and the server is taken for gone. */
+const MAX_CONNECT_FAILURES = 5;
+
+/**
+ * What a run may still do. Every request of a run goes through `exchange`, which keeps the promises of safety: no unsafe
+ * request where none is allowed, none after too many were accepted, nothing after the time is over or the server is gone.
+ */
+export class RunSession {
+  sent = 0;
+  stopped: string | undefined;
+  readonly skipped = new Map<string, number>();
+  readonly #options: SessionOptions;
+  readonly #ended = new AbortController();
+  readonly #timer: NodeJS.Timeout | undefined;
+  #accepted = 0;
+  #connectFailures = 0;
+  /** Where their number is limited, unsafe requests go one by one: the next waits for what became of the last. */
+  #lastUnsafe: Promise<unknown> = Promise.resolve();
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    const { maxTimeMs, signal } = options;
+    if (maxTimeMs !== undefined)
+      this.#timer = setTimeout(() => this.stop(`the time limit of ${maxTimeMs} ms`), maxTimeMs);
+    signal?.addEventListener("abort", () => this.stop("it was interrupted"));
+    if (signal?.aborted) this.stop("it was interrupted");
+  }
+
+  get isOver(): boolean {
+    return this.#ended.signal.aborted;
+  }
+
+  /** Ends the run; the first reason counts. */
+  stop(reason: string): void {
+    this.stopped ??= reason;
+    this.#ended.abort();
+  }
+
+  /** To be called at the end of a run. */
+  close(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** Sends one request; `undefined` when it is not sent. */
+  exchange(given: ContractCase, request: HttpRequest = given.request): Promise<Exchange | undefined> {
+    if (!isUnsafe(request)) return this.#send(given, request);
+    if (!this.#options.sendsUnsafe)
+      return this.#skip("unsafe methods are sent to other machines only with --allow-unsafe");
+    if (this.#options.maxAccepted === Number.POSITIVE_INFINITY) return this.#send(given, request);
+    const next = this.#lastUnsafe.then(() => this.#sendCounted(given, request));
+    this.#lastUnsafe = next;
+    return next;
+  }
+
+  async #sendCounted(given: ContractCase, request: HttpRequest): Promise<Exchange | undefined> {
+    const { maxAccepted } = this.#options;
+    if (this.#accepted >= maxAccepted) {
+      const calls = `${maxAccepted} unsafe call${maxAccepted === 1 ? "" : "s"}`;
+      this.stopped ??= `${calls} may have had an effect, which --max-accepted allows; no more were sent`;
+      return this.#skip(`${calls} may have had an effect: the limit of --max-accepted`);
+    }
+    const exchange = await this.#send(given, request);
+    if (exchange !== undefined && mayHaveActed(exchange)) this.#accepted += 1;
+    return exchange;
+  }
+
+  async #send(given: ContractCase, request: HttpRequest): Promise<Exchange | undefined> {
+    if (this.isOver) return undefined;
+    const exchange = await exchangeOnce(this.#options.send, given, {
+      request,
+      wire: this.#options.prepare(given, request),
+      signal: this.#ended.signal,
+    });
+    if (exchange.failure?.kind === "aborted") {
+      return this.isOver ? undefined : this.#skip(exchange.failure.message);
+    }
+    this.sent += 1;
+    this.#connectFailures = exchange.failure?.kind === "connect" ? this.#connectFailures + 1 : 0;
+    if (this.#connectFailures >= MAX_CONNECT_FAILURES)
+      this.stop(`the server is gone: ${exchange.failure?.message}`);
+    this.#options.onExchange(exchange);
+    return exchange;
+  }
+
+  async #skip(reason: string): Promise<undefined> {
+    this.skipped.set(reason, (this.skipped.get(reason) ?? 0) + 1);
+  }
+}
+
+/** Everything but a refusal: a server that fails, or gives no answer, may have done its work before. */
+function mayHaveActed({ response, failure }: Exchange): boolean {
+  if (response === undefined) return failure?.kind !== "connect";
+  return response.status < 400 || response.status >= 500;
+}
