@@ -93,7 +93,7 @@ describe("what lies just inside a limit is accepted, and what lies just outside 
       at: "headers",
       sink: WEBHOOK,
       inside: [{}, names(50), { a: "x".repeat(4096) }],
-      outside: [names(51), [], "a"],
+      outside: [names(51), [], "a", null],
     },
     {
       at: "headers/a",
