@@ -52,7 +52,7 @@ describe("what lies just inside a limit is accepted, and what lies just outside 
       inside: [url(2048), "http://[::1]:80/%41?q=/?#f", "https://u:p@h"],
       outside: [
         url(2049),
-        "ftp://h",
+        "ftp://h/http://h",
         "HTTP://h",
         "https://h/a b",
         "https://h/%4",
@@ -73,7 +73,7 @@ describe("what lies just inside a limit is accepted, and what lies just outside 
       outside: ["", "_a", "a b", "a\n", "a".repeat(129), 1],
     },
     { at: "/model", inside: ["haiku", "sonnet", "opus"], outside: ["Opus", "gpt", "", null] },
-    { at: "/proxy", inside: ["socks5://h:1", "http://h"], outside: ["socks4://h", "h:8080", url(2049)] },
+    { at: "/proxy", inside: ["socks5://h:1", url(2048)], outside: ["socks4://h", "h:8080", url(2049)] },
     {
       at: "/auth",
       inside: ["wta_1", `wta_${"a".repeat(60)}`],
@@ -93,7 +93,7 @@ describe("what lies just inside a limit is accepted, and what lies just outside 
       at: "headers",
       sink: WEBHOOK,
       inside: [{}, names(50), { a: "x".repeat(4096) }],
-      outside: [names(51), [], "a"],
+      outside: [names(51), [], "a", null],
     },
     {
       at: "headers/a",
@@ -244,7 +244,11 @@ it("takes the keys that its option takes, but never an empty one", () =>
 it("has 404 for what is not there, and 405 with Allow for what a path does not answer", async () => {
   const known = (await caller.start({ task: "x" })).body.webTaskId;
   const other = { workspace: WORKSPACE.replace("1", "2") };
-  const missing = [await caller.read("wt_123"), await caller.read(known, other), await caller.send("/", {})];
+  const missing = [
+    await caller.read(`wt_${"a".repeat(61)}`),
+    await caller.read(known, other),
+    await caller.send("/", {}),
+  ];
   missing.push(await caller.start({}, { workspace: `${WORKSPACE}/x` }), await caller.read(`${known}/x`));
   for (const told of missing)
     expect(told).toMatchObject({

@@ -40,11 +40,16 @@ export function that(holds: (value: unknown) => boolean, message: string): Check
 /** `true` or `false`. */
 export const flag: Check = that((value) => typeof value === "boolean", "must be true or false");
 
-/** An object with any names, of at most `max` members, each of which passes `name` and `member`. */
-export function map(max: number, name: (text: string) => boolean, member: Check): Check {
+/** An object (what `isMap` takes for one) with any names, of at most `max` members, each of which passes `name` and `member`. */
+export function map(
+  max: number,
+  name: (text: string) => boolean,
+  member: Check,
+  isMap: (value: unknown) => boolean = isObject,
+): Check {
   return (value, path) => {
-    if (!isObject(value)) return [{ path, message: "must be an object" }];
-    const entries = Object.entries(value);
+    if (!isMap(value)) return [{ path, message: "must be an object" }];
+    const entries = Object.entries(value as JsonObject);
     const tooMany = entries.length > max ? [{ path, message: `must have at most ${max} members` }] : [];
     return tooMany.concat(
       entries.flatMap(([key, each]) => [

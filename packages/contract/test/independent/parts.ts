@@ -24,10 +24,9 @@ export interface Parts {
   readonly unknownTaskMediaType: string;
   /** Headers of a refusal for the rate of calls. */
   readonly rateLimitHeaders: Readonly<Record<string, string>>;
-  isModel(value: unknown): boolean;
   isUuid(text: string): boolean;
-  /** The `type` of a sink, `undefined` when it has none. */
-  sinkType(sink: unknown): unknown;
+  /** Whether a value can be the headers of a webhook sink. */
+  isHeaderMap(value: unknown): boolean;
   /** @throws SyntaxError when the text is not JSON */
   parseJson(text: string): unknown;
   isJsonMediaType(contentType: string | undefined): boolean;
@@ -59,10 +58,9 @@ export const correctParts: Parts = {
   unknownTaskMediaType: "application/json",
   // Zero seconds, because the header promises that an earlier try is refused again: here there is no earlier one.
   rateLimitHeaders: { "retry-after": "0" },
-  isModel: (value) => value === "haiku" || value === "sonnet" || value === "opus",
   // RFC 4122, section 3: either case, and no `urn:uuid:` before it.
   isUuid: (text) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu.test(text),
-  sinkType: (sink) => (isObject(sink) ? sink["type"] : undefined),
+  isHeaderMap: isObject,
   parseJson: (text) => JSON.parse(text),
   // RFC 9110, section 8.3.1: case-insensitive, and parameters may follow.
   isJsonMediaType: (contentType) => /^application\/json[ \t]*(?:;|$)/iu.test(contentType ?? ""),

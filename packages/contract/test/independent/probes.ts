@@ -33,7 +33,7 @@ export const probes: Readonly<Record<string, Probe>> = {
   "scalar-coerced-to-text": starting({ task: 42 }),
   "anything-is-a-flag": starting({ task: "x", sink: { ...S3, forcePathStyle: "no" } }),
   "nested-field-unknown": starting({ task: "x", sink: { ...WEBHOOK, retries: 3 } }),
-  "null-sink-crashes": starting({ task: "x", sink: null }),
+  "null-headers-crash": starting({ task: "x", sink: { ...WEBHOOK, headers: null } }),
   "trailing-comma-json": starting('{"task":"x",}'),
   "media-type-ignored": async (caller) => outcome(await caller.start({ task: "x" }, { type: "text/plain" })),
   "uuid-is-any-text": async (caller) => [

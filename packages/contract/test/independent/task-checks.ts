@@ -4,6 +4,7 @@ import type { Parts } from "./parts.js";
 
 const httpUrl = text({ max: 2048, pattern: /^https?:\/\//u, uri: true });
 const anyName = (): boolean => true;
+const isModel = (value: unknown): boolean => value === "haiku" || value === "sonnet" || value === "opus";
 const anything: Check = () => [];
 
 /** Checks of a task as a start takes it: schema `WebTaskInput`, written out by hand. */
@@ -15,7 +16,7 @@ export function taskChecks(parts: Parts): Check {
       parameters: map(100, anyName, anything),
       outputSchema: that(isObject, "must be an object"),
       reuseKey: text({ max: 128, pattern: parts.reuseKeyPattern }),
-      model: that(parts.isModel, "must be haiku, sonnet or opus"),
+      model: that(isModel, "must be haiku, sonnet or opus"),
       proxy: text({ max: 2048, pattern: /^(https?|socks5):\/\//u, uri: true }),
       auth: text({ max: 64, pattern: /^wta_[A-Za-z0-9_-]+$/u }),
       sink: sinkChecks(parts),
@@ -26,25 +27,26 @@ export function taskChecks(parts: Parts): Check {
 
 /** The two sinks, told apart by `type`. */
 function sinkChecks(parts: Parts): Check {
-  const webhook = webhookChecks(parts.webhookSinkIsClosed);
+  const webhook = webhookChecks(parts);
   return (value, path) => {
-    if (parts.sinkType(value) === "webhook") return webhook(value, path);
-    if (parts.sinkType(value) === "s3") return s3Checks(value, path);
+    const type = isObject(value) ? value["type"] : undefined;
+    if (type === "webhook") return webhook(value, path);
+    if (type === "s3") return s3Checks(value, path);
     return [{ path: `${path}/type`, message: "must be webhook or s3" }];
   };
 }
 
-function webhookChecks(closed: boolean): Check {
+function webhookChecks(parts: Parts): Check {
   const isHeaderName = (name: string): boolean => /^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/u.test(name);
   return fields(
     {
       type: anything,
       url: httpUrl,
-      headers: map(50, isHeaderName, text({ max: 4096, pattern: /^[^\r\n]*$/u })),
+      headers: map(50, isHeaderName, text({ max: 4096, pattern: /^[^\r\n]*$/u }), parts.isHeaderMap),
       skipOnFail: flag,
     },
     ["type", "url"],
-    closed,
+    parts.webhookSinkIsClosed,
   );
 }
 
