@@ -35,6 +35,8 @@ export interface Constraint {
   readonly value: unknown;
   /** From the root's value to the value that is constrained. */
   readonly instance: readonly InstanceStep[];
+  /** The schemas that lead from the root to the one that holds the keyword, by pointer: which branches were taken. */
+  readonly through: readonly string[];
   /** The constraint is about the names of the members of that value, not about the value. */
   readonly onNames?: true;
 }

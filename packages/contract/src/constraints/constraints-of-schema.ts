@@ -28,12 +28,12 @@ export function constraintsOfSchema(document: object, site: Site): Constraint[] 
   function visit(at: string, place: Place, trail: readonly string[]): void {
     if (trail.includes(at)) return;
     const schema = valueAt(document, at);
+    const next = [...trail, at];
     const add = (keyword: string, value: unknown, ...keys: Keys): void => {
-      found.push({ site, ...place, keyword, value, pointer: childPointer(at, ...keys) });
+      found.push({ site, ...place, keyword, value, pointer: childPointer(at, ...keys), through: next });
     };
     if (schema === false) add("false", false);
     if (!isObject(schema)) return;
-    const next = [...trail, at];
     const into = (keys: Keys, step?: InstanceStep): void =>
       visit(
         childPointer(at, ...keys),
