@@ -1,6 +1,6 @@
 export { type CallbackTarget, callbackTargets } from "./callbacks/callback-targets.js";
 export { rewriteCallbackUrls } from "./callbacks/rewrite-callback-urls.js";
-export { type NamedExample, namedExamples } from "./cases/named-examples.js";
+export { type NamedExample, namedExamples } from "./generate/named-examples.js";
 export type {
   CaseRequest,
   RequestCase,

@@ -3,7 +3,7 @@ import { rewriteCallbackUrls } from "../callbacks/rewrite-callback-urls.js";
 import { parameterSchemaPointer } from "../constraints/request-constraints.js";
 import { childPointer, isObject } from "../document/json-pointer.js";
 import { listOperations, type Operation, type Parameter } from "../document/list-operations.js";
-import { namedExamples } from "./named-examples.js";
+import { namedExamples } from "../generate/named-examples.js";
 import type { UnmadeRequest } from "./request-case.js";
 import { isJson, type RequestParts } from "./request-parts.js";
 import { type SamplePool, samplePool } from "./sample-pool.js";

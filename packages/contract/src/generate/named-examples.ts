@@ -4,6 +4,8 @@ import { resolvePointer } from "../document/resolve-pointer.js";
 /** An example that the document gives for a media type or a parameter. */
 export interface NamedExample {
   readonly name: string;
+  /** Pointer to the value. */
+  readonly pointer: string;
   readonly value: unknown;
 }
 
@@ -15,9 +17,21 @@ export function namedExamples(document: object, pointer: string): NamedExample[]
   const owner = valueAt(document, pointer);
   if (!isObject(owner)) return [];
   if (!isObject(owner["examples"]))
-    return "example" in owner ? [{ name: "example", value: owner["example"] }] : [];
+    return "example" in owner
+      ? [{ name: "example", pointer: childPointer(pointer, "example"), value: owner["example"] }]
+      : [];
   return Object.keys(owner["examples"]).flatMap((name) => {
-    const { value } = resolvePointer(document, childPointer(pointer, "examples", name));
-    return "value" in value ? [{ name, value: value["value"] }] : [];
+    const found = tryResolve(document, childPointer(pointer, "examples", name));
+    return found && "value" in found.value
+      ? [{ name, pointer: childPointer(found.pointer, "value"), value: found.value["value"] }]
+      : [];
   });
+}
+
+function tryResolve(document: object, pointer: string) {
+  try {
+    return resolvePointer(document, pointer);
+  } catch {
+    return undefined;
+  }
 }
