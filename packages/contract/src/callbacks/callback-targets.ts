@@ -1,5 +1,5 @@
+import type { Api } from "../document/api.js";
 import { childPointer, isObject } from "../document/json-pointer.js";
-import { listOperations } from "../document/list-operations.js";
 import { resolvePointer } from "../document/resolve-pointer.js";
 
 /** A place in a request from which a server takes the URL that it calls back. */
@@ -23,8 +23,8 @@ const REQUEST_EXPRESSION = /\{\$request\.(?:(body)#([^}]*)|(query|header|path)\.
  * Every place of a request that a callback of the document gets its URL from, found by the callbacks' runtime
  * expressions. An expression over the response is not listed: no request decides it.
  */
-export function callbackTargets(document: object): CallbackTarget[] {
-  return listOperations(document).flatMap(({ operationId, pointer, value }) =>
+export function callbackTargets({ document, operations }: Api): CallbackTarget[] {
+  return operations.flatMap(({ operationId, pointer, value }) =>
     Object.keys(isObject(value["callbacks"]) ? value["callbacks"] : {}).flatMap((callback) => {
       const found = resolvePointer(document, childPointer(pointer, "callbacks", callback));
       return Object.keys(found.value).flatMap((expression) =>

@@ -1,4 +1,4 @@
-import type { InstanceStep } from "../constraints/request-constraint.js";
+import type { InstanceStep } from "../constraints/constraint.js";
 import { isContainer, valueAtTokens } from "../document/json-pointer.js";
 
 /** How many members or items are tried where any may stand. */

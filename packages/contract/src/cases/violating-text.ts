@@ -1,3 +1,5 @@
+import { fitText, textLength } from "../generate/fit-text.js";
+import { FORMAT_MISSES } from "../generate/format-samples.js";
 import type { Violation } from "./violations.js";
 
 type TextKeyword = "minLength" | "maxLength" | "pattern" | "format";
@@ -11,16 +13,13 @@ const PROPOSALS: Record<TextKeyword, (limit: never, current: string) => Proposal
   minLength: (limit: number, current) =>
     limit > 0
       ? [
-          ["one shorter", [...current].slice(0, limit - 1).join("")],
+          ...[...fitText(current, limit - 1)].map((text): Proposal => ["one shorter", text]),
           ["empty", ""],
+          ["one character", [...current][0] ?? "a"],
         ]
       : [],
-  maxLength: (limit: number, current) => {
-    const missing = Math.max(0, limit + 1 - [...current].length);
-    return [current + "a".repeat(missing), current + (current.at(-1) ?? "a").repeat(missing)]
-      .concat((current.at(0) ?? "a").repeat(missing) + current)
-      .map((text): Proposal => ["one longer", text]);
-  },
+  maxLength: (limit: number, current) =>
+    [...fitText(current, Math.max(limit + 1, textLength(current)))].map((text): Proposal => ["one longer", text]),
   pattern: (_: string, current) => [
     ...STRANGERS.map((stranger): Proposal => ["last character", current.slice(0, -1) + stranger]),
     ...STRANGERS.map((stranger): Proposal => ["first character", stranger + current.slice(1)]),
@@ -33,9 +32,22 @@ const PROPOSALS: Record<TextKeyword, (limit: never, current: string) => Proposal
     ["line break", `${current}\n`],
     ["another text", "text"],
     ["another text", "!"],
+    ["another text", "A1"],
+    ["another text", " "],
     ["empty", ""],
+    ...[...current].slice(0, 40).flatMap((_, index) =>
+      STRANGERS.map((stranger): Proposal => {
+        const characters = [...current];
+        characters[index] = stranger;
+        return ["one other character", characters.join("")];
+      }),
+    ),
+    ["all other characters", "!".repeat(current.length)],
+    ["all other characters", "é".repeat(current.length)],
   ],
-  format: (_: string, current) => [
+  format: (format: string, current) => [
+    ...(FORMAT_MISSES[format] ?? []).map((text): Proposal => ["nearly one", text]),
+    ["all other characters", "%".repeat(textLength(current))],
     ["not one at all", "not one at all"],
     ...["!", "%", " ", "["].map((stranger): Proposal => ["last character", current.slice(0, -1) + stranger]),
     ["first character missing", current.slice(1)],

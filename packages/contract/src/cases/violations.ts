@@ -1,4 +1,5 @@
 import { isObject } from "../document/json-pointer.js";
+import type { Place } from "./place.js";
 import { violatingText } from "./violating-text.js";
 
 /** One way to break a keyword. */
@@ -9,7 +10,7 @@ export interface Violation {
   readonly value: unknown;
 }
 
-type Violate = (limit: never, current: unknown) => Violation[];
+type Violate = (limit: never, current: unknown, place: Place) => Violation[];
 
 /** A name that no document declares, and one whose characters no HTTP header can hold: messages travel in headers. */
 const UNDECLARED = { undeclared: "undeclaredMember", "undeclared, not Latin-1": "未宣言" };
@@ -36,31 +37,46 @@ const PROPOSALS: Record<string, Violate> = {
   maxLength: violatingText("maxLength"),
   pattern: violatingText("pattern"),
   format: violatingText("format"),
-  minimum: (limit: number) => numbers("below", limit - 1, limit - 0.5),
-  maximum: (limit: number) => numbers("above", limit + 1, limit + 0.5),
-  exclusiveMinimum: (limit: number) => numbers("at the limit", limit, limit - 1),
-  exclusiveMaximum: (limit: number) => numbers("at the limit", limit, limit + 1),
+  minimum: (limit: number, _, { unit }) =>
+    numbers("below", lastMultiple(limit, -unit), limit - 1, limit - 0.5, lastMultiple(limit * 2, -unit)),
+  maximum: (limit: number, _, { unit }) =>
+    numbers("above", lastMultiple(limit, unit), limit + 1, limit + 0.5, lastMultiple(limit * 2, unit)),
+  exclusiveMinimum: (limit: number, _, { unit }) =>
+    numbers("at the limit", limit, limit - 1, lastMultiple(limit, -unit)),
+  exclusiveMaximum: (limit: number, _, { unit }) =>
+    numbers("at the limit", limit, limit + 1, lastMultiple(limit, unit)),
   multipleOf: (unit: number, current) =>
     numbers("between", Number(current) + unit / 2, unit * 1.5, 1, unit + 1),
   minItems: (limit: number, current) =>
     Array.isArray(current) && limit > 0 ? [{ variant: "fewer", value: current.slice(0, limit - 1) }] : [],
-  maxItems: (limit: number, current) =>
-    Array.isArray(current) ? [{ variant: "more", value: lengthen(current, limit + 1) }] : [],
-  uniqueItems: (unique: boolean, current) =>
-    unique && Array.isArray(current) && current.length > 0
-      ? [{ variant: "repeated", value: [...current, current[0]] }]
+  maxItems: (limit: number, current, place) =>
+    Array.isArray(current) && limit < MOST_ITEMS
+      ? [place.lengthen(current, limit + 1), lengthen(current, limit + 1)].map((value) => ({ variant: "more", value }))
       : [],
-  contains: () =>
-    [[], [null], ["text"], [0], [{}]].map((value) => ({ variant: JSON.stringify(value), value })),
+  uniqueItems: (_, current, place) =>
+    Array.isArray(current)
+      ? [current, place.lengthen(current, 1), place.lengthen(current, 2)]
+          .filter(({ length }) => length > 0)
+          .flatMap((items) => [[...items, items[0]], [...items.slice(0, -1), items[0]]])
+          .map((value) => ({ variant: "repeated", value }))
+      : [],
+  contains: (_, current, place) =>
+    [...(Array.isArray(current) ? [current.map(() => place.lengthen([], 1)[0])] : []), [], [null], ["text"], [0], [{}]].map((value) => ({ variant: JSON.stringify(value), value })),
   minContains: () => [{ variant: "none", value: [] }],
-  maxContains: (limit: number, current) =>
-    Array.isArray(current) ? [{ variant: "more", value: lengthen(current, limit + 1) }] : [],
+  maxContains: (limit: number, current, place) =>
+    Array.isArray(current)
+      ? [lengthen(current, limit + 1), Array.from({ length: limit + 1 }, () => current[0])]
+          .concat([place.lengthen(current, limit + 1)])
+          .map((value) => ({ variant: "more", value }))
+      : [],
   minProperties: (limit: number, current) =>
     isObject(current) && limit > 0
       ? [{ variant: "fewer", value: Object.fromEntries(Object.entries(current).slice(0, limit - 1)) }]
       : [],
-  maxProperties: (limit: number, current) =>
-    isObject(current) ? [{ variant: "more", value: widen(current, limit + 1) }] : [],
+  maxProperties: (limit: number, current, place) =>
+    isObject(current) && limit < MOST_ITEMS
+      ? [place.widen(current, limit + 1), widen(current, limit + 1)].map((value) => ({ variant: "more", value }))
+      : [],
   required: without,
   dependentRequired: without,
   additionalProperties: undeclared,
@@ -71,21 +87,34 @@ const PROPOSALS: Record<string, Violate> = {
     Array.isArray(current) ? [{ variant: "more", value: [...current, "text"] }] : [],
   oneOf: outsideUnion,
   anyOf: outsideUnion,
-  not: () => [...WRONG_TYPES],
-  discriminator: () => [],
+  not: (_, current, { forbidden }) => [
+    ...forbidden.map((value) => ({ variant: "what is forbidden", value })),
+    ...forbidden
+      .filter(isObject)
+      .map((value) => ({ variant: "what is forbidden", value: isObject(current) ? { ...current, ...value } : value })),
+    ...WRONG_TYPES,
+  ],
   false: () => [{ variant: "given", value: "text" }],
 };
 
+/** Arrays and objects of more members are not made. */
+export const MOST_ITEMS = 5_000;
+
 /** Proposals for a value that breaks `keyword`, made from a value that does not. */
-export function violations(keyword: string, limit: unknown, current: unknown): Violation[] {
-  return PROPOSALS[keyword]?.(limit as never, current) ?? [];
+export function violations(keyword: string, limit: unknown, current: unknown, place: Place): Violation[] {
+  return PROPOSALS[keyword]?.(limit as never, current, place) ?? [];
 }
+
+/** The next multiple of the unit beyond a limit: above it for a positive one, below it for a negative one. */
+const lastMultiple = (limit: number, unit: number): number =>
+  Number(((Math.floor(limit / unit) + 1) * unit).toPrecision(15));
 
 function otherThan(allowed: readonly unknown[]): Violation[] {
   const [first] = allowed;
-  const texts = typeof first === "string" ? [`${first}-unknown`, first.toUpperCase(), `${first}x`] : [];
-  const values = typeof first === "number" ? [Math.max(...(allowed as number[])) + 1] : [];
-  return [...texts, ...values, "unknown", true, false, 0.5]
+  const texts = typeof first === "string" ? [`${first}-unknown`, first.toUpperCase(), `${first}x`, ` ${first}`] : [];
+  const known = allowed.filter((value) => typeof value === "number");
+  const values = known.length > 0 ? [Math.max(...known) + 1] : [];
+  return [...texts, ...values, "unknown", "", true, false, 0, 0.5, null, {}, []]
     .filter((value) => !allowed.includes(value))
     .map((value) => ({ variant: JSON.stringify(value), value }));
 }

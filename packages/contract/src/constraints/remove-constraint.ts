@@ -1,5 +1,5 @@
 import { isContainer, isObject, pointerTokens, valueAtTokens } from "../document/json-pointer.js";
-import type { RequestConstraint } from "./request-constraint.js";
+import type { KeywordPlace } from "../schema/second-validator.js";
 
 /** Keywords that say nothing, or something else, without the one that is removed. */
 const COMPANIONS: Record<string, readonly string[]> = {
@@ -18,7 +18,7 @@ const COMPANIONS: Record<string, readonly string[]> = {
  */
 export function removeConstraint<T extends object>(
   document: T,
-  constraint: Pick<RequestConstraint, "pointer" | "keyword">,
+  constraint: KeywordPlace,
 ): T {
   const copy = structuredClone(document);
   const tokens = pointerTokens(constraint.pointer);

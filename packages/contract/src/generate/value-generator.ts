@@ -349,7 +349,7 @@ export function valueGenerator(
       found.length < count && misses < 12 && variant < count + 400;
       variant++
     ) {
-      const value = make(pointers, { ...visit, want: { ...visit.want, variant, random: undefined } as Want });
+      const value = make(pointers, { ...visit, want: { ...withoutChance(visit.want), variant } });
       if (value === NO_VALUE || isAmong(value, [...taken, ...found])) misses++;
       else found.push(value);
     }
@@ -397,6 +397,7 @@ export function valueGenerator(
 }
 
 const calm = ({ random: _, choices: __, ...want }: Want): Want => want;
+const withoutChance = ({ random: _, ...want }: Want): Want => want;
 const keysOf = (value: unknown): string[] => (isContainer(value) ? Object.keys(value) : []);
 const rotate = <T>(list: readonly T[], by: number): T[] => [...list.slice(by), ...list.slice(0, by)];
 

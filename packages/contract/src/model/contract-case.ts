@@ -47,5 +47,7 @@ export interface Unreached {
   readonly operationId: string;
   readonly pointer: string;
   readonly keyword: string;
+  /** What was never made: a valid request, one with the last value that a limit allows, or an invalid one (the default). */
+  readonly aspect?: "valid" | "boundary" | "invalid";
   readonly reason: string;
 }

@@ -1,0 +1,23 @@
+import type { Phase } from "../model/contract-case.js";
+
+export interface PlanOptions {
+  /** Default 1. */
+  readonly seed?: number;
+  /** What is sent as key, token or password, by the name of the security scheme. Default `contract-test-credential`. */
+  readonly credentials?: Readonly<Record<string, string>>;
+  /**
+   * Replaces every URL in a request that a callback of the document refers to. Without it such cases are dropped: a
+   * server would call the URL.
+   */
+  readonly callbackUrl?: string;
+  /** What free text of operations that are not safe says. Default `contract test, please ignore`. */
+  readonly taskText?: string;
+  /** Only operations of which one glob matches the `operationId` or `METHOD /path`. `*` is any text. */
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly phases?: readonly Phase[];
+  readonly maxCasesPerOperation?: number;
+}
+
+export const DEFAULT_CREDENTIAL = "contract-test-credential";
+export const DEFAULT_TASK_TEXT = "contract test, please ignore";
