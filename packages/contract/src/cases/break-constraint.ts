@@ -1,0 +1,176 @@
+import type { Constraint, InstanceStep } from "../constraints/constraint.js";
+import type { Operation } from "../document/api.js";
+import { isObject, pointerTokens, valueAtTokens, withValueAt } from "../document/json-pointer.js";
+import { NO_VALUE } from "../generate/value-generator.js";
+import type { RequestParts } from "../wire/serialize-request.js";
+import type { CaseContext } from "./case-context.js";
+import { concretePaths } from "./concrete-paths.js";
+import { insideValues } from "./inside-values.js";
+import { rootValue, withRootValue } from "./operation-requests.js";
+import { choicesOf, type Place, placeOf } from "./place.js";
+import { type Violation, violations } from "./violations.js";
+
+/** How many cases one constraint gets at most, and how many proposals are tried for them. */
+const CASES_PER_CONSTRAINT = 6;
+const PROPOSALS_PER_BASE = 150;
+const BASES = 8;
+
+export interface NamedParts {
+  readonly variant: string;
+  readonly parts: RequestParts;
+}
+
+export interface Broken {
+  readonly made: readonly NamedParts[];
+  /** Why there is none. */
+  readonly reason?: string;
+  /** Cases that would have made the server call a URL elsewhere. */
+  readonly dropped: number;
+}
+
+/**
+ * Requests that break one constraint and nothing else: refused by both validators, and allowed by the second one once the
+ * constraint is taken out. `requests` are valid ones of the operation, the smallest first.
+ */
+export function breakConstraint(
+  context: CaseContext,
+  operation: Operation,
+  constraint: Constraint,
+  requests: readonly RequestParts[],
+): Broken {
+  const second = context.schemas.second("request");
+  const { root } = constraint.site;
+  const tally = { proposed: 0, valid: 0, untravelled: 0, inTheWay: undefined as string | undefined, dropped: 0 };
+  const judge = (parts: RequestParts): boolean => {
+    const value = rootValue(constraint, parts);
+    tally.proposed++;
+    const errors = context.schemas.check("request")(root)(value);
+    if (errors.length === 0 || second.allows(root, value)) return count("valid");
+    if (!second.without([constraint], () => second.allows(root, value))) {
+      const other = errors.find(({ pointer }) => pointer !== constraint.pointer);
+      if (other) tally.inTheWay ??= `${other.keyword} at ${other.instancePath || "the root"}`;
+      return false;
+    }
+    return context.travels(operation, parts) || count("untravelled");
+  };
+  const count = (name: "valid" | "untravelled"): false => {
+    tally[name]++;
+    return false;
+  };
+  const made = search(context, operation, constraint, requests, proposalsFor, judge, tally);
+  return { made, dropped: tally.dropped, ...(made.length === 0 && { reason: whyUnbroken(constraint, tally) }) };
+}
+
+/** Valid requests with the last value that a limit allows, or with each member of an `enum`, or with `null`. */
+export function reachInside(
+  context: CaseContext,
+  operation: Operation,
+  constraint: Constraint,
+  requests: readonly RequestParts[],
+): Broken {
+  const tally = { dropped: 0 };
+  const judge = (parts: RequestParts): boolean =>
+    context.problems(constraint.site.root, rootValue(constraint, parts)).length === 0 && context.travels(operation, parts);
+  const propose = (_: CaseContext, { keyword, value, onNames }: Constraint, current: unknown, place: Place) =>
+    onNames ? [] : insideValues(keyword, value, current, place);
+  const most = constraint.keyword === "enum" ? 20 : 1;
+  const made = search(context, operation, constraint, requests, propose, judge, tally, most);
+  return { made, dropped: tally.dropped, ...(made.length === 0 && { reason: "no valid request with that value could be made" }) };
+}
+
+type Propose = (context: CaseContext, constraint: Constraint, current: unknown, place: Place) => Violation[];
+
+function search(
+  context: CaseContext,
+  operation: Operation,
+  constraint: Constraint,
+  requests: readonly RequestParts[],
+  propose: Propose,
+  judge: (parts: RequestParts) => boolean,
+  tally: { dropped: number },
+  most = CASES_PER_CONSTRAINT,
+): NamedParts[] {
+  const place = placeOf(context.generator, constraint, choicesOf(constraint));
+  for (const base of basesOf(context, operation, constraint, requests)) {
+    const made: NamedParts[] = [];
+    const variants = new Set<string>();
+    const tried = new Set<string>();
+    const value = rootValue(constraint, base);
+    for (const path of concretePaths(value, constraint.instance, constraint.keyword === "false").slice(0, 4)) {
+      const proposals = propose(context, constraint, valueAtTokens(value, path), place).slice(0, PROPOSALS_PER_BASE);
+      for (const { variant, value: proposed } of proposals) {
+        if (variants.has(variant) || made.length === most) continue;
+        const changed = withValueAt(value, path, () => proposed);
+        const text = JSON.stringify(changed);
+        if (tried.has(text)) continue;
+        tried.add(text);
+        const parts = withRootValue(operation, constraint, base, changed);
+        const local = context.keepLocal(operation, parts);
+        if (!judge(local ?? parts)) continue;
+        variants.add(variant);
+        if (local === undefined) tally.dropped++;
+        else made.push({ variant, parts: local });
+      }
+    }
+    if (made.length > 0 || tally.dropped > 0) return made;
+  }
+  return [];
+}
+
+/** Requests in which the constraint's place is there: one made for it, and those of `requests` that have it. */
+function* basesOf(
+  context: CaseContext,
+  operation: Operation,
+  constraint: Constraint,
+  requests: readonly RequestParts[],
+): Generator<RequestParts> {
+  const [smallest] = requests;
+  if (smallest === undefined) return;
+  const { generator, problems } = context;
+  const { root } = constraint.site;
+  let count = 0;
+  // What stands there already comes first for a parameter: it is known to travel.
+  if (constraint.site.location !== "body")
+    for (const parts of requests) if (rootValue(constraint, parts) !== undefined && count++ < 2) yield parts;
+  for (const fill of ["minimal", "full"] as const)
+    for (const variant of [undefined, 1]) {
+      const want = { fill, include: includeOf(constraint), choices: choicesOf(constraint), ...(variant && { variant }), freeText: context.freeText(operation) };
+      const value = generator.make([root], want);
+      if (value !== NO_VALUE && problems(root, value).length === 0) yield withRootValue(operation, constraint, smallest, value);
+    }
+  for (const parts of requests)
+    if (rootValue(constraint, parts) !== undefined && count++ < BASES) yield parts;
+}
+
+/** The place that has to be there for the constraint to be broken. */
+function includeOf({ instance, keyword, pointer }: Constraint): readonly InstanceStep[] {
+  if (keyword === "false") return instance.slice(0, -1);
+  if (keyword === "dependentRequired") return [...instance, pointerTokens(pointer).at(-2) ?? ""];
+  return instance;
+}
+
+function proposalsFor(_: CaseContext, { keyword, value, onNames }: Constraint, current: unknown, place: Place): Violation[] {
+  return onNames ? nameViolations(keyword, value, current, place) : violations(keyword, value, current, place);
+}
+
+/** A constraint on names is broken by one more member whose name breaks it. */
+function nameViolations(keyword: string, limit: unknown, object: unknown, place: Place): Violation[] {
+  if (!isObject(object)) return [];
+  const [name, member] = Object.entries(object)[0] ?? Object.entries(place.widen({}, 1))[0] ?? ["name", "text"];
+  return [name, "name", "a"]
+    .flatMap((each) => violations(keyword, limit, each, place))
+    .filter(({ value }) => typeof value === "string" && !Object.hasOwn(object, value))
+    .map(({ variant, value }) => ({ variant: `name ${variant}`, value: { ...object, [String(value)]: member } }));
+}
+
+function whyUnbroken(
+  { keyword, value, site }: Constraint,
+  tally: { proposed: number; valid: number; untravelled: number; inTheWay: string | undefined },
+): string {
+  const text = JSON.stringify(value) ?? "";
+  const what = `${keyword} ${text.length > 60 ? `${text.slice(0, 60)}…` : text}`;
+  if (tally.proposed === 0) return `no valid request has a place to break ${what} in, or nothing is known to break it`;
+  if (tally.untravelled > 0) return `what breaks ${what} does not arrive as it was sent in the ${site.location}`;
+  if (tally.inTheWay !== undefined) return `what breaks ${what} also breaks ${tally.inTheWay}`;
+  return `each of ${tally.proposed} proposals to break ${what} is still valid`;
+}
