@@ -1,33 +1,35 @@
 export { type CallbackTarget, callbackTargets } from "./callbacks/callback-targets.js";
-export { rewriteCallbackUrls } from "./callbacks/rewrite-callback-urls.js";
-export { type NamedExample, namedExamples } from "./generate/named-examples.js";
+export { keepLocal } from "./callbacks/keep-local.js";
+export {
+  type Constraint,
+  constraintId,
+  formatInstance,
+  type InstanceStep,
+  type Site,
+} from "./constraints/constraint.js";
+export { operationConstraints, sitesOf } from "./constraints/operation-constraints.js";
+export { removeConstraint } from "./constraints/remove-constraint.js";
 export type {
-  CaseRequest,
-  RequestCase,
-  RequestCases,
-  UnmadeRequest,
-  UnreachableConstraint,
-} from "./cases/request-case.js";
-export { type RequestCasesOptions, requestCases } from "./cases/request-cases.js";
+  Api,
+  Credential,
+  Field,
+  MediaType,
+  Operation,
+  Parameter,
+  RequestBody,
+  Response,
+  Security,
+} from "./document/api.js";
+export { readApi } from "./document/read-api.js";
+export { type Located, resolvePointer } from "./document/resolve-pointer.js";
+export { type NamedExample, namedExamples } from "./generate/named-examples.js";
+export type { HeaderList, HttpRequest, HttpResponse, Send } from "./http/http-message.js";
+export type { BrokenPromise, ContractCase, Expectation, Phase, Unreached } from "./model/contract-case.js";
+export * from "./plan/index.js";
+export { type ApiSchemas, apiSchemas } from "./schema/api-schemas.js";
 export {
   type SchemaCheck,
   type SchemaError,
   type SchemaValidator,
   schemaValidator,
-} from "./cases/schema-validator.js";
-export { removeConstraint } from "./constraints/remove-constraint.js";
-export {
-  constraintId,
-  formatInstance,
-  type InstanceStep,
-  type RequestConstraint,
-  type RequestLocation,
-} from "./constraints/request-constraint.js";
-export { requestConstraints } from "./constraints/request-constraints.js";
-export {
-  listOperations,
-  type Operation,
-  type Parameter,
-  type ParameterLocation,
-} from "./document/list-operations.js";
-export { type Located, resolvePointer } from "./document/resolve-pointer.js";
+} from "./schema/schema-validator.js";

@@ -40,7 +40,13 @@ export function breakConstraint(
 ): Broken {
   const second = context.schemas.second("request");
   const { root } = constraint.site;
-  const tally = { proposed: 0, valid: 0, untravelled: 0, inTheWay: undefined as string | undefined, dropped: 0 };
+  const tally = {
+    proposed: 0,
+    valid: 0,
+    untravelled: 0,
+    inTheWay: undefined as string | undefined,
+    dropped: 0,
+  };
   const judge = (parts: RequestParts): boolean => {
     const value = rootValue(constraint, parts);
     tally.proposed++;
@@ -58,7 +64,11 @@ export function breakConstraint(
     return false;
   };
   const made = search(context, operation, constraint, requests, proposalsFor, judge, tally);
-  return { made, dropped: tally.dropped, ...(made.length === 0 && { reason: whyUnbroken(constraint, tally) }) };
+  return {
+    made,
+    dropped: tally.dropped,
+    ...(made.length === 0 && { reason: whyUnbroken(constraint, tally) }),
+  };
 }
 
 /** Valid requests with the last value that a limit allows, or with each member of an `enum`, or with `null`. */
@@ -70,12 +80,21 @@ export function reachInside(
 ): Broken {
   const tally = { dropped: 0 };
   const judge = (parts: RequestParts): boolean =>
-    context.problems(constraint.site.root, rootValue(constraint, parts)).length === 0 && context.travels(operation, parts);
-  const propose = (_: CaseContext, { keyword, value, onNames }: Constraint, current: unknown, place: Place) =>
-    onNames ? [] : insideValues(keyword, value, current, place);
+    context.problems(constraint.site.root, rootValue(constraint, parts)).length === 0 &&
+    context.travels(operation, parts);
+  const propose = (
+    _: CaseContext,
+    { keyword, value, onNames }: Constraint,
+    current: unknown,
+    place: Place,
+  ) => (onNames ? [] : insideValues(keyword, value, current, place));
   const most = constraint.keyword === "enum" ? 20 : 1;
   const made = search(context, operation, constraint, requests, propose, judge, tally, most);
-  return { made, dropped: tally.dropped, ...(made.length === 0 && { reason: "no valid request with that value could be made" }) };
+  return {
+    made,
+    dropped: tally.dropped,
+    ...(made.length === 0 && { reason: "no valid request with that value could be made" }),
+  };
 }
 
 type Propose = (context: CaseContext, constraint: Constraint, current: unknown, place: Place) => Violation[];
@@ -96,8 +115,14 @@ function search(
     const variants = new Set<string>();
     const tried = new Set<string>();
     const value = rootValue(constraint, base);
-    for (const path of concretePaths(value, constraint.instance, constraint.keyword === "false").slice(0, 4)) {
-      const proposals = propose(context, constraint, valueAtTokens(value, path), place).slice(0, PROPOSALS_PER_BASE);
+    for (const path of concretePaths(value, constraint.instance, constraint.keyword === "false").slice(
+      0,
+      4,
+    )) {
+      const proposals = propose(context, constraint, valueAtTokens(value, path), place).slice(
+        0,
+        PROPOSALS_PER_BASE,
+      );
       for (const { variant, value: proposed } of proposals) {
         if (variants.has(variant) || made.length === most) continue;
         const changed = withValueAt(value, path, () => proposed);
@@ -134,9 +159,16 @@ function* basesOf(
     for (const parts of requests) if (rootValue(constraint, parts) !== undefined && count++ < 2) yield parts;
   for (const fill of ["minimal", "full"] as const)
     for (const variant of [undefined, 1]) {
-      const want = { fill, include: includeOf(constraint), choices: choicesOf(constraint), ...(variant && { variant }), freeText: context.freeText(operation) };
+      const want = {
+        fill,
+        include: includeOf(constraint),
+        choices: choicesOf(constraint),
+        ...(variant && { variant }),
+        freeText: context.freeText(operation),
+      };
       const value = generator.make([root], want);
-      if (value !== NO_VALUE && problems(root, value).length === 0) yield withRootValue(operation, constraint, smallest, value);
+      if (value !== NO_VALUE && problems(root, value).length === 0)
+        yield withRootValue(operation, constraint, smallest, value);
     }
   for (const parts of requests)
     if (rootValue(constraint, parts) !== undefined && count++ < BASES) yield parts;
@@ -149,18 +181,29 @@ function includeOf({ instance, keyword, pointer }: Constraint): readonly Instanc
   return instance;
 }
 
-function proposalsFor(_: CaseContext, { keyword, value, onNames }: Constraint, current: unknown, place: Place): Violation[] {
-  return onNames ? nameViolations(keyword, value, current, place) : violations(keyword, value, current, place);
+function proposalsFor(
+  _: CaseContext,
+  { keyword, value, onNames }: Constraint,
+  current: unknown,
+  place: Place,
+): Violation[] {
+  return onNames
+    ? nameViolations(keyword, value, current, place)
+    : violations(keyword, value, current, place);
 }
 
 /** A constraint on names is broken by one more member whose name breaks it. */
 function nameViolations(keyword: string, limit: unknown, object: unknown, place: Place): Violation[] {
   if (!isObject(object)) return [];
-  const [name, member] = Object.entries(object)[0] ?? Object.entries(place.widen({}, 1))[0] ?? ["name", "text"];
+  const [name, member] = Object.entries(object)[0] ??
+    Object.entries(place.widen({}, 1))[0] ?? ["name", "text"];
   return [name, "name", "a"]
     .flatMap((each) => violations(keyword, limit, each, place))
     .filter(({ value }) => typeof value === "string" && !Object.hasOwn(object, value))
-    .map(({ variant, value }) => ({ variant: `name ${variant}`, value: { ...object, [String(value)]: member } }));
+    .map(({ variant, value }) => ({
+      variant: `name ${variant}`,
+      value: { ...object, [String(value)]: member },
+    }));
 }
 
 function whyUnbroken(
@@ -169,8 +212,10 @@ function whyUnbroken(
 ): string {
   const text = JSON.stringify(value) ?? "";
   const what = `${keyword} ${text.length > 60 ? `${text.slice(0, 60)}…` : text}`;
-  if (tally.proposed === 0) return `no valid request has a place to break ${what} in, or nothing is known to break it`;
-  if (tally.untravelled > 0) return `what breaks ${what} does not arrive as it was sent in the ${site.location}`;
+  if (tally.proposed === 0)
+    return `no valid request has a place to break ${what} in, or nothing is known to break it`;
+  if (tally.untravelled > 0)
+    return `what breaks ${what} does not arrive as it was sent in the ${site.location}`;
   if (tally.inTheWay !== undefined) return `what breaks ${what} also breaks ${tally.inTheWay}`;
   return `each of ${tally.proposed} proposals to break ${what} is still valid`;
 }

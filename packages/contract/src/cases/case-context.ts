@@ -18,7 +18,10 @@ export interface CaseContext {
   readonly generator: ValueGenerator;
   readonly schemas: ApiSchemas;
   /** What the first validator has against a value; empty when both allow it. */
-  readonly problems: (schema: string | undefined, value: unknown) => readonly Pick<SchemaError, "keyword" | "instancePath">[];
+  readonly problems: (
+    schema: string | undefined,
+    value: unknown,
+  ) => readonly Pick<SchemaError, "keyword" | "instancePath">[];
   /** Whether a server reads back what is sent, and takes it for this operation. */
   readonly travels: (operation: Operation, parts: RequestParts) => boolean;
   /** Makes every URL that a server would call back lead to the receiver; `undefined` where there is none. */

@@ -12,13 +12,16 @@ const MEMBERS = 20;
 const PROPOSALS: Record<string, Inside> = {
   minLength: (limit: number, current) => texts("shortest", limit, current),
   maxLength: (limit: number, current) => texts("longest", limit, current),
-  minimum: (limit: number, _, { unit }) => numbers("least", limit, Math.ceil(limit / unit) * unit, Math.ceil(limit)),
-  maximum: (limit: number, _, { unit }) => numbers("most", limit, Math.floor(limit / unit) * unit, Math.floor(limit)),
+  minimum: (limit: number, _, { unit }) =>
+    numbers("least", limit, Math.ceil(limit / unit) * unit, Math.ceil(limit)),
+  maximum: (limit: number, _, { unit }) =>
+    numbers("most", limit, Math.floor(limit / unit) * unit, Math.floor(limit)),
   exclusiveMinimum: (limit: number, _, { unit }) =>
     numbers("least", (Math.floor(limit / unit) + 1) * unit, Math.floor(limit) + 1, limit + unit / 1000),
   exclusiveMaximum: (limit: number, _, { unit }) =>
     numbers("most", (Math.ceil(limit / unit) - 1) * unit, Math.ceil(limit) - 1, limit - unit / 1000),
-  multipleOf: (unit: number, current) => numbers("multiple", Number(current) + unit, Number(current) - unit, unit),
+  multipleOf: (unit: number, current) =>
+    numbers("multiple", Number(current) + unit, Number(current) - unit, unit),
   minItems: (limit: number, current, place) => lists("fewest", limit, current, place),
   maxItems: (limit: number, current, place) => lists("most", limit, current, place),
   minProperties: (limit: number, current, place) => objects("fewest", limit, current, place),
@@ -45,12 +48,15 @@ const numbers = (variant: string, ...values: number[]): Violation[] =>
 
 function lists(variant: string, length: number, current: unknown, place: Place): Violation[] {
   if (!Array.isArray(current) || length > MOST_ITEMS) return [];
-  return [{ variant, value: current.length >= length ? current.slice(0, length) : place.lengthen(current, length) }];
+  return [
+    { variant, value: current.length >= length ? current.slice(0, length) : place.lengthen(current, length) },
+  ];
 }
 
 function objects(variant: string, size: number, current: unknown, place: Place): Violation[] {
   if (!isObject(current) || size > MOST_ITEMS) return [];
   const entries = Object.entries(current);
-  const value = entries.length >= size ? Object.fromEntries(entries.slice(0, size)) : place.widen(current, size);
+  const value =
+    entries.length >= size ? Object.fromEntries(entries.slice(0, size)) : place.widen(current, size);
   return [{ variant, value }];
 }

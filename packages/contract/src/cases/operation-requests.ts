@@ -20,8 +20,12 @@ export interface Unmade {
 }
 
 /** The security alternative that cases are sent with: the first of credentials that a request can carry. */
-export function credentialsOf(context: CaseContext, { security }: Operation): NonNullable<RequestParts["credentials"]> {
-  const isSendable = (each: readonly Credential[]) => each.length > 0 && each.every(({ kind }) => kind !== "other");
+export function credentialsOf(
+  context: CaseContext,
+  { security }: Operation,
+): NonNullable<RequestParts["credentials"]> {
+  const isSendable = (each: readonly Credential[]) =>
+    each.length > 0 && each.every(({ kind }) => kind !== "other");
   const alternative = security?.alternatives.find(isSendable) ?? [];
   return alternative.map((credential) => ({ credential, secret: context.secretOf(credential) }));
 }
@@ -34,7 +38,12 @@ export const contentOf = ({ method, requestBody }: Operation): readonly MediaTyp
   WITHOUT_CONTENT.has(method) ? [] : (requestBody?.content ?? []);
 
 /** A value of a parameter, the document's own example before any other; `NO_VALUE` when none can be sent. */
-export function parameterValue(context: CaseContext, operation: Operation, parameter: Parameter, want: Want): unknown {
+export function parameterValue(
+  context: CaseContext,
+  operation: Operation,
+  parameter: Parameter,
+  want: Want,
+): unknown {
   const { api, generator, problems } = context;
   const { schema } = parameter;
   const examples = namedExamples(api.document, parameter.pointer).map(({ value }) => value);
@@ -54,7 +63,12 @@ export function parameterValue(context: CaseContext, operation: Operation, param
 }
 
 /** Whether the value of one parameter comes back from a request with nothing else in it. */
-function canBeSent(context: CaseContext, operation: Operation, parameter: Parameter, value: unknown): boolean {
+function canBeSent(
+  context: CaseContext,
+  operation: Operation,
+  parameter: Parameter,
+  value: unknown,
+): boolean {
   const path = operation.parameters.filter((each) => each.in === "path" && each !== parameter);
   // Any segment does for the others: what is asked of them is asked elsewhere.
   const fillers = path.map((each) => [each, schemaFiller(context, each)] as const);
@@ -67,7 +81,12 @@ function schemaFiller({ generator }: CaseContext, { schema }: Parameter): unknow
 }
 
 /** A body of a media type, proved by both validators; `NO_VALUE` when none could be made. */
-export function bodyValue(context: CaseContext, operation: Operation, { mediaType, schema, pointer }: MediaType, want: Want): unknown {
+export function bodyValue(
+  context: CaseContext,
+  operation: Operation,
+  { mediaType, schema, pointer }: MediaType,
+  want: Want,
+): unknown {
   if (schema !== undefined) {
     const made = context.generator.make([schema], { freeText: context.freeText(operation), ...want });
     if (made !== NO_VALUE && context.problems(schema, made).length === 0) return made;
@@ -81,12 +100,18 @@ export function bodyValue(context: CaseContext, operation: Operation, { mediaTyp
 }
 
 /** Why a request is not a valid one that can be sent; `undefined` when it is. */
-export function whyNot(context: CaseContext, operation: Operation, { parameters, body }: RequestParts): string | undefined {
+export function whyNot(
+  context: CaseContext,
+  operation: Operation,
+  { parameters, body }: RequestParts,
+): string | undefined {
   for (const [{ in: location, name, schema }, value] of parameters) {
     const [problem] = context.problems(schema, value);
-    if (problem) return `its ${location} parameter ${name} breaks ${problem.keyword} at ${problem.instancePath || "the root"}`;
+    if (problem)
+      return `its ${location} parameter ${name} breaks ${problem.keyword} at ${problem.instancePath || "the root"}`;
   }
-  const declared = body && operation.requestBody?.content.find(({ mediaType }) => mediaType === body.mediaType.mediaType);
+  const declared =
+    body && operation.requestBody?.content.find(({ mediaType }) => mediaType === body.mediaType.mediaType);
   const [problem] = body ? context.problems(declared?.schema, body.value) : [];
   if (problem) return `its body breaks ${problem.keyword} at ${problem.instancePath || "the root"}`;
   return context.travels(operation, { parameters, ...(body && { body }) })
@@ -101,11 +126,18 @@ export function rootValue({ site }: Constraint, { parameters, body }: RequestPar
 }
 
 /** The request with another value there. */
-export function withRootValue(operation: Operation, { site }: Constraint, parts: RequestParts, value: unknown): RequestParts {
+export function withRootValue(
+  operation: Operation,
+  { site }: Constraint,
+  parts: RequestParts,
+  value: unknown,
+): RequestParts {
   if (site.location === "body") {
     const mediaType = operation.requestBody?.content.find((each) => each.mediaType === site.mediaType);
     return mediaType === undefined ? parts : { ...parts, body: { mediaType, value } };
   }
   const parameter = operation.parameters.find((each) => each.in === site.location && each.name === site.name);
-  return parameter === undefined ? parts : { ...parts, parameters: new Map([...parts.parameters, [parameter, value]]) };
+  return parameter === undefined
+    ? parts
+    : { ...parts, parameters: new Map([...parts.parameters, [parameter, value]]) };
 }

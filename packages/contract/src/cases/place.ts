@@ -39,7 +39,9 @@ export function placeOf(
       return [...items, ...more, ...Array.from({ length: missing - more.length }, () => last)];
     },
     widen: (object, size) => {
-      const declared = valuesOf(all, "properties").flatMap((each) => (isContainer(each) ? Object.keys(each) : []));
+      const declared = valuesOf(all, "properties").flatMap((each) =>
+        isContainer(each) ? Object.keys(each) : [],
+      );
       const open = Array.from({ length: size }, (_, index) => `x${index}`);
       const names = [...declared, ...open].filter((name) => !Object.hasOwn(object, name));
       const missing = Math.max(0, size - Object.keys(object).length);
@@ -72,4 +74,3 @@ export function choicesOf({ through }: Constraint): Map<string, number> {
   }
   return choices;
 }
-

@@ -23,7 +23,8 @@ export function travelTest(
     if (!isSendable(request.target, parts) || request.target.length > LONGEST_TARGET) return false;
     const matched = matchPath(request.target);
     if (matched?.operations.get(operation.method) !== operation) return false;
-    if (!request.headers.every(([name, value]) => name === "content-type" || isFieldValue(value))) return false;
+    if (!request.headers.every(([name, value]) => name === "content-type" || isFieldValue(value)))
+      return false;
     const read = parseRequest({ document }, operation, matched.values, request);
     if (read.malformed !== undefined) return false;
     for (const parameter of operation.parameters) {
@@ -34,7 +35,10 @@ export function travelTest(
     }
     if (parts.body === undefined) return read.body === undefined;
     if (read.body === undefined || !("value" in read.body)) return false;
-    return read.mediaType?.mediaType === parts.body.mediaType.mediaType && isDeepStrictEqual(read.body.value, plain(parts.body.value));
+    return (
+      read.mediaType?.mediaType === parts.body.mediaType.mediaType &&
+      isDeepStrictEqual(read.body.value, plain(parts.body.value))
+    );
   };
 }
 
@@ -50,12 +54,15 @@ function isSendable(target: string, { parameters }: RequestParts): boolean {
   // URL parsing takes "." and ".." out of a path, encoded or not, and an encoded slash is another segment to many servers.
   const segments = path.slice(1).split("/");
   if (segments.some((segment) => segment === "" && target !== "/" && !path.endsWith("/"))) return false;
-  if (segments.some((segment) => /^(\.|%2e){1,2}$/i.test(segment)) || /%2f|%5c|%0a|%00/i.test(path)) return false;
+  if (segments.some((segment) => /^(\.|%2e){1,2}$/i.test(segment)) || /%2f|%5c|%0a|%00/i.test(path))
+    return false;
   return [...parameters].every(([parameter, value]) => isCarried(parameter, value));
 }
 
 function isCarried({ in: location, style }: Parameter, value: unknown): boolean {
-  const texts = [value].flat().map((each) => (typeof each === "object" ? JSON.stringify(each) : String(each)));
+  const texts = [value]
+    .flat()
+    .map((each) => (typeof each === "object" ? JSON.stringify(each) : String(each)));
   if (texts.length === 0) return false;
   if (location === "path" && style === "simple" && texts.includes("")) return false;
   // Quoting is not agreed on for cookies (RFC 6265 §4.1.1), nor is a NUL for query strings.

@@ -31,8 +31,10 @@ export function unionsOf(document: object, root: string): UnionBranch[] {
     if (typeof schema["$ref"] === "string") visit(refPointer(schema["$ref"]), include);
     for (const key of keysOf(schema["allOf"])) visit(childPointer(at, "allOf", key), include);
     for (const key of ["then", "else"]) visit(childPointer(at, key), include);
-    for (const key of keysOf(schema["properties"])) visit(childPointer(at, "properties", key), [...include, key]);
-    for (const key of keysOf(schema["prefixItems"])) visit(childPointer(at, "prefixItems", key), [...include, key]);
+    for (const key of keysOf(schema["properties"]))
+      visit(childPointer(at, "properties", key), [...include, key]);
+    for (const key of keysOf(schema["prefixItems"]))
+      visit(childPointer(at, "prefixItems", key), [...include, key]);
     visit(childPointer(at, "items"), [...include, { any: "item" }]);
     visit(childPointer(at, "additionalProperties"), [...include, { any: "property" }]);
   }

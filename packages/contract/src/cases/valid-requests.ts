@@ -39,12 +39,22 @@ export function validRequests(context: CaseContext, operation: Operation): Valid
   const required = new Map([...values].filter(([parameter]) => isRequired(parameter)));
   const isPossible = operation.parameters.every((each) => !isRequired(each) || values.has(each));
 
-  const propose = (name: string, parts: RequestParts, at: Omit<Unmade, "reason">, isExample?: true): boolean => {
+  const propose = (
+    name: string,
+    parts: RequestParts,
+    at: Omit<Unmade, "reason">,
+    isExample?: true,
+  ): boolean => {
     if (!isPossible) return false;
     const whole = { ...parts, ...(credentials.length > 0 && { credentials }) };
     const reason = whyNot(context, operation, whole);
     if (reason !== undefined) unmade.push({ ...at, reason });
-    const text = JSON.stringify([[...parts.parameters.values()], [...parts.parameters.keys()].map((each) => each.name), parts.body?.mediaType.mediaType, parts.body?.value]);
+    const text = JSON.stringify([
+      [...parts.parameters.values()],
+      [...parts.parameters.keys()].map((each) => each.name),
+      parts.body?.mediaType.mediaType,
+      parts.body?.value,
+    ]);
     if (reason !== undefined || texts.has(text)) return reason === undefined;
     texts.add(text);
     made.push({ name, parts: whole, ...(isExample && { isExample }) });
@@ -53,10 +63,15 @@ export function validRequests(context: CaseContext, operation: Operation): Valid
   const here = { pointer: operation.pointer, keyword: "request" };
   const content = contentOf(operation);
   const smallest = minimalBody(context, operation, content);
-  const withBody = (parameters: ReadonlyMap<Parameter, unknown>): RequestParts => ({ parameters, ...(smallest && { body: smallest }) });
+  const withBody = (parameters: ReadonlyMap<Parameter, unknown>): RequestParts => ({
+    parameters,
+    ...(smallest && { body: smallest }),
+  });
 
-  if (content.length === 0 || !operation.requestBody?.isRequired) propose(content.length > 0 ? "no body" : "minimal", { parameters: required }, here);
-  for (const mediaType of content) proposeBodies(mediaType, content.length > 1 ? ` as ${mediaType.mediaType}` : "");
+  if (content.length === 0 || !operation.requestBody?.isRequired)
+    propose(content.length > 0 ? "no body" : "minimal", { parameters: required }, here);
+  for (const mediaType of content)
+    proposeBodies(mediaType, content.length > 1 ? ` as ${mediaType.mediaType}` : "");
   proposeParameters();
   return { made, unmade };
 
@@ -67,10 +82,16 @@ export function validRequests(context: CaseContext, operation: Operation): Valid
       if (value !== NO_VALUE) propose(`${name}${suffix}`, { parameters, body: { mediaType, value } }, at);
     };
     const minimal = body({ fill: "minimal" });
-    if (minimal === NO_VALUE) unmade.push({ ...at, reason: "no valid body could be made from what the document says" });
+    if (minimal === NO_VALUE)
+      unmade.push({ ...at, reason: "no valid body could be made from what the document says" });
     send("minimal", minimal);
     for (const { name, value, pointer } of namedExamples(context.api.document, mediaType.pointer))
-      propose(`example ${name}${suffix}`, { parameters: required, body: { mediaType, value } }, { pointer, keyword: "example" }, true);
+      propose(
+        `example ${name}${suffix}`,
+        { parameters: required, body: { mediaType, value } },
+        { pointer, keyword: "example" },
+        true,
+      );
     send("full", body({ fill: "full" }), values);
     if (mediaType.schema === undefined) return;
     for (const { pointer, branch, include } of unionsOf(context.api.document, mediaType.schema)) {
@@ -78,23 +99,39 @@ export function validRequests(context: CaseContext, operation: Operation): Valid
       const value = body({ fill: "full", ...want });
       send(`branch ${branch} of ${pointer}`, value === NO_VALUE ? body({ fill: "minimal", ...want }) : value);
     }
-    for (const { name, value } of unusualTexts(context, mediaType.schema, minimal)) if (context.problems(mediaType.schema, value).length === 0) send(name, value);
+    for (const { name, value } of unusualTexts(context, mediaType.schema, minimal))
+      if (context.problems(mediaType.schema, value).length === 0) send(name, value);
     const random = seededRandom(context.seed, operation.operationId, mediaType.mediaType);
-    for (let index = 1; index <= RANDOM_REQUESTS; index++) send(`chance ${index}`, body({ fill: "minimal", random }));
+    for (let index = 1; index <= RANDOM_REQUESTS; index++)
+      send(`chance ${index}`, body({ fill: "minimal", random }));
   }
 
   function proposeParameters(): void {
     if (operation.requestBody?.isRequired && smallest === undefined) return;
     for (const [parameter, value] of values)
-      if (!required.has(parameter)) propose(`with ${parameter.in} ${parameter.name}`, withBody(new Map([...required, [parameter, value]])), { pointer: parameter.pointer, keyword: "parameter" });
+      if (!required.has(parameter))
+        propose(
+          `with ${parameter.in} ${parameter.name}`,
+          withBody(new Map([...required, [parameter, value]])),
+          { pointer: parameter.pointer, keyword: "parameter" },
+        );
     if (values.size > required.size + 1) propose("all parameters", withBody(values), here);
     for (const parameter of operation.parameters)
       for (const { name, value, pointer } of namedExamples(context.api.document, parameter.pointer))
-        propose(`example ${name} of ${parameter.in} ${parameter.name}`, withBody(new Map([...required, [parameter, value]])), { pointer, keyword: "example" }, true);
+        propose(
+          `example ${name} of ${parameter.in} ${parameter.name}`,
+          withBody(new Map([...required, [parameter, value]])),
+          { pointer, keyword: "example" },
+          true,
+        );
   }
 }
 
-function minimalBody(context: CaseContext, operation: Operation, content: readonly MediaType[]): RequestParts["body"] {
+function minimalBody(
+  context: CaseContext,
+  operation: Operation,
+  content: readonly MediaType[],
+): RequestParts["body"] {
   if (!operation.requestBody?.isRequired) return undefined;
   for (const mediaType of content) {
     const value = bodyValue(context, operation, mediaType, { fill: "minimal" });
@@ -103,14 +140,21 @@ function minimalBody(context: CaseContext, operation: Operation, content: readon
   return undefined;
 }
 
-function parameterValues(context: CaseContext, operation: Operation, unmade: Unmade[]): Map<Parameter, unknown> {
+function parameterValues(
+  context: CaseContext,
+  operation: Operation,
+  unmade: Unmade[],
+): Map<Parameter, unknown> {
   const values = new Map<Parameter, unknown>();
   for (const parameter of operation.parameters) {
     const value = parameterValue(context, operation, parameter, { fill: "minimal" });
     if (value === NO_VALUE)
-      unmade.push({ pointer: parameter.pointer, keyword: "parameter", reason: `no valid value of the ${parameter.in} parameter ${parameter.name} that can be sent was found` });
+      unmade.push({
+        pointer: parameter.pointer,
+        keyword: "parameter",
+        reason: `no valid value of the ${parameter.in} parameter ${parameter.name} that can be sent was found`,
+      });
     else values.set(parameter, value);
   }
   return values;
 }
-

@@ -19,7 +19,9 @@ const PROPOSALS: Record<TextKeyword, (limit: never, current: string) => Proposal
         ]
       : [],
   maxLength: (limit: number, current) =>
-    [...fitText(current, Math.max(limit + 1, textLength(current)))].map((text): Proposal => ["one longer", text]),
+    [...fitText(current, Math.max(limit + 1, textLength(current)))].map(
+      (text): Proposal => ["one longer", text],
+    ),
   pattern: (_: string, current) => [
     ...STRANGERS.map((stranger): Proposal => ["last character", current.slice(0, -1) + stranger]),
     ...STRANGERS.map((stranger): Proposal => ["first character", stranger + current.slice(1)]),

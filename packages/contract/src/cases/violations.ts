@@ -51,17 +51,30 @@ const PROPOSALS: Record<string, Violate> = {
     Array.isArray(current) && limit > 0 ? [{ variant: "fewer", value: current.slice(0, limit - 1) }] : [],
   maxItems: (limit: number, current, place) =>
     Array.isArray(current) && limit < MOST_ITEMS
-      ? [place.lengthen(current, limit + 1), lengthen(current, limit + 1)].map((value) => ({ variant: "more", value }))
+      ? [place.lengthen(current, limit + 1), lengthen(current, limit + 1)].map((value) => ({
+          variant: "more",
+          value,
+        }))
       : [],
   uniqueItems: (_, current, place) =>
     Array.isArray(current)
       ? [current, place.lengthen(current, 1), place.lengthen(current, 2)]
           .filter(({ length }) => length > 0)
-          .flatMap((items) => [[...items, items[0]], [...items.slice(0, -1), items[0]]])
+          .flatMap((items) => [
+            [...items, items[0]],
+            [...items.slice(0, -1), items[0]],
+          ])
           .map((value) => ({ variant: "repeated", value }))
       : [],
   contains: (_, current, place) =>
-    [...(Array.isArray(current) ? [current.map(() => place.lengthen([], 1)[0])] : []), [], [null], ["text"], [0], [{}]].map((value) => ({ variant: JSON.stringify(value), value })),
+    [
+      ...(Array.isArray(current) ? [current.map(() => place.lengthen([], 1)[0])] : []),
+      [],
+      [null],
+      ["text"],
+      [0],
+      [{}],
+    ].map((value) => ({ variant: JSON.stringify(value), value })),
   minContains: () => [{ variant: "none", value: [] }],
   maxContains: (limit: number, current, place) =>
     Array.isArray(current)
@@ -75,7 +88,10 @@ const PROPOSALS: Record<string, Violate> = {
       : [],
   maxProperties: (limit: number, current, place) =>
     isObject(current) && limit < MOST_ITEMS
-      ? [place.widen(current, limit + 1), widen(current, limit + 1)].map((value) => ({ variant: "more", value }))
+      ? [place.widen(current, limit + 1), widen(current, limit + 1)].map((value) => ({
+          variant: "more",
+          value,
+        }))
       : [],
   required: without,
   dependentRequired: without,
@@ -89,9 +105,10 @@ const PROPOSALS: Record<string, Violate> = {
   anyOf: outsideUnion,
   not: (_, current, { forbidden }) => [
     ...forbidden.map((value) => ({ variant: "what is forbidden", value })),
-    ...forbidden
-      .filter(isObject)
-      .map((value) => ({ variant: "what is forbidden", value: isObject(current) ? { ...current, ...value } : value })),
+    ...forbidden.filter(isObject).map((value) => ({
+      variant: "what is forbidden",
+      value: isObject(current) ? { ...current, ...value } : value,
+    })),
     ...WRONG_TYPES,
   ],
   false: () => [{ variant: "given", value: "text" }],
@@ -111,7 +128,8 @@ const lastMultiple = (limit: number, unit: number): number =>
 
 function otherThan(allowed: readonly unknown[]): Violation[] {
   const [first] = allowed;
-  const texts = typeof first === "string" ? [`${first}-unknown`, first.toUpperCase(), `${first}x`, ` ${first}`] : [];
+  const texts =
+    typeof first === "string" ? [`${first}-unknown`, first.toUpperCase(), `${first}x`, ` ${first}`] : [];
   const known = allowed.filter((value) => typeof value === "number");
   const values = known.length > 0 ? [Math.max(...known) + 1] : [];
   return [...texts, ...values, "unknown", "", true, false, 0, 0.5, null, {}, []]

@@ -16,10 +16,7 @@ const COMPANIONS: Record<string, readonly string[]> = {
  * allows nothing allows anything; security is no longer asked for; the declared media types become any media type with
  * any content.
  */
-export function removeConstraint<T extends object>(
-  document: T,
-  constraint: KeywordPlace,
-): T {
+export function removeConstraint<T extends object>(document: T, constraint: KeywordPlace): T {
   const copy = structuredClone(document);
   const tokens = pointerTokens(constraint.pointer);
   const last = tokens.at(-1);

@@ -8,7 +8,9 @@ export function selectOperations(
 ): Operation[] {
   const isMatch = ({ operationId, method, path }: Operation, globs: readonly string[]): boolean =>
     globs.map(globPattern).some((glob) => glob.test(operationId) || glob.test(`${method} ${path}`));
-  return operations.filter((each) => (include === undefined || isMatch(each, include)) && !isMatch(each, exclude));
+  return operations.filter(
+    (each) => (include === undefined || isMatch(each, include)) && !isMatch(each, exclude),
+  );
 }
 
 function globPattern(glob: string): RegExp {
