@@ -9,6 +9,7 @@ import { insideValues } from "./inside-values.js";
 import { rootValue, withRootValue } from "./operation-requests.js";
 import { choicesOf, type Place, placeOf } from "./place.js";
 import { type Violation, violations } from "./violations.js";
+import { whyImpossible } from "./why-impossible.js";
 
 /** How many cases one constraint gets at most, and how many proposals are tried for them. */
 const CASES_PER_CONSTRAINT = 6;
@@ -24,6 +25,8 @@ export interface Broken {
   readonly made: readonly NamedParts[];
   /** Why there is none. */
   readonly reason?: string;
+  /** The reason is a rule: nobody can make one. */
+  readonly isImpossible?: true;
   /** Cases that would have made the server call a URL elsewhere. */
   readonly dropped: number;
 }
@@ -64,10 +67,15 @@ export function breakConstraint(
     return false;
   };
   const made = search(context, operation, constraint, requests, proposalsFor, judge, tally);
+  if (made.length > 0 || tally.dropped > 0) return { made, dropped: tally.dropped };
+  const rule =
+    whyImpossible(constraint, placeOf(context.generator, constraint, choicesOf(constraint))) ??
+    otherBranch(constraint, tally);
   return {
     made,
-    dropped: tally.dropped,
-    ...(made.length === 0 && { reason: whyUnbroken(constraint, tally) }),
+    dropped: 0,
+    reason: rule ?? whyUnbroken(constraint, tally),
+    ...(rule !== undefined && { isImpossible: true }),
   };
 }
 
@@ -204,6 +212,16 @@ function nameViolations(keyword: string, limit: unknown, object: unknown, place:
       variant: `name ${variant}`,
       value: { ...object, [String(value)]: member },
     }));
+}
+
+/** In one branch of a union: what breaks it is right for another branch, and so the union keeps its promise. */
+function otherBranch(
+  { through }: Constraint,
+  { proposed, valid }: { proposed: number; valid: number },
+): string | undefined {
+  const branch = through.find((pointer) => /\/(oneOf|anyOf)\/\d+$/.test(pointer));
+  if (branch === undefined || proposed === 0 || valid < proposed) return undefined;
+  return `what breaks it is right by another branch than ${branch}`;
 }
 
 function whyUnbroken(

@@ -78,7 +78,12 @@ const textOf = (request: CaseList["cases"][number]["request"] | undefined): stri
 
 function addBroken(list: CaseList, constraint: Constraint, requests: readonly RequestParts[]): void {
   const { pointer, keyword } = constraint;
-  const { made, reason, dropped } = breakConstraint(list.context, list.operation, constraint, requests);
+  const { made, reason, dropped, isImpossible } = breakConstraint(
+    list.context,
+    list.operation,
+    constraint,
+    requests,
+  );
   list.dropped += dropped;
   for (const { variant, parts } of made)
     list.add(
@@ -90,14 +95,12 @@ function addBroken(list: CaseList, constraint: Constraint, requests: readonly Re
       },
       parts,
     );
-  if (reason === undefined) return;
+  if (made.length > 0) return;
   list.miss({
     pointer,
     keyword,
-    reason:
-      dropped > 0
-        ? "every request that breaks it would make the server call a URL: give a callback URL"
-        : reason,
+    reason: reason ?? "every request that breaks it would make the server call a URL: give a callback URL",
+    ...(isImpossible && { isImpossible }),
   });
 }
 
@@ -115,7 +118,12 @@ export function addPresenceCases(list: CaseList, { made }: ValidRequests): void 
       const reason = smallest
         ? "without a path parameter the request is one for another path"
         : "no valid request of the operation could be made to start from";
-      list.miss({ pointer, keyword: "required", reason });
+      list.miss({
+        pointer,
+        keyword: "required",
+        reason,
+        ...(parameter.in === "path" && { isImpossible: true }),
+      });
       continue;
     }
     const parameters = new Map([...smallest.parts.parameters].filter(([each]) => each !== parameter));

@@ -62,13 +62,25 @@ export function constraintsOfSchema(document: object, site: Site): Constraint[] 
 const entriesOf = (value: unknown): [string, unknown][] => (isContainer(value) ? Object.entries(value) : []);
 const keysOf = (value: unknown): string[] => entriesOf(value).map(([key]) => key);
 
-/** Formats of numbers and of content annotate, and are asserted by neither validator. */
-const ANNOTATING_FORMATS = new Set(["int32", "int64", "float", "double", "byte", "binary", "password"]);
+/** Formats that both validators assert. All others annotate: of numbers, of content, and those that nobody knows. */
+const ASSERTED_FORMATS = new Set([
+  ...["date", "time", "date-time", "duration", "uri", "uri-reference", "uri-template", "email", "hostname"],
+  ...[
+    "ipv4",
+    "ipv6",
+    "regex",
+    "uuid",
+    "json-pointer",
+    "json-pointer-uri-fragment",
+    "relative-json-pointer",
+    "url",
+  ],
+]);
 
 function isAssertion(schema: Record<string, unknown>, keyword: string): boolean {
   if (!(keyword in schema)) return false;
   if (keyword === "uniqueItems") return schema[keyword] === true;
-  if (keyword === "format") return !ANNOTATING_FORMATS.has(String(schema[keyword]));
+  if (keyword === "format") return ASSERTED_FORMATS.has(String(schema[keyword]));
   return keyword !== "minContains" && keyword !== "maxContains" ? true : "contains" in schema;
 }
 

@@ -49,5 +49,7 @@ export interface Unreached {
   readonly keyword: string;
   /** What was never made: a valid request, one with the last value that a limit allows, or an invalid one (the default). */
   readonly aspect?: "valid" | "boundary" | "invalid";
+  /** No request whatever can do it: `reason` is a rule, not a failed search. Shares of what was reached leave it out. */
+  readonly isImpossible?: true;
   readonly reason: string;
 }
