@@ -33,3 +33,4 @@ export {
   type SchemaValidator,
   schemaValidator,
 } from "./schema/schema-validator.js";
+export { pathMatcher } from "./wire/match-operation.js";

@@ -1,4 +1,5 @@
-import type { RequestCase } from "../../src/index.js";
+import { headerValue } from "../../src/http/http-message.js";
+import type { ContractCase } from "../../src/index.js";
 
 /**
  * What Prism 5.14 does with a request that the document forbids, where that is not to refuse it. Each entry is held
@@ -34,8 +35,9 @@ export const knownPrismDeviations: readonly KnownPrismDeviation[] = [
   },
 ];
 
-export function isAbout(deviation: KnownPrismDeviation, each: RequestCase): boolean {
-  const { id, keyword, violates } = each;
+export function isAbout(deviation: KnownPrismDeviation, each: ContractCase): boolean {
+  const { id } = each;
+  const { keyword, pointer: violates } = each.breaks ?? {};
   const { pointer, keyword: onlyKeyword, variant, sentEmpty } = deviation;
   return (
     (pointer === undefined || pointer === violates) &&
@@ -45,9 +47,8 @@ export function isAbout(deviation: KnownPrismDeviation, each: RequestCase): bool
   );
 }
 
-function isSentEmpty({ constraint, request: { path, headers } }: RequestCase): boolean {
-  const { location, parameter = "" } = constraint ?? {};
-  if (location === "query")
-    return new URL(path, "http://localhost").searchParams.getAll(parameter).includes("");
-  return location === "header" && headers[parameter.toLowerCase()] === "";
+function isSentEmpty({ breaks, request: { target, headers } }: ContractCase): boolean {
+  const { location, name = "" } = breaks?.constraint?.site ?? {};
+  if (location === "query") return new URL(target, "http://localhost").searchParams.getAll(name).includes("");
+  return location === "header" && headerValue(headers, name) === "";
 }
