@@ -27,12 +27,12 @@ export const knownPrismDeviations: readonly KnownPrismDeviation[] = [
     reason:
       "Prism quotes the name in a response header, which Node refuses for characters outside Latin-1; nothing catches that",
   },
-  {
-    keyword: "minLength",
-    sentEmpty: true,
-    outcome: "accepted",
+  ...["minLength", "enum"].map((keyword) => ({
+    keyword,
+    sentEmpty: true as const,
+    outcome: "accepted" as const,
     reason: "Prism takes an empty parameter of a query or a header for one that was not sent",
-  },
+  })),
 ];
 
 export function isAbout(deviation: KnownPrismDeviation, each: ContractCase): boolean {
