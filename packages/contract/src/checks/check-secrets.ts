@@ -87,7 +87,8 @@ function countTexts(value: unknown): Map<string, number> {
   while (left.length > 0) {
     const next = left.pop();
     if (typeof next === "string") counts.set(next, (counts.get(next) ?? 0) + 1);
-    else if (typeof next === "object" && next !== null) for (const member of Object.values(next)) left.push(member);
+    else if (typeof next === "object" && next !== null)
+      for (const member of Object.values(next)) left.push(member);
   }
   return counts;
 }

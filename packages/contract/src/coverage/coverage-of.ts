@@ -67,7 +67,9 @@ class Recorder {
     tally.requests += 1;
     const parsed = parseRequest(this.api, tally.operation, matched.values, request);
     for (const [parameter, value] of parsed.parameters) this.observeParameter(tally, parameter, value);
-    this.links.request(tally.operation, parsed, (source, link) => this.tallies.get(source)?.followed.add(link));
+    this.links.request(tally.operation, parsed, (source, link) =>
+      this.tallies.get(source)?.followed.add(link),
+    );
     if (parsed.mediaType) countOne(tally.mediaTypes, parsed.mediaType.pointer);
     if (parsed.body && "value" in parsed.body)
       this.walk(tally, "request", parsed.mediaType?.schema, parsed.body.value);
@@ -124,8 +126,18 @@ class Recorder {
   }
 
   /** @returns whether the schema allows the value. */
-  private walk(tally: OperationTally, direction: Direction, schema: string | undefined, value: unknown): boolean {
+  private walk(
+    tally: OperationTally,
+    direction: Direction,
+    schema: string | undefined,
+    value: unknown,
+  ): boolean {
     if (schema === undefined) return true;
-    return walkValue(this.schemas.check(direction), this.nodes[direction](schema), value, tally.meetings(direction));
+    return walkValue(
+      this.schemas.check(direction),
+      this.nodes[direction](schema),
+      value,
+      tally.meetings(direction),
+    );
   }
 }

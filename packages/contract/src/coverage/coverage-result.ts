@@ -33,12 +33,24 @@ export function coverageResult(
     outOfReach: requestKeywords.length - inReach.length,
     shares: {
       operations: share(operations, ({ requests }) => requests > 0),
-      responses: share(operations.flatMap((each) => each.responses), isSeen),
-      mediaTypes: share(operations.flatMap((each) => each.mediaTypes), isSeen),
-      parameters: share(operations.flatMap((each) => each.parameters), isSeen),
+      responses: share(
+        operations.flatMap((each) => each.responses),
+        isSeen,
+      ),
+      mediaTypes: share(
+        operations.flatMap((each) => each.mediaTypes),
+        isSeen,
+      ),
+      parameters: share(
+        operations.flatMap((each) => each.parameters),
+        isSeen,
+      ),
       requestKeywords: share(inReach, isMet),
       // A server that keeps its word never sends what breaks it.
-      responseKeywords: share(operations.flatMap((each) => each.responseKeywords), ({ valid }) => valid > 0),
+      responseKeywords: share(
+        operations.flatMap((each) => each.responseKeywords),
+        ({ valid }) => valid > 0,
+      ),
     },
     operations,
   };

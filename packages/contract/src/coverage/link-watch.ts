@@ -62,7 +62,9 @@ export function linkWatch(api: Api): LinkWatch {
     response: ({ operationId }, response, body) => {
       for (const link of byResponse.get(response) ?? []) {
         const key = keyOf(link, (_, pointer) => valueAt(body, pointer));
-        const found = seen.get(link.target)?.find((each) => each.link === link && each.source === operationId);
+        const found = seen
+          .get(link.target)
+          ?.find((each) => each.link === link && each.source === operationId);
         if (key === undefined || !found) continue;
         const [oldest] = found.values;
         if (found.values.size >= KEPT && oldest !== undefined) found.values.delete(oldest);

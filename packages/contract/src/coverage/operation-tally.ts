@@ -17,7 +17,10 @@ export class OperationTally {
   readonly parameters = new Map<Parameter, { valid: number; absent: number; invalid: number }>();
   /** JSON texts of the values that each parameter was given, where few are possible. */
   readonly values = new Map<Parameter, Set<string>>();
-  readonly keywords: Record<Direction, Map<string, MeetingCounts>> = { request: new Map(), response: new Map() };
+  readonly keywords: Record<Direction, Map<string, MeetingCounts>> = {
+    request: new Map(),
+    response: new Map(),
+  };
   /** Pointers of the members that answers had. */
   readonly answered = new Set<string>();
   /** Pointers of the links of answers that a later request followed. */

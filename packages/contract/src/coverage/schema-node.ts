@@ -88,7 +88,8 @@ function connect(document: object, node: Draft, direction: Direction, nodeOf: Sc
   const schema = valueAt(document, pointer);
   if (!isObject(schema)) return;
   const child = (...keys: (string | number)[]): SchemaNode => nodeOf(childPointer(pointer, ...keys));
-  const children = (keyword: string): SchemaNode[] => keysOf(schema[keyword]).map((key) => child(keyword, key));
+  const children = (keyword: string): SchemaNode[] =>
+    keysOf(schema[keyword]).map((key) => child(keyword, key));
   const single = (...keywords: string[]): SchemaNode[] =>
     keywords.filter((keyword) => isObject(schema[keyword])).map((keyword) => child(keyword));
 
@@ -128,7 +129,8 @@ function constantOf(document: object, pointer: string, depth = 0): { readonly va
   if (!isObject(schema) || depth > 5) return undefined;
   if ("const" in schema && !isContainer(schema["const"])) return { value: schema["const"] };
   const { enum: members, $ref } = schema;
-  if (Array.isArray(members) && members.length === 1 && !isContainer(members[0])) return { value: members[0] };
+  if (Array.isArray(members) && members.length === 1 && !isContainer(members[0]))
+    return { value: members[0] };
   return typeof $ref === "string" ? constantOf(document, refPointer($ref), depth + 1) : undefined;
 }
 

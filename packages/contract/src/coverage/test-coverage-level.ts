@@ -16,7 +16,8 @@ type Nodes = Readonly<Record<Direction, SchemaNodes>>;
  */
 export function coverageCriteria(api: Api, tallies: readonly OperationTally[], nodes: Nodes): Criterion[] {
   const used = tallies.filter(({ requests }) => requests > 0);
-  const paths = (some: readonly OperationTally[]): number => new Set(some.map((it) => it.operation.path)).size;
+  const paths = (some: readonly OperationTally[]): number =>
+    new Set(some.map((it) => it.operation.path)).size;
   const sum = (count: (tally: OperationTally) => readonly [covered: number, total: number]) =>
     tallies
       .map(count)
@@ -100,7 +101,10 @@ function finiteValues(node: SchemaNode, depth = 0): readonly unknown[] {
   return node.inPlace.map((each) => finiteValues(each, depth + 1)).find((each) => each.length > 0) ?? [];
 }
 
-function bodyProperties({ operation, answered }: OperationTally, nodeOf: SchemaNodes): readonly [number, number] {
+function bodyProperties(
+  { operation, answered }: OperationTally,
+  nodeOf: SchemaNodes,
+): readonly [number, number] {
   const declared = new Set<string>();
   const visited = new Set<SchemaNode>();
   const visit = (node: SchemaNode): void => {
