@@ -85,21 +85,25 @@ function compareBody(pair: OperationPair): void {
     follow(side, childPointer(pointer, "requestBody")),
   );
   if (before === undefined && now === undefined) return;
-  if (before === undefined && now !== undefined)
-    return node.add("body-added", {
+  if (before === undefined && now !== undefined) {
+    node.add("body-added", {
       new: now.pointer,
       effect: isRequired(now) ? NARROWED : WIDENED,
       // Receivers read what they were promised, and may leave a body unread.
       kinds: direction === "response" ? { callers: "safe" } : {},
       message: `${isRequired(now) ? "a required" : "an optional"} body is new`,
     });
+    return;
+  }
   if (before === undefined) return;
-  if (now === undefined)
-    return node.add("body-removed", {
+  if (now === undefined) {
+    node.add("body-removed", {
       old: before.pointer,
       kinds: { callers: "breaking", servers: isRequired(before) ? "breaking" : "safe" },
       message: "the body is gone",
     });
+    return;
+  }
   if (isRequired(before) !== isRequired(now))
     node.add(isRequired(now) ? "body-became-required" : "body-became-optional", {
       old: "required" in before.value ? childPointer(before.pointer, "required") : before.pointer,

@@ -40,13 +40,15 @@ export function compareParameters(pair: OperationPair): void {
 }
 
 function parameterRemoved(node: Comparison, parameter: Parameter, elsewhere: Parameter | undefined): void {
-  if (elsewhere !== undefined)
-    return node.add("parameter-moved", {
+  if (elsewhere !== undefined) {
+    node.add("parameter-moved", {
       old: parameter.pointer,
       new: elsewhere.pointer,
       effect: INCOMPARABLE,
       message: `${describe(parameter)} moved to ${elsewhere.in}`,
     });
+    return;
+  }
   const sent = node.direction === "response";
   node.add("parameter-removed", {
     old: parameter.pointer,

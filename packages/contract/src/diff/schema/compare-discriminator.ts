@@ -9,8 +9,8 @@ export function compareDiscriminators({ old, new: next, node }: SchemaPair): voi
   const [before, now] = [old, next].map((schema) => keywords(schema, "discriminator")[0]);
   if (before === undefined && now === undefined) return;
   const at = { old: before?.pointer, new: now?.pointer };
-  if (before === undefined || now === undefined)
-    return node.add(now === undefined ? "discriminator-removed" : "discriminator-added", {
+  if (before === undefined || now === undefined) {
+    node.add(now === undefined ? "discriminator-removed" : "discriminator-added", {
       ...at,
       kinds: now === undefined ? { callers: "risky", servers: "risky" } : {},
       message:
@@ -18,6 +18,8 @@ export function compareDiscriminators({ old, new: next, node }: SchemaPair): voi
           ? "branches are no longer told apart by a discriminator"
           : "branches are told apart by a discriminator now",
     });
+    return;
+  }
   const [a, b] = [before.value, now.value].map((it) => (isObject(it) ? it : {}));
   if (a?.["propertyName"] !== b?.["propertyName"])
     node.add("discriminator-changed", {

@@ -105,18 +105,22 @@ function compareRest(pair: SchemaPair, old: ObjectMembers, next: ObjectMembers):
     new: next.rest[0]?.pointer ?? pair.new.atoms[0]?.pointer,
   };
   if (before === after && after !== "some") return;
-  if (after === "nothing")
-    return pair.node.add("object-closed", {
+  if (after === "nothing") {
+    pair.node.add("object-closed", {
       ...at,
       effect: NARROWED,
       message: "undeclared properties are refused now",
     });
-  if (before === "nothing")
-    return pair.node.add("object-opened", {
+    return;
+  }
+  if (before === "nothing") {
+    pair.node.add("object-opened", {
       ...at,
       effect: WIDENED,
       message: "undeclared properties may turn up now",
     });
+    return;
+  }
   pair.descend(old.rest, next.rest);
 }
 

@@ -16,13 +16,15 @@ export function compareText(pair: SchemaPair): void {
 function comparePatterns({ old, new: next, node }: SchemaPair): void {
   const [lost, gained] = differing(keywords(old, "pattern"), keywords(next, "pattern"));
   const [removed, added] = [lost[0], gained[0]];
-  if (removed !== undefined && added !== undefined)
-    return node.add("pattern-changed", {
+  if (removed !== undefined && added !== undefined) {
+    node.add("pattern-changed", {
       old: removed.pointer,
       new: added.pointer,
       effect: INCOMPARABLE,
       message: `pattern changed from ${show(removed.value)} to ${show(added.value)}`,
     });
+    return;
+  }
   if (added !== undefined)
     node.add("pattern-added", {
       new: added.pointer,

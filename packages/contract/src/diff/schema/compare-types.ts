@@ -9,10 +9,14 @@ export function compareTypes({ old, new: next, node }: SchemaPair): void {
   const added = new Set([...next.types].filter((type) => !old.types.has(type)));
   const at = { old: old.typeAt, new: next.typeAt };
   const only = (types: Set<ValueType>) => types.size === 1 && types.has("null");
-  if (only(added) && removed.size === 0)
-    return node.add("null-added", { ...at, effect: WIDENED, message: "null is allowed now" });
-  if (only(removed) && added.size === 0)
-    return node.add("null-removed", { ...at, effect: NARROWED, message: "null is no longer allowed" });
+  if (only(added) && removed.size === 0) {
+    node.add("null-added", { ...at, effect: WIDENED, message: "null is allowed now" });
+    return;
+  }
+  if (only(removed) && added.size === 0) {
+    node.add("null-removed", { ...at, effect: NARROWED, message: "null is no longer allowed" });
+    return;
+  }
   // A difference of enum members alone is told of member by member.
   if (old.members !== undefined && next.members !== undefined) return;
   if (removed.size + added.size === 0) return;
@@ -27,18 +31,22 @@ export function compareTypes({ old, new: next, node }: SchemaPair): void {
 /** `enum` and `const`, member by member, and `x-extensible-enum`. */
 export function compareMembers({ old, new: next, node, direction }: SchemaPair): void {
   if (next.members === undefined && old.members === undefined) return;
-  if (old.members === undefined)
-    return node.add("enum-added", {
+  if (old.members === undefined) {
+    node.add("enum-added", {
       new: next.membersAt,
       effect: NARROWED,
       message: `only ${listed(next.members?.values())} ${next.members?.size === 1 ? "is" : "are"} allowed now; any other value was before`,
     });
-  if (next.members === undefined)
-    return node.add("enum-removed", {
+    return;
+  }
+  if (next.members === undefined) {
+    node.add("enum-removed", {
       old: old.membersAt,
       effect: WIDENED,
       message: `values other than ${listed(old.members.values())} are allowed now`,
     });
+    return;
+  }
   // Null that came or went alone is told of with the types.
   const ofTypes = (value: unknown) => value === null && differOnlyByNull(old.types, next.types);
   for (const [key, { value, pointer }] of old.members)

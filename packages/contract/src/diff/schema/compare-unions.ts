@@ -97,8 +97,9 @@ function compareExclusiveness(
 function once({ later }: SchemaPair, task: () => boolean): void {
   let done = false;
   later(() => {
-    if (!done && task()) return (done = true);
-    return false;
+    if (done) return false;
+    done = task();
+    return done;
   });
 }
 
