@@ -11,7 +11,7 @@ import {
   parseDelivery,
   type WebhookHandlerOptions,
   type WebTaskDelivery,
-} from "../src/webhook/index.js";
+} from "../../../../packages/client/src/webhook/index.js";
 
 const secret = { header: "x-hook-token", value: ["one", "two"] } as const;
 const onDelivery = () => {};
