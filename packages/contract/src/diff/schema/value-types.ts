@@ -1,5 +1,5 @@
 import type { Side } from "../side.js";
-import type { Atom } from "./atom.js";
+import { type Atom, isNothing } from "./atom.js";
 
 /** JSON's types, numbers taken apart so that `integer` is a part of `number`. */
 export type ValueType = "null" | "boolean" | "object" | "array" | "string" | "integer" | "fraction";
@@ -15,7 +15,9 @@ export const ALL_TYPES: readonly ValueType[] = [
 ];
 
 /** The types that `type` lets through in one schema, 3.0's `nullable` included; all where it says nothing. */
-export function declaredTypes({ value }: Atom, side: Side): ReadonlySet<ValueType> {
+export function declaredTypes(atom: Atom, side: Side): ReadonlySet<ValueType> {
+  if (isNothing(atom)) return new Set();
+  const { value } = atom;
   const { type } = value;
   if (type === undefined) return new Set(ALL_TYPES);
   const names = Array.isArray(type) ? type : [type];
