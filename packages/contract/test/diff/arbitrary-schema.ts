@@ -122,5 +122,8 @@ function changed(old: Schema, other: Schema, seed: number): Schema {
         [key]: { ...inside, [name]: changed((inside as Record<string, Schema>)[name] ?? true, other, rest) },
       };
   }
-  return Array.isArray(inside) ? old : { ...old, [key]: changed(inside as Schema, other, rest) };
+  // Members of these are no schemas.
+  return Array.isArray(inside) || /^(patternProperties|properties|dependentRequired|const)$/.test(key)
+    ? old
+    : { ...old, [key]: changed(inside as Schema, other, rest) };
 }

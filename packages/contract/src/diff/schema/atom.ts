@@ -7,6 +7,8 @@ export interface Atom {
   readonly value: Record<string, unknown>;
   /** Tells apart what was made from the schema at one pointer (a union taken out, a type picked). */
   readonly made?: string;
+  /** The schema as it is written, with its `allOf` and `$ref`: what `unevaluatedProperties` looks through. */
+  readonly whole?: Atom;
 }
 
 export type Conjunction = readonly Atom[];
@@ -71,7 +73,9 @@ export function expand(side: Side, conjunction: Conjunction): Atom[] {
         const member = childAtom(atom, "allOf", index);
         if (member !== undefined) visit(member);
       }
-    found.set(key, atom);
+    // Without what was followed: expanded once more, it would bring back a union that has been taken out.
+    const { allOf: _, $ref: __, ...own } = atom.value;
+    found.set(key, atom.whole === undefined ? { ...atom, value: own, whole: atom } : atom);
   };
   for (const atom of conjunction) visit(atom);
   return [...found.values()];

@@ -75,7 +75,7 @@ function closuresOf(atom: Atom, { side }: FlatSchema): Closure[] {
     ];
   const unevaluated = childAtom(atom, "unevaluatedProperties");
   if (unevaluated === undefined) return [];
-  const scope = evaluatedBy(atom, side);
+  const scope = evaluatedBy(atom.whole ?? atom, side);
   // What `additionalProperties` looked at is evaluated, which leaves nothing.
   if (scope.some(({ value }) => Object.hasOwn(value, "additionalProperties"))) return [];
   return [
