@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import type { Api } from "../document/api.js";
 import type { Finding } from "../model/finding.js";
 import type { RunReport } from "../model/run-report.js";
-import { forward, type Passed } from "./forward.js";
+import { forward } from "./forward.js";
 import { TrafficCheck } from "./traffic-check.js";
 
 export interface ProxyOptions {
@@ -23,7 +23,7 @@ export interface ProxyOptions {
 export interface ContractProxy {
   /** `http://127.0.0.1:PORT`, in the place of the server's base URL. */
   readonly baseUrl: string;
-  /** What has passed so far. */
+  /** What has passed so far; of exchanges that are under way nothing. After `close` there are none. */
   readonly report: () => Promise<RunReport>;
   /** Takes no more requests, and lets go of those under way. */
   readonly close: () => Promise<void>;
@@ -42,15 +42,24 @@ export async function startProxy(options: ProxyOptions): Promise<ContractProxy> 
   const agent =
     target.protocol === "https:" ? new HttpsAgent({ keepAlive: true }) : new HttpAgent({ keepAlive: true });
   const upstream = { target, agent, limit };
+  const underWay = new Set<Promise<void>>();
   const server = createServer({ keepAlive: true, noDelay: true, requestTimeout: 0 }, (incoming, outgoing) => {
-    void forward(upstream, incoming, outgoing).then((passed: Passed) => check.take(passed));
+    const passage = forward(upstream, incoming, outgoing).then((passed) => {
+      underWay.delete(passage);
+      check.take(passed);
+    });
+    underWay.add(passage);
   });
   server.listen(options.port ?? 0, "127.0.0.1");
   await once(server, "listening");
   return {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     report: () => check.report(),
-    close: () => close(server, agent),
+    close: async () => {
+      await close(server);
+      await Promise.all(underWay);
+      agent.destroy();
+    },
   };
 }
 
@@ -63,10 +72,10 @@ function readTarget(text: string): URL {
   return url;
 }
 
-async function close(server: Server, agent: HttpAgent): Promise<void> {
+async function close(server: Server): Promise<void> {
+  if (!server.listening) return;
   const closed = once(server, "close");
   server.close();
   server.closeAllConnections();
   await closed;
-  agent.destroy();
 }
