@@ -1,6 +1,7 @@
 import process from "node:process";
 import { coverageOf } from "../coverage/index.js";
 import { planCases } from "../plan/index.js";
+import { proxyCommand } from "../proxy/index.js";
 import { formatReport, wantsColour } from "../report/index.js";
 import { diffCommand } from "./diff-command.js";
 import type { Tools } from "./tools.js";
@@ -11,5 +12,5 @@ export const standardTools: Tools = {
   coverage: coverageOf,
   report: (report, format, options) =>
     formatReport(report, format, { ...options, colour: wantsColour(process.stdout, process.env) }),
-  commands: { diff: diffCommand },
+  commands: { proxy: proxyCommand, diff: diffCommand },
 };
