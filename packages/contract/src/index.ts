@@ -22,6 +22,7 @@ export type {
 } from "./document/api.js";
 export { readApi } from "./document/read-api.js";
 export { type Located, resolvePointer } from "./document/resolve-pointer.js";
+export * from "./fuzz/index.js";
 export { type NamedExample, namedExamples } from "./generate/named-examples.js";
 export type { HeaderList, HttpRequest, HttpResponse, Send } from "./http/http-message.js";
 export type { BrokenPromise, ContractCase, Expectation, Phase, Unreached } from "./model/contract-case.js";
@@ -33,3 +34,4 @@ export {
   type SchemaValidator,
   schemaValidator,
 } from "./schema/schema-validator.js";
+export { pathMatcher } from "./wire/match-operation.js";

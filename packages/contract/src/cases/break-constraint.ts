@@ -3,6 +3,7 @@ import type { Operation } from "../document/api.js";
 import { isObject, pointerTokens, valueAtTokens, withValueAt } from "../document/json-pointer.js";
 import { NO_VALUE } from "../generate/value-generator.js";
 import type { RequestParts } from "../wire/serialize-request.js";
+import { breaksAlone } from "./breaks-alone.js";
 import type { CaseContext } from "./case-context.js";
 import { concretePaths } from "./concrete-paths.js";
 import { insideValues } from "./inside-values.js";
@@ -41,8 +42,6 @@ export function breakConstraint(
   constraint: Constraint,
   requests: readonly RequestParts[],
 ): Broken {
-  const second = context.schemas.second("request");
-  const { root } = constraint.site;
   const tally = {
     proposed: 0,
     valid: 0,
@@ -51,20 +50,13 @@ export function breakConstraint(
     dropped: 0,
   };
   const judge = (parts: RequestParts): boolean => {
-    const value = rootValue(constraint, parts);
     tally.proposed++;
-    const errors = context.schemas.check("request")(root)(value);
-    if (errors.length === 0 || second.allows(root, value)) return count("valid");
-    if (!second.without([constraint], () => second.allows(root, value))) {
-      const other = errors.find(({ pointer }) => pointer !== constraint.pointer);
-      if (other) tally.inTheWay ??= `${other.keyword} at ${other.instancePath || "the root"}`;
-      return false;
-    }
-    return context.travels(operation, parts) || count("untravelled");
-  };
-  const count = (name: "valid" | "untravelled"): false => {
-    tally[name]++;
-    return false;
+    const verdict = breaksAlone(context, operation, constraint, parts);
+    if (verdict === "valid") tally.valid++;
+    else if (verdict === "untravelled") tally.untravelled++;
+    else if (verdict !== true && verdict.alsoBreaks !== "something else")
+      tally.inTheWay ??= verdict.alsoBreaks;
+    return verdict === true;
   };
   const made = search(context, operation, constraint, requests, proposalsFor, judge, tally);
   if (made.length > 0 || tally.dropped > 0) return { made, dropped: tally.dropped };
@@ -118,7 +110,9 @@ function search(
   most = CASES_PER_CONSTRAINT,
 ): NamedParts[] {
   const place = placeOf(context.generator, constraint, choicesOf(constraint));
-  for (const base of basesOf(context, operation, constraint, requests)) {
+  for (const found of basesOf(context, operation, constraint, requests)) {
+    // So that a URL that is made longer is still one of the receiver.
+    const base = context.keepLocal(operation, found) ?? found;
     const made: NamedParts[] = [];
     const variants = new Set<string>();
     const tried = new Set<string>();

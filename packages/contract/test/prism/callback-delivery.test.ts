@@ -3,7 +3,8 @@ import { childPointer, pointerTokens, valueAt } from "../../src/document/json-po
 import {
   type CallbackTarget,
   callbackTargets,
-  requestConstraints,
+  operationConstraints,
+  readApi,
   resolvePointer,
   schemaValidator,
 } from "../../src/index.js";
@@ -12,7 +13,9 @@ import { runAgainstMock } from "../support/run-against-mock.js";
 import { sendCase } from "../support/send-case.js";
 
 const document = readBundle();
-const targets = callbackTargets(document);
+const api = readApi(document);
+const constraints = api.operations.flatMap((operation) => operationConstraints(api, operation, "request"));
+const targets = callbackTargets(api);
 const run = runAgainstMock(document);
 
 /** The callback's operations: its methods, each with the request body that is delivered. */
@@ -39,10 +42,11 @@ it("finds a callback in the document", () => {
 describe.each(targets)("$operationId, callback $callback", (target) => {
   it("is delivered to the URL of the request, as the document describes it", async () => {
     const request = run().made.cases.find(
-      ({ kind, operationId, request: { body = "null" } }) =>
-        kind === "valid" &&
+      ({ expect: { outcome }, operationId, request: { body } }) =>
+        outcome === "accepted" &&
+        body !== undefined &&
         operationId === target.operationId &&
-        valueAt(JSON.parse(body), target.reference) === run().receiver.url,
+        valueAt(JSON.parse(new TextDecoder().decode(body)), target.reference) === run().receiver.url,
     )?.request;
     if (request === undefined)
       throw new Error(`no valid case of ${target.operationId} has a URL at ${target.reference}`);
@@ -70,14 +74,14 @@ const RESERVED = /(^|\.)(example|invalid|test|localhost|example\.(com|net|org))$
 /** Every URL that an example of a request has where the callback reads, and every one that the schemas of that place give. */
 function exampleUrls({ operationId, reference }: CallbackTarget): { pointer: string; url: string }[] {
   const instance = pointerTokens(reference);
-  const schemas = requestConstraints(document)
-    .filter((each) => each.operationId === operationId && each.instance.join("\n") === instance.join("\n"))
+  const schemas = constraints
+    .filter(
+      (each) => each.site.operationId === operationId && each.instance.join("\n") === instance.join("\n"),
+    )
     .map(({ pointer, keyword }) => pointer.slice(0, pointer.lastIndexOf(`/${keyword}`)));
-  const roots = requestConstraints(document).filter(
-    (each) => each.operationId === operationId && each.location === "mediaType",
-  );
+  const roots = api.operations.filter((each) => each.operationId === operationId);
   const examples = roots
-    .flatMap(({ pointer }) => found(pointer))
+    .flatMap(({ requestBody }) => (requestBody ? found(`${requestBody.pointer}/content`) : []))
     .filter(({ pointer }) => pointer.endsWith(reference));
   return [...examples, ...[...new Set(schemas)].flatMap(found)].filter(({ url }) =>
     /^[a-z]+:\/\//i.test(url),

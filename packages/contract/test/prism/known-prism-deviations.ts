@@ -1,4 +1,5 @@
-import type { RequestCase } from "../../src/index.js";
+import { headerValue } from "../../src/http/http-message.js";
+import type { ContractCase } from "../../src/index.js";
 
 /**
  * What Prism 5.14 does with a request that the document forbids, where that is not to refuse it. Each entry is held
@@ -26,16 +27,17 @@ export const knownPrismDeviations: readonly KnownPrismDeviation[] = [
     reason:
       "Prism quotes the name in a response header, which Node refuses for characters outside Latin-1; nothing catches that",
   },
-  {
-    keyword: "minLength",
-    sentEmpty: true,
-    outcome: "accepted",
+  ...["minLength", "enum"].map((keyword) => ({
+    keyword,
+    sentEmpty: true as const,
+    outcome: "accepted" as const,
     reason: "Prism takes an empty parameter of a query or a header for one that was not sent",
-  },
+  })),
 ];
 
-export function isAbout(deviation: KnownPrismDeviation, each: RequestCase): boolean {
-  const { id, keyword, violates } = each;
+export function isAbout(deviation: KnownPrismDeviation, each: ContractCase): boolean {
+  const { id } = each;
+  const { keyword, pointer: violates } = each.breaks ?? {};
   const { pointer, keyword: onlyKeyword, variant, sentEmpty } = deviation;
   return (
     (pointer === undefined || pointer === violates) &&
@@ -45,9 +47,8 @@ export function isAbout(deviation: KnownPrismDeviation, each: RequestCase): bool
   );
 }
 
-function isSentEmpty({ constraint, request: { path, headers } }: RequestCase): boolean {
-  const { location, parameter = "" } = constraint ?? {};
-  if (location === "query")
-    return new URL(path, "http://localhost").searchParams.getAll(parameter).includes("");
-  return location === "header" && headers[parameter.toLowerCase()] === "";
+function isSentEmpty({ breaks, request: { target, headers } }: ContractCase): boolean {
+  const { location, name = "" } = breaks?.constraint?.site ?? {};
+  if (location === "query") return new URL(target, "http://localhost").searchParams.getAll(name).includes("");
+  return location === "header" && headerValue(headers, name) === "";
 }

@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from "vitest";
-import { listOperations, type RequestCase, requestConstraints } from "../../src/index.js";
+import { type ContractCase, readApi } from "../../src/index.js";
 import { parametersDocument } from "../parameters-document.js";
 import { readBundle } from "../support/bundle.js";
 import { type MockRun, runAgainstMock } from "../support/run-against-mock.js";
@@ -11,15 +11,20 @@ const document = readBundle();
 const run = runAgainstMock(document);
 /** What our document need not have an example of today. */
 const parametersRun = runAgainstMock(parametersDocument);
-const outcomes = new Map<RequestCase, Outcome>();
-const isKnown = (each: RequestCase) => knownPrismDeviations.some((deviation) => isAbout(deviation, each));
+const outcomes = new Map<ContractCase, Outcome>();
+const isKnown = (each: ContractCase) => knownPrismDeviations.some((deviation) => isAbout(deviation, each));
+
+function isExpected(each: ContractCase, outcome: Outcome): boolean {
+  const { expect: expected } = each;
+  if (isKnown(each)) return true;
+  if (expected.outcome === "accepted") return isAccepted(outcome);
+  if (expected.outcome === "any") return "status" in outcome && outcome.status < 500;
+  const { statuses } = expected;
+  return isRefused(outcome) && (!statuses || ("status" in outcome && statuses.includes(outcome.status)));
+}
 
 /** Cases whose outcome is not the expected one, as text that says what came instead. */
-async function unexpected(
-  sent: readonly RequestCase[],
-  isExpected: (each: RequestCase, outcome: Outcome) => boolean,
-  { mock }: MockRun = run(),
-): Promise<string[]> {
+async function unexpected(sent: readonly ContractCase[], { mock }: MockRun = run()): Promise<string[]> {
   const failures: string[] = [];
   for (const each of sent) {
     const outcome = await sendCase(mock.baseUrl, each.request);
@@ -30,40 +35,46 @@ async function unexpected(
   return failures;
 }
 
-describe.each(listOperations(document).map(({ operationId }) => operationId))("%s", (operationId) => {
-  const own = (kind: RequestCase["kind"]) =>
-    run().made.cases.filter((each) => each.operationId === operationId && each.kind === kind);
+describe.each(readApi(document).operations.map(({ operationId }) => operationId))("%s", (operationId) => {
+  const own = (outcome: ContractCase["expect"]["outcome"]) =>
+    run().made.cases.filter((each) => each.operationId === operationId && each.expect.outcome === outcome);
 
   it("is accepted for every valid request", async () => {
-    expect(own("valid")).not.toEqual([]);
-    expect(await unexpected(own("valid"), (_, outcome) => isAccepted(outcome))).toEqual([]);
+    expect(own("accepted")).not.toEqual([]);
+    expect(await unexpected(own("accepted"))).toEqual([]);
   });
 
-  it("is refused for every request that breaks one constraint, but for Prism's known deviations", async () => {
-    // An operation that asks for nothing, not even a key, can refuse nothing.
-    const isConstrained = requestConstraints(document).some((each) => each.operationId === operationId);
-    expect(own("invalid").length > 0).toBe(isConstrained);
-    const failures = await unexpected(own("invalid"), (each, outcome) => isKnown(each) || isRefused(outcome));
+  it("is refused for every request that breaks one promise, but for Prism's known deviations", async () => {
+    expect(own("rejected")).not.toEqual([]);
+    const failures = await unexpected(own("rejected"));
     noteCaseCount(inject("scratch"), {
       operationId,
-      valid: own("valid").length,
-      invalid: own("invalid").length,
+      valid: own("accepted").length,
+      invalid: own("rejected").length,
     });
     expect(failures, "not refused, and not in known-prism-deviations.ts").toEqual([]);
   });
+
+  it("outlives what it is free to take or to refuse", async () => {
+    expect(await unexpected(own("any"))).toEqual([]);
+  });
+});
+
+it("knows its paths and their methods", async () => {
+  const others = run().made.cases.filter(({ operationId }) => operationId === undefined);
+  expect(others.length).toBeGreaterThan(1);
+  expect(await unexpected(others)).toEqual([]);
 });
 
 it("takes and refuses parameters of every kind, but for Prism's known deviations", async () => {
-  const isExpected = (each: RequestCase, outcome: Outcome) =>
-    each.kind === "valid" ? isAccepted(outcome) : isKnown(each) || isRefused(outcome);
-  expect(await unexpected(parametersRun().made.cases, isExpected, parametersRun())).toEqual([]);
+  expect(await unexpected(parametersRun().made.cases, parametersRun())).toEqual([]);
 });
 
 it.each(knownPrismDeviations.map((deviation) => ({ ...deviation, title: JSON.stringify(deviation) })))(
   "deviates as listed: $title",
   (deviation) => {
     const all = [...run().made.cases, ...parametersRun().made.cases];
-    const about = all.filter((each) => each.kind === "invalid" && isAbout(deviation, each));
+    const about = all.filter((each) => isAbout(deviation, each));
     expect(about, "cases that the entry is about").not.toEqual([]);
     for (const each of about) {
       const outcome = outcomes.get(each);

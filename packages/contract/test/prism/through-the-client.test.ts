@@ -1,7 +1,7 @@
 import { ApiError, IntunedClient } from "@intuned/client";
 import { type MockServer, startMock } from "@intuned/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { listOperations, requestCases } from "../../src/index.js";
+import { planCases, readApi } from "../../src/index.js";
 import { readBundle } from "../support/bundle.js";
 import { callOperation, WAYS } from "../support/call-operation.js";
 import { declaredAnswers } from "../support/declared-answers.js";
@@ -9,7 +9,8 @@ import { pathValues } from "../support/path-values.js";
 
 const document = readBundle();
 // The receiver is never started: these are the smallest requests, and none of them has a URL to call back.
-const { cases } = requestCases(document, { callbackUrl: "http://127.0.0.1:9/nowhere" });
+const api = readApi(document);
+const { cases } = planCases(api, { callbackUrl: "http://127.0.0.1:9/nowhere" });
 /** The client wants one even for an operation that is about none. */
 const ANY_WORKSPACE = "123e4567-e89b-12d3-a456-426614174000";
 let mock: MockServer;
@@ -19,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-const calls = listOperations(document).flatMap((operation) =>
+const calls = api.operations.flatMap((operation) =>
   WAYS.map((way) => ({ operation, way, title: operation.operationId })),
 );
 
@@ -34,7 +35,7 @@ describe.each(calls)("$title as a $way", ({ operation, way }) => {
   )("comes back from $status $named as it is declared", async ({ status, example, body }) => {
     if (request === undefined)
       throw new Error(`no smallest valid request of ${operation.operationId} could be made`);
-    const { workspaceId = ANY_WORKSPACE } = pathValues(operation, request);
+    const { workspaceId = ANY_WORKSPACE } = pathValues(api, request);
     // Without retries: the mock says the same again, 30 seconds later as its Retry-After asks.
     const options = { workspaceId, apiKey: "test-credential", retry: false } as const;
     const client = new IntunedClient({ ...options, baseUrl: mock.baseUrl });

@@ -6,13 +6,7 @@ import { fileURLToPath } from "node:url";
 import { type MockServer, startMock } from "@intuned/mock";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { childPointer, pointerTokens, withValueAt } from "../../src/document/json-pointer.js";
-import {
-  listOperations,
-  namedExamples,
-  type Operation,
-  requestCases,
-  resolvePointer,
-} from "../../src/index.js";
+import { namedExamples, type Operation, planCases, readApi, resolvePointer } from "../../src/index.js";
 import { readBundle } from "../support/bundle.js";
 import { pathValues } from "../support/path-values.js";
 
@@ -24,12 +18,13 @@ const workflows = readdirSync(folder).filter((file) => file.endsWith(".arazzo.ya
 const START_AND_WAIT = "start-and-wait.arazzo.yaml";
 
 const document = readBundle();
+const api = readApi(document);
 
 /** The operations that a workflow's steps call, in the order of the steps. */
 function operationsOf(workflow: string): Operation[] {
   const text = readFileSync(join(folder, workflow), "utf8");
   const ids = Array.from(text.matchAll(/^\s*operationId: *\S*?(\w+)\s*$/gm), ([, id]) => id);
-  const used = listOperations(document).filter(({ operationId }) => ids.includes(operationId));
+  const used = api.operations.filter(({ operationId }) => ids.includes(operationId));
   return used.sort((a, b) => ids.indexOf(a.operationId) - ids.indexOf(b.operationId));
 }
 
@@ -42,12 +37,12 @@ beforeEach(() => mock.reload(document));
 afterAll(() => mock.close());
 
 /** The inputs of the workflows: a key, and the values of path parameters from the operations' smallest requests. */
-const { cases } = requestCases(document);
+const { cases } = planCases(api);
 const inputs = Object.assign(
   { apiKey: "test-credential" },
   ...workflows.flatMap(operationsOf).map((operation) => {
     const minimal = cases.find(({ id }) => id === `${operation.operationId} valid: minimal`);
-    return minimal ? pathValues(operation, minimal.request) : {};
+    return minimal ? pathValues(api, minimal.request) : {};
   }),
 ) as Record<string, string>;
 

@@ -1,6 +1,6 @@
 import * as generated from "@intuned/client";
 import { nameOperations, type OpenApiDocument, readOperations } from "@intuned/codegen";
-import type { CaseRequest, Operation } from "../../src/index.js";
+import { type HttpRequest, type Operation, readApi } from "../../src/index.js";
 import { pathValues } from "./path-values.js";
 
 type Call = (...args: unknown[]) => Promise<unknown>;
@@ -22,25 +22,27 @@ export interface ClientOfDocument {
 export function callOperation(
   { client, document, way }: ClientOfDocument,
   operation: Operation,
-  request: CaseRequest,
+  request: HttpRequest,
   headers: Record<string, string>,
 ): Promise<unknown> {
-  const values = pathValues(operation, request);
+  const values = pathValues(readApi(document), request);
   const positional = operation.parameters.filter(
     (each) => each.in === "path" && !("x-client-option" in each.value),
   );
   const inPathOrder = Object.keys(values).filter((name) => positional.some((each) => each.name === name));
-  const { searchParams } = new URL(request.path, "http://localhost");
+  const { searchParams } = new URL(request.target, "http://localhost");
   const query = Object.fromEntries(
     [...searchParams.keys()].map((name) => [name, sentValue(searchParams.getAll(name))]),
   );
   const asked = operation.parameters
     .filter((each) => each.in === "header")
     .map(({ name }) => name.toLowerCase());
-  const sent = Object.entries(request.headers).filter(([name]) => asked.includes(name));
+  const sent = request.headers.filter(([name]) => asked.includes(name));
   const args = [
     ...inPathOrder.map((name) => values[name]),
-    ...(operation.requestBody ? [request.body === undefined ? undefined : JSON.parse(request.body)] : []),
+    ...(operation.requestBody
+      ? [request.body === undefined ? undefined : JSON.parse(new TextDecoder().decode(request.body))]
+      : []),
     {
       headers: { ...Object.fromEntries(sent), ...headers },
       ...(Object.keys(query).length > 0 ? { query } : {}),

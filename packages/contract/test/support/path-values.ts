@@ -1,9 +1,7 @@
-import type { CaseRequest, Operation } from "../../src/index.js";
+import { type Api, type HttpRequest, pathMatcher } from "../../src/index.js";
 
 /** Values of the path parameters of a request, by the names in the operation's path template. */
-export function pathValues({ path: template }: Operation, { path }: CaseRequest): Record<string, string> {
-  const names = Array.from(template.matchAll(/\{([^}]+)\}/g), ([, name]) => name ?? "");
-  const pattern = template.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{[^}]+\}/g, "([^/]+)");
-  const values = new RegExp(`^${pattern}(\\?|$)`).exec(path) ?? [];
-  return Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(values[index + 1] ?? "")]));
+export function pathValues(api: Api, { target }: HttpRequest): Record<string, string> {
+  const values = pathMatcher(api)(target)?.values ?? new Map<string, string>();
+  return Object.fromEntries([...values].map(([name, text]) => [name, decodeURIComponent(text)]));
 }

@@ -1,6 +1,6 @@
 import { type MockServer, startMock } from "@intuned/mock";
 import { afterAll, beforeAll } from "vitest";
-import { type RequestCases, requestCases } from "../../src/index.js";
+import { type Api, type Plan, planCases, readApi } from "../../src/index.js";
 import { type Receiver, startReceiver } from "./receiver.js";
 
 /** What the tests of one file work with. */
@@ -9,7 +9,8 @@ export interface MockRun {
   /** Where the mock's callbacks go. */
   readonly receiver: Receiver;
   /** The cases of the document, their callback URLs the receiver's. */
-  readonly made: RequestCases;
+  readonly made: Plan;
+  readonly api: Api;
 }
 
 /** Serves a document by Prism while a file's tests run. The run is there from the first test on. */
@@ -17,8 +18,9 @@ export function runAgainstMock(document: object): () => MockRun {
   let run: MockRun | undefined;
   beforeAll(async () => {
     const receiver = await startReceiver();
-    const made = requestCases(document, { callbackUrl: receiver.url });
-    run = { receiver, made, mock: await startMock({ document }) };
+    const api = readApi(document);
+    const made = planCases(api, { callbackUrl: receiver.url });
+    run = { receiver, made, api, mock: await startMock({ document }) };
   });
   afterAll(async () => {
     await run?.mock.close();

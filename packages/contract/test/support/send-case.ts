@@ -1,11 +1,18 @@
-import type { CaseRequest } from "../../src/index.js";
+import type { HttpRequest } from "../../src/index.js";
 
 /** What came of a request: the answer's status, or how the connection ended without one. */
 export type Outcome = { readonly status: number } | { readonly died: string };
 
-export async function sendCase(baseUrl: string, { path, ...init }: CaseRequest): Promise<Outcome> {
+export async function sendCase(
+  baseUrl: string,
+  { target, method, headers, body }: HttpRequest,
+): Promise<Outcome> {
   try {
-    const response = await fetch(baseUrl + path, init);
+    const response = await fetch(baseUrl + target, {
+      method,
+      headers: headers.map(([name, value]): [string, string] => [name, value]),
+      ...(body && { body }),
+    });
     await response.arrayBuffer();
     return { status: response.status };
   } catch (error) {

@@ -1,7 +1,10 @@
 import { expect, it } from "vitest";
-import { childPointer } from "../src/document/json-pointer.js";
-import { removeConstraint, requestConstraints } from "../src/index.js";
-import { thingsDocument } from "./things-document.js";
+import { childPointer } from "../../src/document/json-pointer.js";
+import { operationConstraints, readApi, removeConstraint } from "../../src/index.js";
+import { thingsDocument } from "../things-document.js";
+
+const api = readApi(thingsDocument);
+const constraints = api.operations.flatMap((operation) => operationConstraints(api, operation, "request"));
 
 /** Every place of a document. */
 function pointers(node: unknown, pointer = ""): string[] {
@@ -15,7 +18,7 @@ function pointers(node: unknown, pointer = ""): string[] {
 it.each(["minLength", "pattern", "enum", "additionalProperties", "const", "uniqueItems"])(
   "drops %s and nothing else",
   (keyword) => {
-    const constraint = requestConstraints(thingsDocument).find((each) => each.keyword === keyword);
+    const constraint = constraints.find((each) => each.keyword === keyword);
     if (constraint === undefined) throw new Error(`the document has no ${keyword}`);
     const left = new Set(pointers(removeConstraint(thingsDocument, constraint)));
     const gone = pointers(thingsDocument).filter((pointer) => !left.has(pointer));
@@ -54,7 +57,7 @@ it("drops a union with its discriminator, security for the operation, and lets a
 
 it("leaves the document it was given alone, and refuses a pointer that leads nowhere", () => {
   const before = JSON.stringify(thingsDocument);
-  for (const constraint of requestConstraints(thingsDocument)) removeConstraint(thingsDocument, constraint);
+  for (const constraint of constraints) removeConstraint(thingsDocument, constraint);
   expect(JSON.stringify(thingsDocument)).toBe(before);
   expect(() => removeConstraint(thingsDocument, { keyword: "type", pointer: "/components/gone" })).toThrow(
     "nothing at /components/gone",

@@ -1,9 +1,13 @@
 import { expect, it } from "vitest";
-import { callbackTargets, rewriteCallbackUrls } from "../src/index.js";
-import { thingsDocument } from "./things-document.js";
+import { callbackTargets, keepLocal, readApi } from "../../src/index.js";
+import { thingsDocument } from "../things-document.js";
 
-const targets = callbackTargets(thingsDocument);
+const targets = callbackTargets(readApi(thingsDocument));
 const receiver = "http://127.0.0.1:9/hook";
+const parts = (value: unknown) => ({
+  parameters: new Map(),
+  body: { mediaType: { mediaType: "application/json", value: {} }, value },
+});
 
 it("finds by its runtime expression which part of a request a callback is sent to", () => {
   expect(targets).toEqual([
@@ -27,12 +31,16 @@ it.each([
   { given: 42, want: 42 },
 ])("sends to the receiver what could be sent elsewhere: $given", ({ given, want }) => {
   const body = { sink: { url: given } };
-  expect(rewriteCallbackUrls(targets, "thingPut", body, receiver)).toEqual({ sink: { url: want } });
+  expect(keepLocal(targets, parts(body), receiver)).toEqual(parts({ sink: { url: want } }));
   expect(body.sink.url).toBe(given);
 });
 
-it("leaves a body without such a URL, and another operation's, as it is", () => {
-  expect(rewriteCallbackUrls(targets, "thingPut", { name: "lamp" }, receiver)).toEqual({ name: "lamp" });
-  const body = { sink: { url: "https://hook.example" } };
-  expect(rewriteCallbackUrls(targets, "thingGet", body, receiver)).toEqual(body);
+it("leaves a body without such a URL as it is, with a receiver and without one", () => {
+  const lamp = parts({ name: "lamp" });
+  expect(keepLocal(targets, lamp, receiver)).toBe(lamp);
+  expect(keepLocal(targets, lamp, undefined)).toBe(lamp);
+});
+
+it("has no request that would make the server call somewhere while there is no receiver", () => {
+  expect(keepLocal(targets, parts({ sink: { url: "https://hook.example" } }), undefined)).toBeUndefined();
 });
