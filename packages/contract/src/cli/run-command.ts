@@ -3,6 +3,7 @@ import { loadDocument } from "@intuned/codegen/load";
 import type { Api, Operation } from "../document/api.js";
 import { readApi } from "../document/read-api.js";
 import { isLoopback, overHttp, planText, type RunnablePlan, runContract } from "../run/index.js";
+import { planSequences } from "../sequences/index.js";
 import { optionHelp, RUN_OPTIONS } from "./command-table.js";
 import { type GivenOptions, parseOptions } from "./parse-options.js";
 import { readCredentials } from "./read-credentials.js";
@@ -28,7 +29,8 @@ export async function runCommand(args: readonly string[], io: Io, tools: Tools):
   const target = isDry ? given.text("target") : readTarget(required(given, "target"));
   const { document, locate } = await loadDocument(spec);
   const api = selected(readApi(document, locate), given);
-  const plan = planOf(api, given, tools);
+  const cases = planOf(api, given, tools);
+  const plan = { ...cases, sequences: planSequences(api, cases.cases) };
   if (given.has("print-plan")) io.stdout.write(planText(plan));
   else if (isDry) io.stdout.write(dryText(plan));
   if (target === undefined || isDry) return 0;
