@@ -18,6 +18,8 @@ export interface PlannedStep {
   readonly operationId: string;
   /** The case whose request is sent. */
   readonly caseId: string;
+  /** Cases that are sent in its place when it does not give what later steps need. */
+  readonly otherCaseIds?: readonly string[];
   readonly role: StepRole;
   readonly replace: readonly Replacement[];
 }

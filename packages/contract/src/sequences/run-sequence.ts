@@ -23,29 +23,61 @@ export interface SequenceRun {
 /** Sends a sequence step by step, until one cannot be made, and holds the answers to what they promise together. */
 export async function runSequence(run: SequenceRun, sequence: PlannedSequence): Promise<SequenceOutcome> {
   const { context, session } = run;
+  const exchanges: Exchange[] = [];
   const done: DoneStep[] = [];
   for (const [index, step] of sequence.steps.entries()) {
     if (session.isOver) break;
-    const left = sequence.steps.length - index;
-    const given = stepCase(run, sequence, index, done);
-    if (typeof given === "string") {
-      skip(session, given, left);
-      break;
-    }
-    const exchange = await session.exchange(given);
-    if (exchange === undefined) {
-      if (!session.isOver) skip(session, "a step of their sequence before them was not sent", left - 1);
-      break;
-    }
-    done.push({ step, exchange });
-    if ((step.role === "make" || step.role === "follow") && !isSuccess(exchange)) {
-      skip(session, "a step of their sequence before them did not succeed", left - 1);
-      break;
-    }
+    const tried = await tryStep(run, sequence, index, done);
+    exchanges.push(...tried.exchanges);
+    const exchange = tried.exchanges.at(-1);
+    if (exchange) done.push({ step, exchange });
+    if (tried.problem === undefined) continue;
+    if (!session.isOver) skip(session, tried.problem, sequence.steps.length - index - 1);
+    break;
   }
-  const exchanges = done.map(({ exchange }) => exchange);
   const single = exchanges.flatMap((exchange) => checkExchange(context, exchange));
   return { exchanges, findings: [...single, ...findingsTogether(context, sequence, done)] };
+}
+
+/** Sends a step, by another case where the first does not give what later steps need; `problem`: why none can follow. */
+async function tryStep(
+  run: SequenceRun,
+  sequence: PlannedSequence,
+  index: number,
+  done: readonly DoneStep[],
+): Promise<{ readonly exchanges: readonly Exchange[]; readonly problem?: string }> {
+  const step = sequence.steps[index];
+  const exchanges: Exchange[] = [];
+  if (step === undefined) return { exchanges };
+  let problem: string | undefined;
+  for (const caseId of [step.caseId, ...(step.otherCaseIds ?? [])]) {
+    const given = stepCase(run, sequence, { ...step, caseId }, index, done);
+    if (typeof given === "string") {
+      skip(run.session, given);
+      return { exchanges, problem: given };
+    }
+    const exchange = await run.session.exchange(given);
+    if (exchange === undefined)
+      return { exchanges, problem: problem ?? "a step of their sequence before them was not sent" };
+    exchanges.push(exchange);
+    problem = whyNoneFollows(run, sequence, index, { step, exchange });
+    if (problem === undefined) return { exchanges };
+  }
+  return { exchanges, ...(problem !== undefined && { problem }) };
+}
+
+function whyNoneFollows(
+  { context }: SequenceRun,
+  { steps }: PlannedSequence,
+  index: number,
+  done: DoneStep,
+): string | undefined {
+  const { role, operationId } = done.step;
+  if (role !== "make" && role !== "follow") return undefined;
+  if (!isSuccess(done.exchange)) return "a step of their sequence before them did not succeed";
+  const needed = steps.flatMap(({ replace }) => replace).filter(({ fromStep }) => fromStep === index);
+  const missing = needed.find(({ expression }) => idOf(context, done, expression) === undefined);
+  return missing && `they need ${missing.expression} of an answer of ${operationId}, which has none`;
 }
 
 function findingsTogether(
@@ -69,21 +101,20 @@ function findingsTogether(
 /** The case of a step with its ids in their places; a text: why it cannot be made. */
 function stepCase(
   { cases, context }: SequenceRun,
-  { id, steps }: PlannedSequence,
+  { id }: PlannedSequence,
+  step: PlannedStep,
   index: number,
   done: readonly DoneStep[],
 ): ContractCase | string {
-  const step = steps[index];
-  const template = cases.get(step?.caseId ?? "");
-  const operation = context.operations.get(step?.operationId ?? "");
-  if (step === undefined || template === undefined || operation === undefined)
+  const template = cases.get(step.caseId);
+  const operation = context.operations.get(step.operationId);
+  if (template === undefined || operation === undefined)
     return "the plan has no request for a step of their sequence";
   let { request } = template;
   for (const { in: location, parameter, fromStep, expression } of step.replace) {
     const value = idOf(context, done[fromStep], expression);
-    if (value === undefined || value === null || value === "")
-      return `${step.operationId} needs ${expression} of ${steps[fromStep]?.operationId}, which has none`;
-    request = withParameter(operation, request, { in: location, name: parameter }, textOf(value));
+    if (value === undefined) return `the answer that should give ${expression} did not come`;
+    request = withParameter(operation, request, { in: location, name: parameter }, value);
   }
   const { breaks: _, probes: __, ...head } = template;
   const title = `${id}, step ${index + 1}: ${step.role}`;
@@ -95,9 +126,15 @@ const expectation = ({ role }: PlannedStep): ContractCase["expect"] => ({
   outcome: role === "gone" ? "any" : "accepted",
 });
 
-function idOf({ operations }: CheckContext, from: DoneStep | undefined, expression: string): unknown {
+/** What an expression gives over a step, as text; an empty one names nothing. */
+function idOf(
+  { operations }: CheckContext,
+  from: DoneStep | undefined,
+  expression: string,
+): string | undefined {
   const operation = operations.get(from?.step.operationId ?? "");
   if (from === undefined || operation === undefined) return undefined;
   const { request, response } = from.exchange;
-  return evaluate(expression, { step: { operation, request, ...(response && { response }) } });
+  const value = evaluate(expression, { step: { operation, request, ...(response && { response }) } });
+  return value === undefined || value === null || value === "" ? undefined : textOf(value);
 }

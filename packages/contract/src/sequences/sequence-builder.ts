@@ -13,11 +13,11 @@ export class SequenceBuilder {
   readonly #operations: Operation[] = [];
   /** The step that made a resource, by the path up to its parameter. */
   readonly #made = new Map<string, { readonly step: number; readonly expression: string }>();
-  readonly #templates: ReadonlyMap<string, ContractCase>;
+  readonly #templates: ReadonlyMap<string, readonly ContractCase[]>;
   readonly #producers: ReadonlyMap<string, readonly Producer[]>;
 
   constructor(
-    templates: ReadonlyMap<string, ContractCase>,
+    templates: ReadonlyMap<string, readonly ContractCase[]>,
     producers: ReadonlyMap<string, readonly Producer[]>,
   ) {
     this.#templates = templates;
@@ -31,9 +31,11 @@ export class SequenceBuilder {
   /** Adds a step as it is; `false` when the plan has no request for it. */
   add(operation: Operation, role: StepRole, replace: readonly Replacement[]): boolean {
     const { operationId } = operation;
-    const template = this.#templates.get(operationId);
+    const [template, ...others] = this.#templates.get(operationId) ?? [];
     if (template === undefined) return false;
-    this.#steps.push({ operationId, caseId: template.id, role, replace });
+    const otherCaseIds = others.map(({ id }) => id);
+    const fallbacks = role === "make" && others.length > 0 ? { otherCaseIds } : {};
+    this.#steps.push({ operationId, caseId: template.id, ...fallbacks, role, replace });
     this.#operations.push(operation);
     return true;
   }
