@@ -103,6 +103,7 @@ function openSession(options: RunOptions, plan: FullPlan): RunSession {
       return options.redirect?.(prepared) ?? prepared;
     },
     sendsUnsafe: isLocal || allowUnsafe,
+    repeatsUnsafe: isLocal,
     maxAccepted: options.maxAccepted ?? (isLocal ? Number.POSITIVE_INFINITY : 5),
     maxTimeMs,
     signal,
