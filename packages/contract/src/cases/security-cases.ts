@@ -39,6 +39,7 @@ export function addSecurityCases(list: CaseList, { made }: ValidRequests): void 
       { ...smallest.parts, credentials: changed },
     );
   rejected("missing", []);
+  addHiddenMistake(list, breaks);
   credentials.forEach((each, index) => {
     const suffix = credentials.length > 1 ? ` ${each.credential.scheme}` : "";
     const others = credentials.toSpliced(index, 1);
@@ -57,4 +58,29 @@ export function addSecurityCases(list: CaseList, { made }: ValidRequests): void 
       { ...smallest.parts, credentials: [...credentials, { ...each, secret: WRONG }] },
     );
   });
+}
+
+/**
+ * No credential, and something else wrong too: who is not known is to learn nothing more. Wrong in two ways on purpose, of
+ * which the credential counts.
+ */
+function addHiddenMistake(list: CaseList, breaks: { pointer: string; keyword: string }): void {
+  const { security } = list.operation;
+  const names = new Set(security?.alternatives.flat().map(({ name = "" }) => name.toLowerCase()));
+  const isInHeader = security?.alternatives.flat().every((each) => each.in === "header") ?? false;
+  const invalid = list.cases.find(
+    ({ phase, expect, breaks: broken }) =>
+      phase === "coverage" && expect.outcome === "rejected" && broken?.constraint,
+  );
+  if (invalid === undefined || !isInHeader) return;
+  const headers = invalid.request.headers.filter(([name]) => !names.has(name.toLowerCase()));
+  list.addRequest(
+    {
+      phase: "protocol",
+      name: `security ${breaks.pointer}: missing, and the request is invalid`,
+      expect: UNAUTHENTICATED,
+      breaks,
+    },
+    { ...invalid.request, headers },
+  );
 }

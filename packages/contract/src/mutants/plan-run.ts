@@ -22,7 +22,8 @@ export function planRun(
   return function* (server, operationIds) {
     for (const operationId of [...operationIds, undefined]) {
       server.reset();
-      for (const given of byOperation.get(operationId) ?? []) yield* checkExchange(context, exchangeOf(server, given));
+      for (const given of byOperation.get(operationId) ?? [])
+        yield* checkExchange(context, exchangeOf(server, given));
     }
   };
 }

@@ -51,13 +51,21 @@ function promises(api: Api, operations: readonly Operation[]): Map<string, Promi
   return found;
 }
 
-function unchecked({ constraint, operationIds }: Promised): Mutation {
+/** A type that text cannot but have. */
+const isOfText = ({ constraint: { keyword, value, instance }, inBody }: Promised): boolean =>
+  !inBody && keyword === "type" && instance.length === 0 && [value].flat().includes("string");
+
+function unchecked(promised: Promised): Mutation {
+  const { constraint, operationIds } = promised;
   const { pointer, keyword } = constraint;
   return {
     kind: "unchecked",
     pointer,
     operationIds,
     description: `does not check \`${keyword}\``,
+    ...(isOfText(promised) && {
+      equivalent: "a text is always a string: the type of this parameter is never another",
+    }),
     faults: () => ({ withSchemas: (second, run) => second.without([constraint], run) }),
   };
 }

@@ -1,6 +1,8 @@
 import type { Api } from "../document/api.js";
-import { CHECKS, type Finding, type FindingGroup } from "../model/finding.js";
+import { CHECKS, type CheckName, CLIENT_CHECKS, type Finding, type FindingGroup } from "../model/finding.js";
 import { curlLine } from "./curl-line.js";
+
+const ORDER: readonly CheckName[] = [...CHECKS, ...CLIENT_CHECKS];
 
 /** Findings of one check at one pointer are one group; breaches first, then in the order of the findings. */
 export function groupFindings(api: Api, findings: readonly Finding[], target: string): FindingGroup[] {
@@ -15,7 +17,7 @@ export function groupFindings(api: Api, findings: readonly Finding[], target: st
   return groups.sort(
     (left, right) =>
       Number(left.severity === "drift") - Number(right.severity === "drift") ||
-      CHECKS.indexOf(left.check) - CHECKS.indexOf(right.check),
+      ORDER.indexOf(left.check) - ORDER.indexOf(right.check),
   );
 }
 

@@ -133,12 +133,18 @@ function answerOperation(
     ? parsedAnyway(operation, found.parsed, request, faults.readsMalformed)
     : found.parsed;
   const context: AnswerContext = { operation, request, parsed };
-  const addressed = (model.shapes.addressed.get(operation) ?? []).map((kind) => ({
-    kind,
-    id: String(parsed.parameters.get(findParameter(operation, kind.parameter.name))?.value),
-  }));
+  const addressed = (model.shapes.addressed.get(operation) ?? []).map((kind) => {
+    const value = parsed.parameters.get(findParameter(operation, kind.parameter.name))?.value;
+    return { kind, value, id: String(value) };
+  });
   const own = faults.refuses?.(context);
-  const isUnknown = isDeclared404(operation) && addressed.some(({ kind, id }) => !store.has(kind, id));
+  const isUnknown =
+    isDeclared404(operation) &&
+    addressed.some(
+      ({ kind, id, value }) =>
+        // A mutant that lets an invalid id through takes it for one that exists.
+        !store.has(kind, id) && second.allows(kind.parameter.schema, value),
+    );
   const late: Refusal[] = [
     ...found.refusals.filter(({ reason }) => reason !== "syntax" || parsed === found.parsed),
     ...(own ? [own] : []),
