@@ -145,11 +145,12 @@ function answerOperation(
         // A mutant that lets an invalid id through takes it for one that exists.
         !store.has(kind, id) && second.allows(kind.parameter.schema, value),
     );
+  const asked = askedAnswer(model, operation, request);
   const late: Refusal[] = [
     ...found.refusals.filter(({ reason }) => reason !== "syntax" || parsed === found.parsed),
     ...(own ? [own] : []),
     ...(isLast ? credentials() : []),
-    ...(isUnknown
+    ...(isUnknown && asked === undefined
       ? [
           {
             reason: "unknown-resource" as const,
@@ -164,7 +165,7 @@ function answerOperation(
     if (refused) return { ...refused, context: { ...context, refusal } };
   }
   const answer =
-    askedAnswer(model, operation, request) ??
+    asked ??
     successAnswer(
       model,
       store,
@@ -183,11 +184,8 @@ const findParameter = (operation: Operation, name: string) =>
 const isDeclared404 = (operation: Operation): boolean => matchResponse(operation, 404) !== undefined;
 
 function askedAnswer(model: ServerModel, operation: Operation, request: HttpRequest): Answer | undefined {
-  const { code, example } = readPreference(request.headers);
+  const { code, ...wanted } = readPreference(request.headers);
   const declared = code === undefined ? undefined : matchResponse(operation, code);
   if (code === undefined || declared === undefined) return undefined;
-  return declaredAnswer(model, declared, code, {
-    seed: example === undefined ? "" : seedOf(request),
-    ...(example !== undefined && { example }),
-  });
+  return declaredAnswer(model, declared, code, { seed: seedOf(request), ...wanted });
 }
