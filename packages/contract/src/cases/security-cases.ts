@@ -38,6 +38,7 @@ export function addSecurityCases(list: CaseList, { made }: ValidRequests): void 
       },
       { ...smallest.parts, credentials: changed },
     );
+  addAlternatives(list, smallest.parts);
   rejected("missing", []);
   addHiddenMistake(list, breaks);
   credentials.forEach((each, index) => {
@@ -83,4 +84,23 @@ function addHiddenMistake(list: CaseList, breaks: { pointer: string; keyword: st
     },
     { ...invalid.request, headers },
   );
+}
+
+/** A valid request with each of the other alternatives: any one is enough. */
+function addAlternatives(list: CaseList, parts: RequestParts): void {
+  const { security } = list.operation;
+  const sent = parts.credentials?.map(({ credential }) => credential.scheme).join(" ");
+  for (const all of security?.alternatives ?? []) {
+    const names = all.map(({ scheme }) => scheme).join(" ");
+    if (names === sent || all.some(({ kind }) => kind === "other")) continue;
+    const credentials = all.map((credential) => ({ credential, secret: list.context.secretOf(credential) }));
+    list.add(
+      {
+        phase: "protocol",
+        name: `security ${security?.pointer}: ${names}`,
+        expect: { outcome: "accepted" },
+      },
+      { ...parts, credentials },
+    );
+  }
 }

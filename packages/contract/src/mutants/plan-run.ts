@@ -11,7 +11,8 @@ import type { InProcessServer } from "../server/conforming-server.js";
  */
 export type MutationRun = (server: InProcessServer, operationIds: readonly string[]) => Iterable<Finding>;
 
-/** A run of a plan's cases in this process, each exchange held to every check; the server starts anew for each operation. */
+/** A run of a plan's cases in this process, each exchange held to every check; the server starts anew for each case,
+ * so that what one of them deletes is there for the next. */
 export function planRun(
   api: Api,
   cases: readonly ContractCase[],
@@ -21,9 +22,10 @@ export function planRun(
   const byOperation = groupByOperation(cases);
   return function* (server, operationIds) {
     for (const operationId of [...operationIds, undefined]) {
-      server.reset();
-      for (const given of byOperation.get(operationId) ?? [])
+      for (const given of byOperation.get(operationId) ?? []) {
+        server.reset();
         yield* checkExchange(context, exchangeOf(server, given));
+      }
     }
   };
 }

@@ -68,15 +68,25 @@ function securityMutations(operation: Operation): Mutation[] {
         faults: overlooking(operation, (refusal) => isSecurity(refusal) && refusal.detail === detail),
       }),
     ),
-    {
-      ...base,
-      kind: "security-last",
-      description: "looks at credentials after all else: what is wrong with a request is told to anybody",
-      faults: () => ({ checksCredentialsLast: (of) => of.operationId === operationId }),
-    },
+    ...(hasMistakes(operation)
+      ? [
+          {
+            ...base,
+            kind: "security-last",
+            description:
+              "looks at credentials after all else: what is wrong with a request is told to anybody",
+            faults: () => ({ checksCredentialsLast: (of) => of.operationId === operationId }),
+          },
+        ]
+      : []),
     ...(alternatives.length > 1 ? alternatives : []),
   ];
 }
+
+/** Whether anything but the credentials of a request can be wrong. */
+const hasMistakes = ({ parameters, requestBody }: Operation): boolean =>
+  requestBody !== undefined ||
+  parameters.some(({ schema, isRequired }) => isRequired || schema !== undefined);
 
 function presenceMutations(operation: Operation): Mutation[] {
   const { parameters, requestBody, operationId } = operation;

@@ -3,6 +3,7 @@ import { operationConstraints } from "../constraints/operation-constraints.js";
 import type { Api, Operation } from "../document/api.js";
 import { childPointer, isObject, valueAt } from "../document/json-pointer.js";
 import type { SchemaEdit } from "../schema/second-validator.js";
+import { isJson } from "../wire/media-types.js";
 import { loosened } from "./loosen-keyword.js";
 import type { Mutation } from "./mutant.js";
 import { tightened } from "./tighten-keyword.js";
@@ -11,8 +12,8 @@ import { tightened } from "./tighten-keyword.js";
 interface Promised {
   readonly constraint: Constraint;
   readonly operationIds: readonly string[];
-  /** Any of its sites is a body: JSON has types, text has none. */
-  readonly inBody: boolean;
+  /** Any of its sites is a JSON body: JSON has types, text has none. */
+  readonly inJson: boolean;
 }
 
 /** Another schema in the place of one, and what that does, in words. */
@@ -29,8 +30,8 @@ export function schemaMutations(api: Api): Mutation[] {
     .flatMap((promised) => [
       unchecked(promised),
       ...[
-        ...loosened(api.document, promised.constraint, promised.inBody),
-        ...tightened(promised.constraint),
+        ...loosened(api.document, promised.constraint, promised.inJson),
+        ...tightened(promised.constraint, promised.inJson),
       ].map((each) => reworded(promised, each)),
     ])
     .concat(closings(api));
@@ -45,15 +46,15 @@ function promises(api: Api, operations: readonly Operation[]): Map<string, Promi
       found.set(pointer, {
         constraint: known?.constraint ?? constraint,
         operationIds: [...new Set([...(known?.operationIds ?? []), operation.operationId])],
-        inBody: (known?.inBody ?? false) || site.location === "body",
+        inJson: (known?.inJson ?? false) || isJson(site.mediaType ?? ""),
       });
     }
   return found;
 }
 
 /** A type that text cannot but have. */
-const isOfText = ({ constraint: { keyword, value, instance }, inBody }: Promised): boolean =>
-  !inBody && keyword === "type" && instance.length === 0 && [value].flat().includes("string");
+const isOfText = ({ constraint: { keyword, value, instance }, inJson }: Promised): boolean =>
+  !inJson && keyword === "type" && instance.length === 0 && [value].flat().includes("string");
 
 function unchecked(promised: Promised): Mutation {
   const { constraint, operationIds } = promised;
