@@ -75,7 +75,7 @@ function securityMutations(operation: Operation): Mutation[] {
             kind: "security-last",
             description:
               "looks at credentials after all else: what is wrong with a request is told to anybody",
-            faults: () => ({ checksCredentialsLast: (of) => of.operationId === operationId }),
+            faults: () => ({ checksCredentialsLast: (of: Operation) => of.operationId === operationId }),
           },
         ]
       : []),

@@ -138,19 +138,21 @@ function answerOperation(
     return { kind, value, id: String(value) };
   });
   const own = faults.refuses?.(context);
+  const asked = askedAnswer(model, operation, request);
+  // Whoever asks for an answer gets it, whether what the request names is there or not.
   const isUnknown =
+    asked === undefined &&
     isDeclared404(operation) &&
     addressed.some(
       ({ kind, id, value }) =>
         // A mutant that lets an invalid id through takes it for one that exists.
         !store.has(kind, id) && second.allows(kind.parameter.schema, value),
     );
-  const asked = askedAnswer(model, operation, request);
   const late: Refusal[] = [
     ...found.refusals.filter(({ reason }) => reason !== "syntax" || parsed === found.parsed),
     ...(own ? [own] : []),
     ...(isLast ? credentials() : []),
-    ...(isUnknown && asked === undefined
+    ...(isUnknown
       ? [
           {
             reason: "unknown-resource" as const,
