@@ -1,5 +1,5 @@
 import { loadDocument } from "@intuned/codegen/load";
-import { DiffInputError, type Difference, diffDocuments, toMarkdown, toText } from "../diff/index.js";
+import { type Difference, DiffInputError, diffDocuments, toMarkdown, toText } from "../diff/index.js";
 import { optionHelp } from "./command-table.js";
 import { parseOptions } from "./parse-options.js";
 import type { Io } from "./tools.js";
@@ -7,7 +7,10 @@ import { UsageError } from "./usage-error.js";
 
 const OPTIONS = {
   format: { value: "NAME", help: "text, markdown or json; text unless given" },
-  for: { value: "SIDE", help: "whose breakage decides the exit code: callers or servers; callers unless given" },
+  for: {
+    value: "SIDE",
+    help: "whose breakage decides the exit code: callers or servers; callers unless given",
+  },
   help: { help: "print this" },
 } as const;
 

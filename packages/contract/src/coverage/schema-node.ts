@@ -99,6 +99,7 @@ function connect(document: object, node: Draft, direction: Direction, nodeOf: Sc
   if ("if" in schema)
     node.conditional = {
       test: childPointer(pointer, "if"),
+      // biome-ignore lint/suspicious/noThenProperty: the JSON Schema keyword
       ...("then" in schema && { then: child("then") }),
       ...("else" in schema && { else: child("else") }),
     };

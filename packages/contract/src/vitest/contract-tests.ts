@@ -32,9 +32,12 @@ export function contractTests(options: ContractTestsOptions): void {
     beforeAll(async () => {
       report = await run(options);
     }, options.testTimeoutMs ?? 60_000);
-    test.each(api.operations.map(({ operationId }) => operationId))("%s keeps the contract", (operationId) => {
-      expectNone(report, options, (ids) => ids.includes(operationId));
-    });
+    test.each(api.operations.map(({ operationId }) => operationId))(
+      "%s keeps the contract",
+      (operationId) => {
+        expectNone(report, options, (ids) => ids.includes(operationId));
+      },
+    );
     test("the paths and methods that are not declared are refused", () => {
       expectNone(report, options, (ids) => ids.length === 0);
     });

@@ -2,13 +2,14 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { consoleReport, main, type Tools } from "../../src/cli/index.js";
+import { main, type Tools } from "../../src/cli/index.js";
+import { formatReport } from "../../src/report/index.js";
 import { serve } from "../support/faulty-server.js";
 import { noteCase, notesDocument, readCase } from "../support/notes-document.js";
 
 const tools: Tools = {
-  plan: (_, { seed }) => ({ seed, cases: [noteCase(), readCase()], unreached: [] }),
-  report: consoleReport,
+  plan: (_, { seed = 1 }) => ({ seed, cases: [noteCase(), readCase()], unreached: [] }),
+  report: formatReport,
   commands: {},
 };
 

@@ -24,7 +24,9 @@ function keywordsAfter(...exchanges: Exchange[]) {
   const coverage = coverageOf(readApi(thingsDocument));
   for (const each of exchanges) coverage.observe(each);
   const { operations } = coverage.result([]);
-  const { requestKeywords } = operations.find((each) => each.operationId === "thingPut") ?? { requestKeywords: [] };
+  const { requestKeywords } = operations.find((each) => each.operationId === "thingPut") ?? {
+    requestKeywords: [],
+  };
   return (end: string) => {
     const found = requestKeywords.find(({ pointer }) => pointer.endsWith(end));
     return found && [found.valid, found.boundary, found.invalid];
@@ -45,16 +47,40 @@ describe("a keyword is met", () => {
     { given: put({ name: "lamp", odd: 1 }), at: "/Thing/additionalProperties", want: [0, undefined, 1] },
     { given: put({ name: "lamp", weight: 9.5 }), at: "/weight/exclusiveMaximum", want: [1, 1, 0] },
     { given: put({ name: "lamp", weight: 10 }), at: "/weight/exclusiveMaximum", want: [0, 0, 1] },
-    { given: put({ name: "lamp", labels: { longer: "x" } }), at: "/propertyNames/maxLength", want: [0, 0, 1] },
-    { given: put({ name: "lamp", parts: [{ id: 1 }, { id: "x" }] }), at: "/id/type", want: [1, undefined, 1] },
+    {
+      given: put({ name: "lamp", labels: { longer: "x" } }),
+      at: "/propertyNames/maxLength",
+      want: [0, 0, 1],
+    },
+    {
+      given: put({ name: "lamp", parts: [{ id: 1 }, { id: "x" }] }),
+      at: "/id/type",
+      want: [1, undefined, 1],
+    },
     { given: put({ name: "lamp" }, "limit=9"), at: "/schema/maximum", want: [1, 1, 0] },
     { given: put({ name: "lamp" }, "limit=10"), at: "/schema/maximum", want: [0, 0, 1] },
     // Of a union, the branch that allows the value, or else the one that it comes closest to.
-    { given: put({ name: "lamp", sink: { kind: "hook", url } }), at: "/Hook/required/1", want: [1, undefined, 0] },
-    { given: put({ name: "lamp", sink: { kind: "hook", url } }), at: "/Email/required/1", want: [0, undefined, 0] },
-    { given: put({ name: "lamp", sink: { kind: "hook", url: 5 } }), at: "/url/type", want: [0, undefined, 1] },
+    {
+      given: put({ name: "lamp", sink: { kind: "hook", url } }),
+      at: "/Hook/required/1",
+      want: [1, undefined, 0],
+    },
+    {
+      given: put({ name: "lamp", sink: { kind: "hook", url } }),
+      at: "/Email/required/1",
+      want: [0, undefined, 0],
+    },
+    {
+      given: put({ name: "lamp", sink: { kind: "hook", url: 5 } }),
+      at: "/url/type",
+      want: [0, undefined, 1],
+    },
     { given: put({ name: "lamp", sink: { kind: "hook", url: 5 } }), at: "/to/type", want: [0, undefined, 0] },
-    { given: put({ name: "lamp", sink: { kind: "hook", url: 5 } }), at: "/Sink/oneOf", want: [0, undefined, 1] },
+    {
+      given: put({ name: "lamp", sink: { kind: "hook", url: 5 } }),
+      at: "/Sink/oneOf",
+      want: [0, undefined, 1],
+    },
   ])("at $at by $given.request.target: $want", ({ given, at, want }) => {
     expect(keywordsAfter(given)(at)).toEqual(want);
   });
@@ -66,7 +92,9 @@ it("counts requests, parameters, statuses and media types, and says why not", ()
   coverage.observe(put({ name: "lamp" }, "limit=x&tags=a&tags=b"));
   coverage.observe({ ...put({}), request: { method: "GET", target: "/nowhere", headers: [] } });
   const pointer = "/paths/~1things~1{thingId}/get/responses/200";
-  const result = coverage.result([{ operationId: "thingGet", pointer, keyword: "status", reason: "nobody asks" }]);
+  const result = coverage.result([
+    { operationId: "thingGet", pointer, keyword: "status", reason: "nobody asks" },
+  ]);
   const [get, made] = result.operations;
   expect(made).toMatchObject({
     requests: 2,
@@ -98,7 +126,9 @@ describe("the Test Coverage Level is", () => {
             "201": {
               description: "Made",
               content: {
-                "application/json": { schema: { properties: { id: { type: "string" }, old: { type: "string" } } } },
+                "application/json": {
+                  schema: { properties: { id: { type: "string" }, old: { type: "string" } } },
+                },
               },
               links: { read: { operationId: "read", parameters: { "path.id": "$response.body#/id" } } },
             },

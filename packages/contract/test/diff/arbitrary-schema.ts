@@ -65,6 +65,7 @@ export const schema: fc.Arbitrary<Schema> = fc.letrec<{ any: Schema }>((tie) => 
       object,
       union,
       fc.tuple(object, union).map(([a, b]) => ({ ...a, ...b })),
+      // biome-ignore lint/suspicious/noThenProperty: the JSON Schema keyword
       fc.tuple(any, any).map(([a, b]) => ({ if: a, then: b })),
       any.map((it) => ({ not: it })),
     ),
