@@ -1,5 +1,6 @@
 import process from "node:process";
 import { coverageOf } from "../coverage/index.js";
+import { mutantsCommand } from "../mutants/index.js";
 import { planCases } from "../plan/index.js";
 import { formatReport, wantsColour } from "../report/index.js";
 import { diffCommand } from "./diff-command.js";
@@ -11,5 +12,5 @@ export const standardTools: Tools = {
   coverage: coverageOf,
   report: (report, format, options) =>
     formatReport(report, format, { ...options, colour: wantsColour(process.stdout, process.env) }),
-  commands: { diff: diffCommand },
+  commands: { diff: diffCommand, mutants: mutantsCommand },
 };

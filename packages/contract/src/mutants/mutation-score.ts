@@ -43,38 +43,48 @@ export const MOST_EQUIVALENT = 0.05;
  * Runs against every mutant. One is killed by any finding that the conforming server does not have. A survivor is equivalent
  * only if a rule says so and no random request tells it from the conforming server, byte by byte; and only so many are.
  */
-export function mutationScore(model: ServerModel, options: ScoreOptions): MutationScore {
+export async function mutationScore(model: ServerModel, options: ScoreOptions): Promise<MutationScore> {
   const { run, onProgress } = options;
   const mutants = listMutants(model.api, { ...options, model });
   const operationIds = model.api.operations.map((operation) => operation.operationId);
-  const falseAlarms = [...run(faultyServer(model, options, {}), operationIds)];
+  const falseAlarms: Finding[] = [];
+  for await (const found of run(faultyServer(model, options, {}), operationIds)) falseAlarms.push(found);
   const known = new Set(falseAlarms.map(keyOf));
-  let equivalents = 0;
-  const verdicts = mutants.map((mutant, index): MutantVerdict => {
-    const finding = firstOf(run(mutant.serve(), mutant.operationIds), known);
-    onProgress?.(index + 1, mutants.length);
-    if (finding) return { mutant, verdict: "killed", reason: keyOf(finding) };
-    const rule =
-      equivalents < MOST_EQUIVALENT * mutants.length - 1
-        ? ruleOf(mutant, options.unreached ?? [])
-        : undefined;
-    if (
-      rule === undefined ||
-      differs(mutant.serve(), faultyServer(model, options, {}), options.randomRequests())
-    )
-      return { mutant, verdict: "survived" };
-    equivalents += 1;
-    return { mutant, verdict: "equivalent", reason: rule };
-  });
+  const verdicts: MutantVerdict[] = [];
+  let room = Math.floor(MOST_EQUIVALENT * mutants.length);
+  for (const mutant of mutants) {
+    const verdict = await judge(model, options, mutant, known, room > 0);
+    if (verdict.verdict === "equivalent") room -= 1;
+    verdicts.push(verdict);
+    onProgress?.(verdicts.length, mutants.length);
+  }
   const killed = verdicts.filter(({ verdict }) => verdict === "killed").length;
   const all = mutants.length;
   return { score: all === 0 ? 1 : killed / all, all, killed, verdicts, falseAlarms };
 }
 
+async function judge(
+  model: ServerModel,
+  options: ScoreOptions,
+  mutant: Mutant,
+  known: ReadonlySet<string>,
+  mayBeEquivalent: boolean,
+): Promise<MutantVerdict> {
+  const finding = await firstOf(options.run(mutant.serve(), mutant.operationIds), known);
+  if (finding) return { mutant, verdict: "killed", reason: keyOf(finding) };
+  const rule = mayBeEquivalent ? ruleOf(mutant, options.unreached ?? []) : undefined;
+  const isTold = () => differs(mutant.serve(), faultyServer(model, options, {}), options.randomRequests());
+  if (rule === undefined || isTold()) return { mutant, verdict: "survived" };
+  return { mutant, verdict: "equivalent", reason: rule };
+}
+
 const keyOf = ({ check, pointer }: Finding): string => `${check} at ${pointer}`;
 
-function firstOf(findings: Iterable<Finding>, known: ReadonlySet<string>): Finding | undefined {
-  for (const finding of findings) if (!known.has(keyOf(finding))) return finding;
+async function firstOf(
+  findings: ReturnType<MutationRun>,
+  known: ReadonlySet<string>,
+): Promise<Finding | undefined> {
+  for await (const finding of findings) if (!known.has(keyOf(finding))) return finding;
   return undefined;
 }
 

@@ -6,7 +6,7 @@ import { type ServerModel, statusNumber } from "../server/server-model.js";
  * Requests for every declared answer, and each body that the conforming server has for it, by `Prefer: code=…` and its
  * `sample=…` (RFC 7240). Each is the operation's first valid request of `cases`.
  */
-export function preferenceCases(model: ServerModel, cases: readonly ContractCase[]): ContractCase[] {
+export function sampleCases(model: ServerModel, cases: readonly ContractCase[]): ContractCase[] {
   return model.api.operations.flatMap((operation) => {
     const valid = cases.find(
       ({ operationId, expect }) => operationId === operation.operationId && expect.outcome === "accepted",
