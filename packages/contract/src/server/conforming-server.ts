@@ -146,7 +146,7 @@ function answerOperation(
     addressed.some(
       ({ kind, id, value }) =>
         // A mutant that lets an invalid id through takes it for one that exists.
-        !store.has(kind, id) && second.allows(kind.parameter.schema, value),
+        !store.has(kind, id) && value !== undefined && second.allows(kind.parameter.schema, value),
     );
   const late: Refusal[] = [
     ...found.refusals.filter(({ reason }) => reason !== "syntax" || parsed === found.parsed),
