@@ -1,4 +1,4 @@
-import type { Expectation } from "../model/contract-case.js";
+import type { BrokenPromise, Expectation } from "../model/contract-case.js";
 import type { RequestParts } from "../wire/serialize-request.js";
 import type { CaseList } from "./case-list.js";
 import type { ValidRequests } from "./valid-requests.js";
@@ -40,7 +40,7 @@ export function addSecurityCases(list: CaseList, { made }: ValidRequests): void 
     );
   addAlternatives(list, smallest.parts);
   rejected("missing", []);
-  addHiddenMistake(list, breaks);
+  addHiddenMistake(list, credentials, breaks);
   credentials.forEach((each, index) => {
     const suffix = credentials.length > 1 ? ` ${each.credential.scheme}` : "";
     const others = credentials.toSpliced(index, 1);
@@ -62,27 +62,28 @@ export function addSecurityCases(list: CaseList, { made }: ValidRequests): void 
 }
 
 /**
- * No credential, and something else wrong too: who is not known is to learn nothing more. Wrong in two ways on purpose, of
- * which the credential counts.
+ * A request without a credential that is wrong as well, in its body if it has one: what is wrong with it is told to nobody who is unknown. It
+ * breaks two promises on purpose, and only the order in which the server looks is asked.
  */
-function addHiddenMistake(list: CaseList, breaks: { pointer: string; keyword: string }): void {
-  const { security } = list.operation;
-  const names = new Set(security?.alternatives.flat().map(({ name = "" }) => name.toLowerCase()));
-  const isInHeader = security?.alternatives.flat().every((each) => each.in === "header") ?? false;
-  const invalid = list.cases.find(
-    ({ phase, expect, breaks: broken }) =>
-      phase === "coverage" && expect.outcome === "rejected" && broken?.constraint,
-  );
-  if (invalid === undefined || !isInHeader) return;
-  const headers = invalid.request.headers.filter(([name]) => !names.has(name.toLowerCase()));
+function addHiddenMistake(
+  list: CaseList,
+  credentials: NonNullable<RequestParts["credentials"]>,
+  breaks: BrokenPromise,
+): void {
+  const invalid = list.cases.filter(({ breaks: promise }) => promise?.constraint !== undefined);
+  const broken =
+    invalid.find(({ breaks: promise }) => promise?.constraint?.site.location === "body") ?? invalid[0];
+  if (broken === undefined || credentials.some(({ credential }) => credential.in !== "header")) return;
+  const names = new Set(credentials.map(({ credential }) => credential.name?.toLowerCase()));
+  const headers = broken.request.headers.filter(([name]) => !names.has(name.toLowerCase()));
   list.addRequest(
     {
       phase: "protocol",
-      name: `security ${breaks.pointer}: missing, and the request is invalid`,
+      name: `security ${breaks.pointer}: missing, and the request is wrong as well`,
       expect: UNAUTHENTICATED,
       breaks,
     },
-    { ...invalid.request, headers },
+    { ...broken.request, headers },
   );
 }
 

@@ -2,6 +2,7 @@ import process from "node:process";
 import { coverageOf } from "../coverage/index.js";
 import { mutantsCommand } from "../mutants/index.js";
 import { planCases } from "../plan/index.js";
+import { proxyCommand } from "../proxy/index.js";
 import { formatReport, wantsColour } from "../report/index.js";
 import { diffCommand } from "./diff-command.js";
 import type { Tools } from "./tools.js";
@@ -12,5 +13,5 @@ export const standardTools: Tools = {
   coverage: coverageOf,
   report: (report, format, options) =>
     formatReport(report, format, { ...options, colour: wantsColour(process.stdout, process.env) }),
-  commands: { diff: diffCommand, mutants: mutantsCommand },
+  commands: { proxy: proxyCommand, diff: diffCommand, mutants: mutantsCommand },
 };

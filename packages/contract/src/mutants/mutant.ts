@@ -13,8 +13,6 @@ export interface Mutant {
   readonly operationIds: readonly string[];
   /** What the server does wrong, in words. */
   readonly description: string;
-  /** The rule by which no request can tell it from the conforming server; whoever counts it so checks it too. */
-  readonly equivalent?: string;
   /** A new server. */
   readonly serve: () => InProcessServer;
 }

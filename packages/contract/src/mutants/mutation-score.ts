@@ -91,8 +91,7 @@ async function firstOf(
 /** Kinds that let something through: without a request that breaks the promise alone they let nothing through. */
 const LAXER = new Set(["unchecked", "loosened", "case-insensitive", "unanchored", "coerced"]);
 
-function ruleOf({ equivalent, kind, pointer }: Mutant, unreached: readonly Unreached[]): string | undefined {
-  if (equivalent !== undefined) return equivalent;
+function ruleOf({ kind, pointer }: Mutant, unreached: readonly Unreached[]): string | undefined {
   if (!LAXER.has(kind)) return undefined;
   const about = unreached.filter(
     (each) => each.pointer === pointer && (each.aspect ?? "invalid") === "invalid",

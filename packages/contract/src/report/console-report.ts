@@ -1,4 +1,4 @@
-import { countText, duration, percent } from "./count-text.js";
+import { countText, percent, planLine } from "./count-text.js";
 import type { ShownBody, ShownGroup, ShownReport } from "./shown-report.js";
 
 type Paint = Readonly<Record<"bold" | "dim" | "red" | "yellow" | "green", (text: string) => string>>;
@@ -15,12 +15,11 @@ const SHARES = [
 /** A report for a terminal: each cause with the promise, the request, the answer and a line that sends it again. */
 export function consoleReport(report: ShownReport, colour: boolean): string {
   const paint = painter(colour);
-  const { title, version, target, plan, durationMs, seed, groups, inconclusive = [] } = report;
-  const rate = Math.round(plan.sent / Math.max(durationMs / 1000, 0.001));
+  const { title, version, target, groups, inconclusive = [] } = report;
   const lines = [
     ...groups.flatMap((group) => [...groupLines(group, paint), ""]),
     paint.bold(`${oneLine(title)} ${oneLine(version)} at ${oneLine(target)}`),
-    `${countText(plan.sent, "request")} of ${countText(plan.cases, "case")} in ${duration(durationMs)} (${rate} a second), seed ${seed}`,
+    planLine(report),
     ...(report.stopped === undefined ? [] : [paint.yellow(`Ended early: ${oneLine(report.stopped)}`)]),
     ...report.skipped.map(({ reason, count }) => `Not sent: ${count} (${oneLine(reason)})`),
     ...inconclusive.map(({ reason, count }) => `Says nothing: ${count} (${oneLine(reason)})`),

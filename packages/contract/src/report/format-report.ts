@@ -13,8 +13,8 @@ export const REPORT_FORMATS = ["console", "json", "junit", "sarif", "github", "h
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export interface FormatOptions {
-  /** Its credentials and write-only members are hidden, beside what is secret by its name alone. */
-  readonly api?: Pick<Api, "document">;
+  /** The document of the run: its credentials and write-only members are hidden, beside what is secret by its name. */
+  readonly api: Pick<Api, "document">;
   /** Values that no report may show: the credentials that were given. */
   readonly secrets?: readonly string[];
   /** Colours on the console; `false` unless given. See `wantsColour`. */
@@ -35,7 +35,7 @@ const FORMATS: Readonly<Record<ReportFormat, (report: ShownReport, options: Form
  *
  * @throws {TypeError} an unknown format.
  */
-export function formatReport(report: RunReport, format: string, options: FormatOptions = {}): string {
+export function formatReport(report: RunReport, format: string, options: FormatOptions): string {
   if (!isReportFormat(format))
     throw new TypeError(
       `there is no report ${JSON.stringify(format)}; there are: ${REPORT_FORMATS.join(", ")}`,

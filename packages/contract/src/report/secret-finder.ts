@@ -24,11 +24,8 @@ export interface SecretFinder {
  *
  * @param secrets values that are known to be secret.
  */
-export function secretFinder(
-  api: Pick<Api, "document"> | undefined,
-  secrets: readonly string[] = [],
-): SecretFinder {
-  const declared = new Set(api ? secretNames(api.document) : []);
+export function secretFinder(api: Pick<Api, "document">, secrets: readonly string[] = []): SecretFinder {
+  const declared = new Set(secretNames(api.document));
   const isSecret = (name: string): boolean => declared.has(name.toLowerCase()) || CUSTOMARY.test(name);
   return {
     isSecret,

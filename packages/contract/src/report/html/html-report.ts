@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { countText, duration } from "../count-text.js";
+import { countText, duration, planLine } from "../count-text.js";
 import type { ShownReport } from "../shown-report.js";
 import { coverageSection } from "./coverage-section.js";
 import { findingsSection } from "./findings-section.js";
@@ -48,18 +48,7 @@ function digest(text: string): string {
 }
 
 function summary(report: ShownReport): Html {
-  const {
-    exitCode,
-    groups,
-    plan,
-    durationMs,
-    target,
-    seed,
-    startedAt,
-    stopped,
-    skipped,
-    inconclusive = [],
-  } = report;
+  const { exitCode, groups, target, startedAt, stopped, skipped, inconclusive = [] } = report;
   const verdict =
     exitCode === 0
       ? html`<p class="good">The contract is kept.</p>`
@@ -69,7 +58,7 @@ function summary(report: ShownReport): Html {
     ...skipped.map(({ reason, count }) => `Not sent: ${count} (${reason})`),
     ...inconclusive.map(({ reason, count }) => `Says nothing: ${count} (${reason})`),
   ];
-  return html`${verdict}<p>${target}: ${countText(plan.sent, "request")} of ${countText(plan.cases, "case")} in ${duration(durationMs)}, seed ${seed}, <time datetime="${startedAt}">${startedAt}</time></p>
+  return html`${verdict}<p>${target}: ${planLine(report)}, <time datetime="${startedAt}">${startedAt}</time></p>
 ${notes.length > 0 ? html`<ul>${notes.map((each) => html`<li>${each}</li>`)}</ul>` : undefined}`;
 }
 
