@@ -15,6 +15,7 @@ import {
   type RunnablePlan,
   runContract,
 } from "../run/index.js";
+import { planSequences } from "../sequences/index.js";
 import { optionHelp, RUN_OPTIONS } from "./command-table.js";
 import { type GivenOptions, parseOptions } from "./parse-options.js";
 import { readCredentials } from "./read-credentials.js";
@@ -40,7 +41,8 @@ export async function runCommand(args: readonly string[], io: Io, tools: Tools):
   const target = isDry ? given.text("target") : readTarget(required(given, "target"));
   const { document, locate } = await loadDocument(spec);
   const api = readApi(document, locate);
-  const plan = planOf(api, given, tools, target);
+  const cases = planOf(api, given, tools, target);
+  const plan = { ...cases, sequences: planSequences(api, cases.cases) };
   if (given.has("print-plan")) io.stdout.write(planText(plan));
   else if (isDry) io.stdout.write(dryText(plan));
   if (target === undefined || isDry) return 0;

@@ -4,12 +4,13 @@ import type { ContractCase } from "../model/contract-case.js";
 import type { Exchange } from "../model/exchange.js";
 import type { Finding } from "../model/finding.js";
 import type { RunReport } from "../model/run-report.js";
+import { planSequences, runSequence } from "../sequences/index.js";
 import { emptyCoverage } from "./empty-coverage.js";
 import { groupFindings } from "./group-findings.js";
 import { maskSecrets } from "./mask-secrets.js";
 import { planText } from "./plan-text.js";
 import { prepareRequest } from "./prepare-request.js";
-import type { RunOptions } from "./run-options.js";
+import type { RunnablePlan, RunOptions } from "./run-options.js";
 import { RunSession } from "./run-session.js";
 import { isLoopback } from "./safety.js";
 import { timingsOf } from "./timings.js";
@@ -27,12 +28,13 @@ interface Outcome {
 export async function runContract(options: RunOptions): Promise<RunReport> {
   const startedAt = new Date().toISOString();
   const start = performance.now();
-  const { api, plan, target = "in process" } = options;
+  const { api, target = "in process" } = options;
+  const plan = withSequences(options);
   const { credentials = new Map<string, string>() } = options;
   const secrets = [...credentials.values(), ...(options.secrets ?? [])];
   const hasCredentials = options.hasCredentials ?? credentials.size > 0;
   const context = checkContext(api, { ...options, secrets, hasCredentials });
-  const session = openSession(options);
+  const session = openSession(options, plan);
   const outcomes: (Outcome | undefined)[] = [];
   try {
     await inOrder(plan.cases, options.workers ?? 4, session, async (given, index) => {
@@ -41,6 +43,12 @@ export async function runContract(options: RunOptions): Promise<RunReport> {
       const findings = checkExchange(context, exchange).map((each) => maskSecrets(each, secrets));
       outcomes[index] = { exchanges: [exchange], findings };
     });
+    // One after another: what one of them does never disturbs what another one reads.
+    const run = { context, session, cases: new Map(plan.cases.map((each) => [each.id, each])) };
+    for (const sequence of plan.sequences) {
+      const { exchanges, findings } = await runSequence(run, sequence);
+      outcomes.push({ exchanges, findings: findings.map((each) => maskSecrets(each, secrets)) });
+    }
   } finally {
     session.close();
   }
@@ -60,7 +68,7 @@ export async function runContract(options: RunOptions): Promise<RunReport> {
     durationMs: performance.now() - start,
     plan: {
       sha256: createHash("sha256").update(planText(plan)).digest("hex"),
-      cases: plan.cases.length,
+      cases: sizeOf(plan),
       sent: session.sent,
     },
     ...(session.stopped !== undefined && { stopped: session.stopped }),
@@ -74,7 +82,17 @@ export async function runContract(options: RunOptions): Promise<RunReport> {
   };
 }
 
-function openSession(options: RunOptions): RunSession {
+type FullPlan = RunnablePlan & Required<Pick<RunnablePlan, "sequences">>;
+
+function withSequences({ api, plan, sequences = true }: RunOptions): FullPlan {
+  return { ...plan, sequences: sequences ? (plan.sequences ?? planSequences(api, plan.cases)) : [] };
+}
+
+/** How many requests a plan has. */
+const sizeOf = ({ cases, sequences }: FullPlan): number =>
+  sequences.reduce((sum, { steps }) => sum + steps.length, cases.length);
+
+function openSession(options: RunOptions, plan: FullPlan): RunSession {
   const { send, target = "in process", allowUnsafe = false, maxTimeMs, signal, onProgress } = options;
   const isLocal = options.isLocal ?? (target === "in process" || isLoopback(target));
   let done = 0;
@@ -90,7 +108,7 @@ function openSession(options: RunOptions): RunSession {
     signal,
     onExchange: () => {
       done += 1;
-      onProgress?.(done, options.plan.cases.length);
+      onProgress?.(done, sizeOf(plan));
     },
   });
 }

@@ -4,12 +4,15 @@ import type { HeaderList, HttpRequest, Send } from "../http/http-message.js";
 import type { ContractCase, Unreached } from "../model/contract-case.js";
 import type { Coverage } from "../model/coverage.js";
 import type { Exchange } from "../model/exchange.js";
+import type { PlannedSequence } from "../sequences/planned-sequence.js";
 
 /** What a run sends, in order. */
 export interface RunnablePlan {
   readonly seed: number;
   readonly cases: readonly ContractCase[];
   readonly unreached: readonly Unreached[];
+  /** What follows the cases; made of them unless given. */
+  readonly sequences?: readonly PlannedSequence[];
 }
 
 /** Told of every exchange, in the order of the plan. */

@@ -57,7 +57,7 @@ function kindsOf({ operations }: Api): Map<string, ResourceKind> {
 }
 
 /** The parts of a path template that end in a segment which is one parameter. */
-function prefixesOf(path: string): string[] {
+export function prefixesOf(path: string): string[] {
   return [...path.matchAll(/\/\{[^}/]+\}(?=\/|$)/g)].map((match) =>
     path.slice(0, match.index + match[0].length),
   );

@@ -15,17 +15,35 @@ export function statusRank(status: string): number {
   return LAST.test(status) ? 2 : 1;
 }
 
-/** The member that tells the branches of a union apart by how far something is, each branch by a const. */
-export function statusMember(document: object, schema: string | undefined): string | undefined {
+/** A union whose branches are told apart by how far something is. */
+export interface StatusUnion {
+  /** Pointer to the list of branches: `…/oneOf`. */
+  readonly pointer: string;
+  /** The member that tells, by a const in each branch. */
+  readonly member: string;
+  /** Its values, in the order of the branches. */
+  readonly statuses: readonly string[];
+}
+
+/** The union that a schema is, its references followed. */
+export function statusUnion(document: object, schema: string | undefined): StatusUnion | undefined {
   const union = schema === undefined ? undefined : unionAt(document, schema);
   if (union === undefined) return undefined;
   const branches = union.map((pointer) => constMembers(document, pointer));
   const [first] = branches;
-  const shared = [...(first?.keys() ?? [])].find(
+  const member = [...(first?.keys() ?? [])].find(
     (name) => STATUS_NAMES.test(name) && branches.every((each) => each.has(name)),
   );
-  if (shared === undefined) return undefined;
-  return new Set(branches.map((each) => each.get(shared))).size > 1 ? shared : undefined;
+  if (member === undefined) return undefined;
+  const statuses = branches.map((each) => each.get(member) ?? "");
+  if (new Set(statuses).size < 2) return undefined;
+  const pointer = union[0]?.slice(0, union[0].lastIndexOf("/")) ?? "";
+  return { pointer, member, statuses };
+}
+
+/** The member that tells the branches of a union apart by how far something is, each branch by a const. */
+export function statusMember(document: object, schema: string | undefined): string | undefined {
+  return statusUnion(document, schema)?.member;
 }
 
 function unionAt(document: object, pointer: string): string[] | undefined {
