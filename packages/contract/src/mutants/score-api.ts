@@ -5,12 +5,13 @@ import { serverModel } from "../server/server-model.js";
 import { type MutationScore, mutationScore } from "./mutation-score.js";
 import { allRuns, type MutationRun, planRun } from "./plan-run.js";
 import { sampleCases } from "./sample-cases.js";
+import { sequenceRun } from "./sequence-run.js";
 import { randomRequests } from "./tell-apart.js";
 
 export interface ScoreApiOptions {
   /** Default 1. */
   readonly seed?: number;
-  /** Runs beside the plan's single cases: sequences of several requests. */
+  /** Runs beside the plan's cases and sequences. */
   readonly more?: readonly MutationRun[];
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -37,7 +38,7 @@ export async function scoreApi(api: Api, options: ScoreApiOptions = {}): Promise
   const cases = [...plan.cases, ...sampleCases(model, plan.cases)];
   return mutationScore(model, {
     credentials,
-    run: allRuns(planRun(api, cases, [CREDENTIAL]), ...more),
+    run: allRuns(planRun(api, cases, [CREDENTIAL]), sequenceRun(api, plan.cases, [CREDENTIAL]), ...more),
     unreached: plan.unreached,
     randomRequests: () => randomRequests(plan.cases, { seed }),
     ...(onProgress && { onProgress }),
