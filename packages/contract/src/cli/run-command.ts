@@ -82,9 +82,13 @@ function planOf(api: Api, given: GivenOptions, tools: Tools): RunnablePlan {
   });
 }
 
-function dryText({ cases }: RunnablePlan): string {
+function dryText({ cases, sequences = [] }: RunnablePlan): string {
   const lines = cases.map(({ request, title }) => `${request.method} ${request.target}  ${title}`);
-  return [...lines, `${cases.length} requests; none was sent.`, ""].join("\n");
+  const stories = sequences.map(
+    ({ id, steps }) => `${id}: ${steps.map(({ role, operationId }) => `${role} ${operationId}`).join(", ")}`,
+  );
+  const steps = sequences.reduce((sum, each) => sum + each.steps.length, 0);
+  return [...lines, ...stories, `${cases.length + steps} requests; none was sent.`, ""].join("\n");
 }
 
 interface Sending {
