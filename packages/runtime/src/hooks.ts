@@ -1,5 +1,6 @@
 import type { CallDescription, ClientError } from "./errors/client-error.js";
 import type { Exchange } from "./exchange.js";
+import { notify } from "./notify.js";
 
 /** A request is about to be sent: the call's `attempts`-th. */
 export interface RequestEvent {
@@ -65,14 +66,8 @@ export async function emit<Name extends keyof Hooks>(
   event: () => Omit<Parameters<NonNullable<Hooks[Name]>>[0], "call">,
 ): Promise<void> {
   await Promise.all(
-    hooks.map(async (hook) => {
-      try {
-        await hook[name]?.({ call, ...event() } as never);
-      } catch (error) {
-        logger.warn(
-          `The hook ${name} failed, and the call goes on: ${Object(error).message ?? typeof error}`,
-        );
-      }
-    }),
+    hooks.map((hook) =>
+      notify(logger, `The hook ${name}`, () => hook[name]?.({ call, ...event() } as never)),
+    ),
   );
 }

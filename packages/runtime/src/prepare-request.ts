@@ -1,6 +1,12 @@
 import { addCredentials } from "./add-credentials.js";
 import { jsonBody } from "./bodies/json-body.js";
-import type { CallArguments, ClientDefinition, CredentialTarget, OperationDefinition } from "./definition.js";
+import type {
+  CallArguments,
+  ClientDefinition,
+  CredentialTarget,
+  OperationDefinition,
+  SerializedBody,
+} from "./definition.js";
 import type { Prepare, PreparedRequest } from "./exchange.js";
 import { emit } from "./hooks.js";
 import type { RequestOptions } from "./options.js";
@@ -34,11 +40,9 @@ export function prepareRequest(
       serializePath(operation, (name) => own(args.path, name) ?? optionValue(name));
     const { accept, contentType = "application/json", bodies, reader } = operation;
     const mediaType = options.contentType ?? contentType;
-    const body =
-      args.body === undefined
-        ? undefined
-        : (bodies?.(operation, mediaType) ?? jsonBody)(args.body, mediaType);
-    exchange.isOnce = body?.isOnce;
+    const body: Partial<SerializedBody> =
+      args.body === undefined ? {} : (bodies?.(operation, mediaType) ?? jsonBody)(args.body, mediaType);
+    exchange.isOnce = body.isOnce;
     const credentials: CredentialTarget = { header: {}, query: {}, cookie: {} };
     await addCredentials(credentials, operation, definition, settings, secrets);
     const sent = (operation.parameters ?? definition.parameters)?.(operation, args, credentials, optionValue);
@@ -46,13 +50,14 @@ export function prepareRequest(
     const headers = new Headers();
     const defaults = {
       accept: reader ? reader.accept(asked) : asked,
-      "content-type": body?.contentType,
+      "content-type": body.contentType,
       // Browsers say who they are themselves, and ask the server's leave (CORS) for a page that does so.
-      "user-agent": (globalThis as { navigator?: { userAgent?: string } }).navigator?.userAgent?.startsWith(
-        "Mozilla",
+      "user-agent": /^Mozilla/.test(
+        `${(globalThis as { navigator?: { userAgent?: string } }).navigator?.userAgent}`,
       )
         ? undefined
-        : [settings.userAgent, definition.name].filter(Boolean).join(" "),
+        : // Headers drop the space before it where there is nothing else.
+          `${settings.userAgent ?? ""} ${definition.name}`,
     };
     for (const part of [defaults, settings.headers, sent?.header, options.headers]) setHeaders(headers, part);
     await emit(exchange, "onRequest", () => ({ headers, body: shapeOf(args.body) }));
@@ -64,7 +69,7 @@ export function prepareRequest(
       url: call.url + (sent?.query ? `?${sent.query}` : ""),
       method: operation.method,
       headers: all,
-      body: sentOnce(body?.body),
+      body: sentOnce(body.body),
       // A stream cannot be sent without it (Fetch §5.4); anything else does not mind.
       duplex: "half",
       redirect: "manual",

@@ -21,7 +21,7 @@ export async function readAnswerError(
 ): Promise<ApiError> {
   const { status, headers } = response;
   // Before the body: it can stall.
-  if (status >= 400 && status < 500 && status !== 408) call.mayHaveStarted = startedBefore;
+  if (/^4(?!08)/.test(`${status}`)) call.mayHaveStarted = startedBefore;
   const text = await readChunks(response, signal, MAX_ERROR_BYTES).then(
     ({ chunks }) => decodeText(chunks),
     // The status says more than that the rest is missing.

@@ -1,5 +1,6 @@
 import { MalformedResponseError } from "./errors/malformed-response-error.js";
 import type { Exchange } from "./exchange.js";
+import { notify } from "./notify.js";
 import { decodeText, readChunks } from "./read-chunks.js";
 
 /**
@@ -45,12 +46,9 @@ export async function readBody(
     );
   }
   const warn = (message: string) => logger.warn(message);
-  let breach: string | undefined;
-  try {
-    breach = exchange.checkAnswers?.({ operationId: call.operationId, status, data, warn });
-  } catch (error) {
-    warn(`checkAnswers failed, and the call goes on: ${Object(error).message ?? error}`);
-  }
+  const breach = await notify(logger, "checkAnswers", () =>
+    exchange.checkAnswers?.({ operationId: call.operationId, status, data, warn }),
+  );
   if (breach !== undefined) throw malformed(breach, "");
   return data;
 }

@@ -95,21 +95,18 @@ export class Secrets {
 /** What JSON puts before an escaped character, more of them in JSON in JSON, and what a URL makes of that. */
 const BACKSLASHES = "(?:\\\\|%5c){0,7}";
 
+/** Any one character escaped: UTF-16 in JSON (no half of a pair by itself: a pair could be two), UTF-8 in a URL, an entity of HTML, the plus of a form. */
+const ESCAPE = `u(?!d[c-f])[\\da-f]{4}(?:${BACKSLASHES}ud[c-f]..)?|%(?!5c)[0-7c-f].(?:%[89ab].)*|&#?\\w{1,8};|\\+`;
+
 /**
  * A character as it is and escaped, as a pattern: for JSON, URLs and HTML, and for these after JSON, as in a page that shows
- * a body. No way of these is the beginning of another, and none is without end, so that a search takes no more than a few
- * steps at each place.
+ * a body. Which character an escape stands for does not matter, since all around it is the secret. No way of these is the
+ * beginning of another, and none is without end, so that a search takes no more than a few steps at each place.
  */
 function escapesOf(character: string): string {
   if (character === "\\") return "(?:\\\\+|%5c)+";
-  const bytes = [...new TextEncoder().encode(character)].map((it) => `%${hex(it, 2)}`).join("");
-  const units = character.split("").map((it) => `u${hex(it.charCodeAt(0), 4)}`);
-  const itself = character.replace(/[\\^$.*+?()[\]{}|/-]/, "\\$&");
-  const space = character === " " ? "|\\+" : "";
-  return `${BACKSLASHES}(?:${itself}|${units.join(BACKSLASHES)}|${bytes}|&#?\\w{1,8};${space})`;
+  return `${BACKSLASHES}(?:${character.replace(/[\\^$.*+?()[\]{}|/-]/, "\\$&")}|${ESCAPE})`;
 }
-
-const hex = (value: number, digits: number) => value.toString(16).padStart(digits, "0");
 
 function unescapePercent(text: string): string {
   try {

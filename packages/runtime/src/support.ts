@@ -3,6 +3,7 @@ export { type CallSignal, callSignal } from "./call-signal.js";
 export { follow } from "./follow.js";
 export { givenOptions } from "./given-options.js";
 export { isTransient } from "./is-transient.js";
+export { notify } from "./notify.js";
 export { parseRetryAfter } from "./parse-retry-after.js";
 export { pause } from "./pause.js";
 export { readErrorObject } from "./read-error-object.js";

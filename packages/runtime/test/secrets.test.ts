@@ -9,7 +9,7 @@ function hiding(...texts: string[]): Secrets {
 }
 
 describe("a secret", () => {
-  const secret = 'a/b"c&d<e>\\f g+h\u00e9\u516c';
+  const secret = 'a/b"c&d<e>\\f g+h\u00e9\u516c\u{1f600}';
   const html = secret.replace(/[&<>"]/g, (it) => `&#${it.charCodeAt(0)};`);
   it.each([
     ["as it is", secret],
@@ -20,6 +20,15 @@ describe("a secret", () => {
     ["in a form", new URLSearchParams({ secret }).toString()],
     ["in HTML", html],
     ["in upper case", secret.toUpperCase()],
+    [
+      "in ASCII JSON in JSON",
+      JSON.stringify(
+        JSON.stringify(secret).replace(
+          /[^ -~]/g,
+          (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, "0")}`,
+        ),
+      ),
+    ],
   ])("is hidden %s", (_, text) => {
     expect(hiding(secret).hide(text).replace("secret=", "")).toMatch(/^\W*\[redacted\]\W*$/);
   });
@@ -37,8 +46,11 @@ describe("a secret", () => {
       '{"a":{"b":[{"c":"d"}]}}',
       "\\".repeat(30),
       "%%%%%%%%%%%%",
+      "\u516c".repeat(60),
     ];
+    const escaped = ["\\ud83d\\ude00", "%e5%85%ac", "%5c", "&#9;", "\\u516c"].map((it) => it.repeat(2_000));
     for (const text of texts) {
+      for (const it of escaped) hiding(`${text}x`).hide(it);
       hiding(text).hide(text.slice(0, -1).repeat(2_000));
       hiding(text).hide("name must ".repeat(200) + "%e5%85%ac".repeat(2_000) + "\\".repeat(20_000));
     }

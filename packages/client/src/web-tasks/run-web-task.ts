@@ -1,9 +1,9 @@
 import { ApiPromise, type Client } from "@intuned/runtime";
+import { notify } from "@intuned/runtime/support";
 import type { WebTaskInput, WebTaskStarted } from "@intuned/types";
 import { webTaskStart } from "../generated/index.js";
 import type { IntunedRequestOptions } from "../generated/options.js";
 import { beginWait } from "./begin-wait.js";
-import { notify } from "./notify.js";
 import type { OutputOf, OutputSchema } from "./output-schema/output-schema.js";
 import { toJsonSchema } from "./output-schema/to-json-schema.js";
 import { requireText } from "./require-text.js";

@@ -1,9 +1,8 @@
 import type { ApiError, Client } from "@intuned/runtime";
-import { isTransient, parseRetryAfter, pause } from "@intuned/runtime/support";
+import { isTransient, notify, parseRetryAfter, pause } from "@intuned/runtime/support";
 import type { WebTaskResult } from "@intuned/types";
 import { webTaskResult } from "../generated/index.js";
 import { beginWait, type Wait } from "./begin-wait.js";
-import { notify } from "./notify.js";
 import { pollDelayMs } from "./poll-delay.js";
 import { requireText } from "./require-text.js";
 import type { WaitOptions } from "./wait-options.js";

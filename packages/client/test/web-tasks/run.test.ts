@@ -137,7 +137,7 @@ describe("run", () => {
       throw new Error("mine");
     };
     await server.client({ logger }).webTasks.run({ task }, { ...quick, [name]: fails });
-    expect(logger.warn.mock.calls).toEqual([[`${name} failed, and the wait goes on: Error: mine`]]);
+    expect(logger.warn.mock.calls).toEqual([[`${name} failed, and all else goes on: mine`]]);
   });
 
   it("waits for onStart, so that the id is kept before anything can go wrong, and survives its rejection", async () => {
@@ -152,7 +152,7 @@ describe("run", () => {
     const onStatus = async () => Promise.reject(order.push("told"));
     await server.client({ logger }).webTasks.run({ task }, { ...quick, onStart, onStatus });
     expect(order).toEqual(["kept", "told"]);
-    expect(logger.warn).toHaveBeenCalledWith("onStart failed, and the wait goes on: Error: disk full");
+    expect(logger.warn).toHaveBeenCalledWith("onStart failed, and all else goes on: disk full");
   });
 
   it.each([null, {}, [], "text", { webTaskId: 5 }])(

@@ -90,10 +90,13 @@ export function reachInside(
   ) => (onNames ? [] : insideValues(keyword, value, current, place));
   const most = constraint.keyword === "enum" ? 20 : 1;
   const made = search(context, operation, constraint, requests, propose, judge, tally, most);
+  if (made.length > 0) return { made, dropped: tally.dropped };
+  const rule = whyImpossible(constraint, placeOf(context.generator, constraint, choicesOf(constraint)));
   return {
     made,
     dropped: tally.dropped,
-    ...(made.length === 0 && { reason: "no valid request with that value could be made" }),
+    reason: rule ?? "no valid request with that value could be made",
+    ...(rule !== undefined && { isImpossible: true }),
   };
 }
 

@@ -55,7 +55,12 @@ function addInside(
   const { pointer, keyword, value } = constraint;
   const isNullable = keyword === "type" && [value].flat().includes("null");
   if (constraint.onNames || !(LIMITS.has(keyword) || keyword === "enum" || isNullable)) return;
-  const { made, reason, dropped } = reachInside(list.context, list.operation, constraint, requests);
+  const { made, reason, dropped, isImpossible } = reachInside(
+    list.context,
+    list.operation,
+    constraint,
+    requests,
+  );
   list.dropped += dropped;
   const before = list.cases.length;
   for (const { variant, parts } of made)
@@ -68,7 +73,8 @@ function addInside(
     if (sent.has(text)) list.cases.splice(index, 1);
     sent.add(text);
   }
-  if (reason !== undefined && dropped === 0) list.miss({ pointer, keyword, reason, aspect: "boundary" });
+  if (reason !== undefined && dropped === 0)
+    list.miss({ pointer, keyword, reason, aspect: "boundary", ...(isImpossible && { isImpossible }) });
 }
 
 const textOf = (request: CaseList["cases"][number]["request"] | undefined): string =>

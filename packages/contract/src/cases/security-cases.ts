@@ -1,4 +1,4 @@
-import type { Expectation } from "../model/contract-case.js";
+import type { BrokenPromise, Expectation } from "../model/contract-case.js";
 import type { RequestParts } from "../wire/serialize-request.js";
 import type { CaseList } from "./case-list.js";
 import type { ValidRequests } from "./valid-requests.js";
@@ -39,6 +39,7 @@ export function addSecurityCases(list: CaseList, { made }: ValidRequests): void 
       { ...smallest.parts, credentials: changed },
     );
   rejected("missing", []);
+  addHiddenMistake(list, credentials, breaks);
   credentials.forEach((each, index) => {
     const suffix = credentials.length > 1 ? ` ${each.credential.scheme}` : "";
     const others = credentials.toSpliced(index, 1);
@@ -57,4 +58,28 @@ export function addSecurityCases(list: CaseList, { made }: ValidRequests): void 
       { ...smallest.parts, credentials: [...credentials, { ...each, secret: WRONG }] },
     );
   });
+}
+
+/**
+ * A request without a credential whose body is wrong as well: what is wrong with it is told to nobody who is unknown. It
+ * breaks two promises on purpose, and only the order in which the server looks is asked.
+ */
+function addHiddenMistake(
+  list: CaseList,
+  credentials: NonNullable<RequestParts["credentials"]>,
+  breaks: BrokenPromise,
+): void {
+  const broken = list.cases.find(({ breaks: promise }) => promise?.constraint?.site.location === "body");
+  if (broken === undefined || credentials.some(({ credential }) => credential.in !== "header")) return;
+  const names = new Set(credentials.map(({ credential }) => credential.name?.toLowerCase()));
+  const headers = broken.request.headers.filter(([name]) => !names.has(name.toLowerCase()));
+  list.addRequest(
+    {
+      phase: "protocol",
+      name: `security ${breaks.pointer}: missing, and the body is wrong`,
+      expect: UNAUTHENTICATED,
+      breaks,
+    },
+    { ...broken.request, headers },
+  );
 }

@@ -80,9 +80,15 @@ function fieldsSent(context: CheckContext, exchange: Exchange): Secret[] {
   return found.filter(({ text }) => (twice.get(text) ?? 0) < 2);
 }
 
-function countTexts(value: unknown, counts = new Map<string, number>()): Map<string, number> {
-  if (typeof value === "string") counts.set(value, (counts.get(value) ?? 0) + 1);
-  else if (typeof value === "object" && value !== null)
-    for (const member of Object.values(value)) countTexts(member, counts);
+/** How often each text stands in a value, of any depth: a case may be nested deeper than calls can be. */
+function countTexts(value: unknown): Map<string, number> {
+  const counts = new Map<string, number>();
+  const left = [value];
+  while (left.length > 0) {
+    const next = left.pop();
+    if (typeof next === "string") counts.set(next, (counts.get(next) ?? 0) + 1);
+    else if (typeof next === "object" && next !== null)
+      for (const member of Object.values(next)) left.push(member);
+  }
   return counts;
 }

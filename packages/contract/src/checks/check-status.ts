@@ -3,10 +3,10 @@ import { matchResponse } from "../wire/match-response.js";
 import { type Check, finding, operationOf } from "./check-context.js";
 import { ALWAYS_ALLOWED, isServerError, preferredStatus } from "./statuses.js";
 
-/** `server-error`: no request, however wrong, makes a server fail. */
+/** `server-error`: no request, however wrong, makes a server fail. The promise is the one that the request breaks. */
 export const checkServerError: Check = (context, exchange) => {
   if (!isServerError(exchange)) return [];
-  const pointer = operationOf(context, exchange)?.pointer ?? "/paths";
+  const pointer = exchange.case?.breaks?.pointer ?? operationOf(context, exchange)?.pointer ?? "/paths";
   const message = `the server failed with ${exchange.response?.status}`;
   return [finding(exchange, { check: "server-error", pointer, message })];
 };

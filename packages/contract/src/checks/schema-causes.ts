@@ -65,7 +65,8 @@ function innermost(
     const meant = branches.some((each) => each.length === 0)
       ? undefined
       : branches[meantBranch(document, union, part, branches)];
-    const isNone = meant === undefined || isOfAnotherType(meant, union);
+    const isNone =
+      meant === undefined || isOfAnotherType(meant, union) || hasNoTag(document, union, branches);
     left.push(...(isNone ? [union] : innermost(document, validate, meant, value, depth + 1)));
   }
   return left;
@@ -114,6 +115,23 @@ function weight({ keyword, instancePath }: SchemaError, at: string): number {
 
 const isOfAnotherType = (errors: readonly SchemaError[], { instancePath }: SchemaError): boolean =>
   errors.some((error) => error.keyword === "type" && error.instancePath === instancePath);
+
+/** Whether the value lacks what every branch is told by, a required property with a constant: then none is meant. */
+function hasNoTag(
+  document: object,
+  { instancePath }: SchemaError,
+  branches: readonly (readonly SchemaError[])[],
+): boolean {
+  return branches.every((errors) =>
+    errors.some((error) => {
+      if (error.keyword !== "required" || error.instancePath !== instancePath) return false;
+      const name = valueAt(document, error.pointer);
+      const schema = error.pointer.replace(/\/required\/\d+$/, "");
+      const property = valueAt(document, childPointer(schema, "properties", String(name)));
+      return isObject(property) && "const" in property;
+    }),
+  );
+}
 
 /** https://spec.openapis.org/oas/v3.1.0#discriminator-object */
 function discriminated(document: object, pointer: string, part: unknown): number | undefined {

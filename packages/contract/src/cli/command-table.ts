@@ -19,7 +19,7 @@ export const RUN_OPTIONS = {
   header: { value: "NAME: VALUE", help: "a header field of every request", multiple: true },
   include: { value: "GLOB", help: "operations by id, or `METHOD /path`", multiple: true },
   exclude: { value: "GLOB", help: "operations that are left out", multiple: true },
-  fuzz: { value: "N", help: "random requests for each operation; 0 unless given" },
+  phases: { value: "LIST", help: "of examples, coverage, protocol, sequences; all unless given" },
   prefer: { help: "ask for every declared answer by `Prefer: code=`: for mocks" },
   "allow-unsafe": { help: "send POST, PUT, PATCH and DELETE to another machine too" },
   "max-accepted": { value: "N", help: "unsafe calls that may be accepted there; 5 unless given" },

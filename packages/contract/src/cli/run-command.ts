@@ -1,8 +1,20 @@
 import { writeFile } from "node:fs/promises";
 import { loadDocument } from "@intuned/codegen/load";
-import type { Api, Operation } from "../document/api.js";
+import type { Api } from "../document/api.js";
 import { readApi } from "../document/read-api.js";
-import { isLoopback, overHttp, planText, type RunnablePlan, runContract } from "../run/index.js";
+import { PHASES, type Phase } from "../model/contract-case.js";
+import type { RunReport } from "../model/run-report.js";
+import { DEFAULT_CREDENTIAL, type PlanOptions } from "../plan/plan-options.js";
+import { selectOperations } from "../plan/select-operations.js";
+import {
+  isLoopback,
+  localReceiver,
+  overHttp,
+  PLANNED_CALLBACK_URL,
+  planText,
+  type RunnablePlan,
+  runContract,
+} from "../run/index.js";
 import { planSequences } from "../sequences/index.js";
 import { optionHelp, RUN_OPTIONS } from "./command-table.js";
 import { type GivenOptions, parseOptions } from "./parse-options.js";
@@ -28,9 +40,9 @@ export async function runCommand(args: readonly string[], io: Io, tools: Tools):
   const isDry = given.has("print-plan") || given.has("dry-run");
   const target = isDry ? given.text("target") : readTarget(required(given, "target"));
   const { document, locate } = await loadDocument(spec);
-  const api = selected(readApi(document, locate), given);
-  const cases = planOf(api, given, tools);
-  const plan = { ...cases, sequences: planSequences(api, cases.cases) };
+  const api = readApi(document, locate);
+  const cases = planOf(api, given, tools, target);
+  const plan = { ...cases, sequences: hasSequences(given) ? planSequences(api, cases.cases) : [] };
   if (given.has("print-plan")) io.stdout.write(planText(plan));
   else if (isDry) io.stdout.write(dryText(plan));
   if (target === undefined || isDry) return 0;
@@ -52,34 +64,43 @@ function readTarget(text: string): string {
   return url.href;
 }
 
-/** The operations that `--include` and `--exclude` leave. */
-function selected(api: Api, given: GivenOptions): Api {
-  const [include, exclude] = [given.list("include"), given.list("exclude")];
-  const isNamed = ({ operationId, method, path }: Operation, globs: readonly string[]) =>
-    globs.some((glob) => matches(glob, operationId) || matches(glob, `${method} ${path}`));
-  const operations = api.operations.filter(
-    (each) => (include.length === 0 || isNamed(each, include)) && !isNamed(each, exclude),
-  );
-  if (operations.length === 0) throw new UsageError("no operation of the document is left to try");
-  return { ...api, operations };
-}
-
-/** `*` stands for any text, `?` for one character. */
-function matches(glob: string, text: string): boolean {
-  const source = glob
-    .replaceAll(/[.+^${}()|[\]\\]/g, "\\$&")
-    .replaceAll("*", ".*")
-    .replaceAll("?", ".");
-  return new RegExp(`^${source}$`, "s").test(text);
-}
-
-function planOf(api: Api, given: GivenOptions, tools: Tools): RunnablePlan {
-  const callbackUrl = given.text("callback-url");
+function planOf(api: Api, given: GivenOptions, tools: Tools, target: string | undefined): RunnablePlan {
+  const callbackUrl =
+    given.text("callback-url") ?? (hasReceiver(given, target) ? PLANNED_CALLBACK_URL : undefined);
+  const phases = given.text("phases")?.split(",").map(readPhase);
+  const selection = selectionOf(given);
+  if (selectOperations(api.operations, selection).length === 0)
+    throw new UsageError("no operation of the document is left to try");
+  // The plan holds no key: what the caller gave takes the place of this when a request is sent.
+  const schemes = given.list("credential").map((text) => text.split("=", 1)[0] ?? "");
   return tools.plan(api, {
+    ...selection,
     seed: given.number("seed") ?? 1,
-    fuzz: given.number("fuzz") ?? 0,
+    prefer: given.has("prefer"),
+    credentials: Object.fromEntries(schemes.map((scheme) => [scheme, DEFAULT_CREDENTIAL])),
+    ...(phases && { phases }),
     ...(callbackUrl !== undefined && { callbackUrl }),
   });
+}
+
+function selectionOf(given: GivenOptions): Pick<PlanOptions, "include" | "exclude"> {
+  const include = given.list("include");
+  return { ...(include.length > 0 && { include }), exclude: given.list("exclude") };
+}
+
+/** A server on this machine may call back to the run itself. */
+const hasReceiver = (given: GivenOptions, target: string | undefined): boolean =>
+  given.text("callback-url") === undefined && (target === undefined || isLoopback(target));
+
+/** Sequences are made of the other phases' cases. */
+const hasSequences = (given: GivenOptions): boolean =>
+  given.text("phases")?.split(",").map(readPhase).includes("sequences") ?? true;
+
+function readPhase(text: string): Phase {
+  const phase = PHASES.find((each) => each === text.trim());
+  if (phase === undefined)
+    throw new UsageError(`--phases takes ${PHASES.join(", ")}; not ${JSON.stringify(text)}`);
+  return phase;
 }
 
 function dryText({ cases, sequences = [] }: RunnablePlan): string {
@@ -112,7 +133,11 @@ async function send({ api, plan, target, given, io, tools }: Sending): Promise<n
     ...numberOf(given, "max-body", "maxBodyBytes"),
     connections: numbers["workers"] ?? 4,
   });
-  const coverage = tools.coverage?.(api);
+  const selection = selectionOf(given);
+  const coverage = tools.coverage?.({ ...api, operations: selectOperations(api.operations, selection) });
+  const receiver = hasReceiver(given, target) ? await localReceiver() : undefined;
+  const read = readCredentials(api, given, process.env);
+  const shown = { api, secrets: [...read.credentials.values()] };
   try {
     const report = await runContract({
       api,
@@ -122,16 +147,19 @@ async function send({ api, plan, target, given, io, tools }: Sending): Promise<n
       isLocal: isLoopback(target),
       allowUnsafe: given.has("allow-unsafe"),
       strict: given.has("strict"),
-      ...readCredentials(api, given, process.env),
+      ...read,
+      ...(receiver && { redirect: receiver.redirect }),
       ...numbers,
       ...(coverage && { coverage }),
       onProgress: progress(io),
     });
-    for (const format of formats) await writeReport(tools.report, report, format, io);
+    for (const format of formats)
+      await writeReport((made, name) => tools.report(made, name, shown), report, format, io);
     if (report.exitCode === 2) io.stderr.write(`No server answers at ${target}: ${report.stopped ?? ""}\n`);
     return report.exitCode;
   } finally {
     http.close();
+    await receiver?.close();
   }
 }
 
@@ -146,8 +174,8 @@ function numberOf<Key extends string>(
 }
 
 async function writeReport(
-  format: Tools["report"],
-  report: Awaited<ReturnType<typeof runContract>>,
+  format: (report: RunReport, name: string) => string,
+  report: RunReport,
   text: string,
   io: Io,
 ): Promise<void> {

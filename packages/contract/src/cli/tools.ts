@@ -1,5 +1,6 @@
 import type { Api } from "../document/api.js";
 import type { RunReport } from "../model/run-report.js";
+import type { PlanOptions } from "../plan/index.js";
 import type { CoverageObserver, RunnablePlan } from "../run/index.js";
 
 /** What the command line writes to: `process`'s streams, or a test's. */
@@ -8,12 +9,14 @@ export interface Io {
   readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
 }
 
-export interface PlanRequest {
-  readonly seed: number;
-  readonly fuzz: number;
-  /** Where URLs that callbacks refer to lead; without one such cases are left out. */
-  readonly callbackUrl?: string;
-}
+/** What the command line says of the plan. */
+export type PlanRequest = Pick<
+  PlanOptions,
+  "seed" | "callbackUrl" | "include" | "exclude" | "phases" | "prefer"
+> & {
+  /** The caller's credentials by scheme: a case with a wrong one is made only where there is a right one. */
+  readonly credentials?: Readonly<Record<string, string>>;
+};
 
 /** A command beside `run`: its arguments, and its exit code. */
 export type Command = (args: readonly string[], io: Io) => Promise<number>;
@@ -23,6 +26,10 @@ export interface Tools {
   readonly plan: (api: Api, request: PlanRequest) => RunnablePlan;
   readonly coverage?: (api: Api) => CoverageObserver;
   /** @throws {Error} an unknown format. */
-  readonly report: (report: RunReport, format: string) => string;
+  readonly report: (
+    report: RunReport,
+    format: string,
+    options: { readonly api: Api; readonly secrets: readonly string[] },
+  ) => string;
   readonly commands: Readonly<Record<string, Command>>;
 }

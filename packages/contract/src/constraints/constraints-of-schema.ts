@@ -1,9 +1,11 @@
 import { childPointer, isContainer, isObject, valueAt } from "../document/json-pointer.js";
 import { refPointer } from "../document/resolve-pointer.js";
-import { absentProperties } from "../schema/direct-document.js";
+import { absentProperties, type Direction } from "../schema/direct-document.js";
 import type { Constraint, InstanceStep, Site } from "./constraint.js";
 
 type Place = Pick<Constraint, "instance" | "onNames">;
+/** A constraint by the schema that it stands in, wherever that schema is used. */
+export type OwnConstraint = Pick<Constraint, "keyword" | "value" | "pointer">;
 type Keys = readonly (string | number)[];
 
 /** Keywords that assert something of the value by themselves. https://json-schema.org/draft/2020-12/json-schema-validation */
@@ -29,10 +31,10 @@ export function constraintsOfSchema(document: object, site: Site): Constraint[] 
     if (trail.includes(at)) return;
     const schema = valueAt(document, at);
     const next = [...trail, at];
-    const add = (keyword: string, value: unknown, ...keys: Keys): void => {
-      found.push({ site, ...place, keyword, value, pointer: childPointer(at, ...keys), through: next });
-    };
-    if (schema === false) add("false", false);
+    if (isObject(schema) && typeof schema["$ref"] === "string")
+      visit(refPointer(schema["$ref"]), place, next);
+    for (const own of ownConstraints(document, at, site.direction))
+      found.push({ site, ...place, ...own, through: next });
     if (!isObject(schema)) return;
     const into = (keys: Keys, step?: InstanceStep): void =>
       visit(
@@ -41,12 +43,7 @@ export function constraintsOfSchema(document: object, site: Site): Constraint[] 
         next,
       );
 
-    if (typeof schema["$ref"] === "string") visit(refPointer(schema["$ref"]), place, next);
-    for (const keyword of ASSERTIONS)
-      if (isAssertion(schema, keyword)) add(keyword, schema[keyword], keyword);
-    for (const keyword of CLOSING) if (schema[keyword] === false) add(keyword, false, keyword);
     const absent = absentProperties(document, at, site.direction);
-    addMembers(schema, absent, add);
     for (const keyword of IN_PLACE_LISTS) for (const key of keysOf(schema[keyword])) into([keyword, key]);
     for (const keyword of IN_PLACE) if ("if" in schema && keyword in schema) into([keyword]);
     for (const key of keysOf(schema["dependentSchemas"])) into(["dependentSchemas", key]);
@@ -56,6 +53,21 @@ export function constraintsOfSchema(document: object, site: Site): Constraint[] 
   }
 
   visit(site.root, { instance: [] }, []);
+  return found;
+}
+
+/** What one schema asserts by its own keywords, those of its subschemas left out. */
+export function ownConstraints(document: object, at: string, direction: Direction): OwnConstraint[] {
+  const schema = valueAt(document, at);
+  if (schema === false) return [{ keyword: "false", value: false, pointer: at }];
+  if (!isObject(schema)) return [];
+  const found: OwnConstraint[] = [];
+  const add = (keyword: string, value: unknown, ...keys: Keys): void => {
+    found.push({ keyword, value, pointer: childPointer(at, ...keys) });
+  };
+  for (const keyword of ASSERTIONS) if (isAssertion(schema, keyword)) add(keyword, schema[keyword], keyword);
+  for (const keyword of CLOSING) if (schema[keyword] === false) add(keyword, false, keyword);
+  addMembers(schema, absentProperties(document, at, direction), add);
   return found;
 }
 

@@ -61,7 +61,7 @@ interface Visit {
   readonly budget: { left: number };
 }
 
-/** Makes values of the schemas of a document, from what the document says of them: see `README.md`, "Values". */
+/** Makes values of the schemas of a document: from `const`, `enum`, its examples and defaults, else generated. */
 export function valueGenerator(
   { document }: Api,
   schemas: ApiSchemas,

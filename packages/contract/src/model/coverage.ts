@@ -18,6 +18,23 @@ export interface Met {
   readonly reason?: string;
 }
 
+/** A parameter, by what became of it in the requests of its operation. */
+export interface ParameterCoverage extends Met {
+  readonly in: string;
+  readonly valid: number;
+  readonly absent: number;
+  readonly invalid: number;
+}
+
+/** One of the criteria that make up the Test Coverage Levels. */
+export interface Criterion {
+  readonly name: string;
+  /** The level that asks for it, 1 to 7. */
+  readonly level: number;
+  readonly covered: number;
+  readonly total: number;
+}
+
 export interface OperationCoverage {
   readonly operationId: string;
   readonly method: string;
@@ -27,7 +44,7 @@ export interface OperationCoverage {
   readonly responses: readonly Met[];
   /** Media types of requests and answers. */
   readonly mediaTypes: readonly Met[];
-  readonly parameters: readonly Met[];
+  readonly parameters: readonly ParameterCoverage[];
   readonly requestKeywords: readonly KeywordCoverage[];
   readonly responseKeywords: readonly KeywordCoverage[];
 }
@@ -44,5 +61,9 @@ export interface Coverage {
     readonly requestKeywords: number;
     readonly responseKeywords: number;
   };
+  /** What the level is made of, lowest level first. */
+  readonly criteria: readonly Criterion[];
+  /** Keywords left out of the shares: no traffic can meet all that they ask for, and each says why. */
+  readonly outOfReach: number;
   readonly operations: readonly OperationCoverage[];
 }

@@ -29,7 +29,15 @@ export const CHECKS = [
   "preference-kept",
   "workflow-kept",
 ] as const;
-export type CheckName = (typeof CHECKS)[number];
+
+/** The promises that a caller keeps or breaks: only traffic of others is held to them, in the proxy. */
+export const CLIENT_CHECKS = [
+  "request-declared",
+  "request-parameter",
+  "request-media-type",
+  "request-body",
+] as const;
+export type CheckName = (typeof CHECKS)[number] | (typeof CLIENT_CHECKS)[number];
 
 /**
  * `breach`: the contract is broken. `drift`: the server has gone on where the document says that it may, such as a new

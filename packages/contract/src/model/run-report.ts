@@ -22,7 +22,7 @@ export interface RunReport {
   readonly startedAt: string;
   readonly durationMs: number;
   readonly plan: {
-    /** Hex digest of the plan; the same for the same document, seed and options. */
+    /** Hex digest of the plan; the same for the same document, seed and options. Empty: the traffic is that of others. */
     readonly sha256: string;
     readonly cases: number;
     readonly sent: number;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Api, Operation } from "../document/api.js";
 import { childPointer } from "../document/json-pointer.js";
 import { namedExamples } from "../generate/named-examples.js";
@@ -196,8 +197,7 @@ function exampleMutations({ document }: Api, { requestBody, operationId }: Opera
         faults: () => ({
           refuses: ({ operation: of, parsed }) => {
             const body = parsed?.body;
-            const isIt =
-              body && "value" in body && JSON.stringify(body.value) === JSON.stringify(example.value);
+            const isIt = body && "value" in body && isDeepStrictEqual(body.value, example.value);
             return of?.operationId === operationId && isIt
               ? { reason: "body", pointer: example.pointer, detail: "refused" }
               : undefined;

@@ -2,6 +2,7 @@ import { addBodyCases } from "../cases/body-cases.js";
 import { type CaseContext, caseContext } from "../cases/case-context.js";
 import { CaseList, type OperationCases } from "../cases/case-list.js";
 import { addMethodCase, addUnknownParameterCase, unknownPathCase } from "../cases/path-cases.js";
+import { addPreferredCases } from "../cases/preferred-cases.js";
 import { addConstraintCases, addPresenceCases, addValidCases } from "../cases/schema-cases.js";
 import { addSecurityCases } from "../cases/security-cases.js";
 import { validRequests } from "../cases/valid-requests.js";
@@ -71,6 +72,7 @@ function planOne(context: CaseContext, operation: Operation, options: PlanOption
     addBodyCases(list, valid);
     addMethodCase(list, valid);
     addUnknownParameterCase(list, valid);
+    if (options.prefer === true) addPreferredCases(list, valid);
   }
   const { cases, ...result } = list.result();
   const inOrder = PHASES.filter((phase) => hasPhase(options, phase)).flatMap((phase) =>

@@ -15,6 +15,8 @@ export interface PlanOptions {
   /** Only operations of which one glob matches the `operationId` or `METHOD /path`. `*` is any text. */
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
+  /** Ask for every declared answer and example by `Prefer: code=`, as Prism and the conforming server take it. */
+  readonly prefer?: boolean;
   readonly phases?: readonly Phase[];
   readonly maxCasesPerOperation?: number;
 }

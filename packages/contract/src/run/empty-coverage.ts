@@ -6,6 +6,8 @@ export function emptyCoverage(): Coverage {
   return {
     level: 0,
     shares: { operations, responses, mediaTypes, parameters, requestKeywords, responseKeywords },
+    criteria: [],
+    outOfReach: 0,
     operations: [],
   };
 }

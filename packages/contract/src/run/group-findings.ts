@@ -1,11 +1,13 @@
 import type { Api } from "../document/api.js";
-import { CHECKS, type Finding, type FindingGroup } from "../model/finding.js";
+import { CHECKS, type CheckName, CLIENT_CHECKS, type Finding, type FindingGroup } from "../model/finding.js";
 import { curlLine } from "./curl-line.js";
+
+const ORDER: readonly CheckName[] = [...CHECKS, ...CLIENT_CHECKS];
 
 /** Findings of one check at one pointer are one group; breaches first, then in the order of the findings. */
 export function groupFindings(api: Api, findings: readonly Finding[], target: string): FindingGroup[] {
   const byCause = new Map<string, Finding[]>();
-  for (const each of withCommonCause(findings)) {
+  for (const each of withCommonCause(api, findings)) {
     const key = JSON.stringify([each.check, each.pointer, each.severity]);
     const group = byCause.get(key);
     if (group) group.push(each);
@@ -15,19 +17,41 @@ export function groupFindings(api: Api, findings: readonly Finding[], target: st
   return groups.sort(
     (left, right) =>
       Number(left.severity === "drift") - Number(right.severity === "drift") ||
-      CHECKS.indexOf(left.check) - CHECKS.indexOf(right.check),
+      ORDER.indexOf(left.check) - ORDER.indexOf(right.check),
   );
 }
 
+/** Findings that have one cause though their pointers differ. */
+function withCommonCause(api: Api, findings: readonly Finding[]): Finding[] {
+  const refused = refusedOperations(findings);
+  const failing = failingOperations(findings);
+  return findings.map((each) => {
+    if (each.check === "valid-accepted")
+      return { ...each, pointer: refused.get(each.operationId) ?? each.pointer };
+    if (!FAILURES.has(each.check) || each.pointer === "" || !failing.has(each.operationId)) return each;
+    const operation = api.operations.find(({ operationId }) => operationId === each.operationId);
+    return { ...each, pointer: operation?.pointer ?? "/paths" };
+  });
+}
+
 /** Where the plainest valid request of an operation is refused, no boundary that another one probes is the reason. */
-function withCommonCause(findings: readonly Finding[]): Finding[] {
+function refusedOperations(findings: readonly Finding[]): ReadonlyMap<string | undefined, string> {
   const refused = new Map<string | undefined, string>();
   for (const { check, exchange, operationId, pointer } of findings)
     if (check === "valid-accepted" && exchange.case?.probes === undefined) refused.set(operationId, pointer);
-  return findings.map((each) => {
-    const common = each.check === "valid-accepted" ? refused.get(each.operationId) : undefined;
-    return common === undefined ? each : { ...each, pointer: common };
-  });
+  return refused;
+}
+
+const FAILURES: ReadonlySet<CheckName> = new Set(["server-error", "no-answer"]);
+
+/** A server that fails at more promises of an operation than this fails at the operation. */
+const MOST_FAILURES = 3;
+
+function failingOperations(findings: readonly Finding[]): ReadonlySet<string | undefined> {
+  const pointers = new Map<string | undefined, Set<string>>();
+  for (const { check, operationId, pointer } of findings)
+    if (FAILURES.has(check)) pointers.set(operationId, (pointers.get(operationId) ?? new Set()).add(pointer));
+  return new Set([...pointers].filter(([, found]) => found.size > MOST_FAILURES).map(([id]) => id));
 }
 
 function toGroup(api: Api, group: readonly Finding[], target: string): FindingGroup {

@@ -6,7 +6,8 @@ import type { RunnablePlan } from "./run-options.js";
  * it, ids that earlier answers give are symbols.
  */
 export function planText({ seed, cases, sequences = [], workflows = [] }: RunnablePlan): string {
-  const head = { seed, cases: cases.length, sequences: sequences.length, workflows: workflows.length };
+  const counts = { cases: cases.length, sequences: sequences.length };
+  const head = { seed, ...counts, ...(workflows.length > 0 && { workflows: workflows.length }) };
   const others = [...sequences, ...workflows].map((each) => JSON.stringify(each));
   return [JSON.stringify(head), ...cases.map(caseLine), ...others, ""].join("\n");
 }

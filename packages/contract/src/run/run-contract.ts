@@ -131,8 +131,12 @@ function openSession(options: RunOptions, plan: FullPlan): RunSession {
   let done = 0;
   return new RunSession({
     send,
-    prepare: (given, request) => prepareRequest(options, given, request),
+    prepare: (given, request) => {
+      const prepared = prepareRequest(options, given, request);
+      return options.redirect?.(prepared) ?? prepared;
+    },
     sendsUnsafe: isLocal || allowUnsafe,
+    repeatsUnsafe: isLocal,
     maxAccepted: options.maxAccepted ?? (isLocal ? Number.POSITIVE_INFINITY : 5),
     maxTimeMs,
     signal,

@@ -1,6 +1,6 @@
 import type { CheckOptions } from "../checks/index.js";
 import type { Api } from "../document/api.js";
-import type { HeaderList, Send } from "../http/http-message.js";
+import type { HeaderList, HttpRequest, Send } from "../http/http-message.js";
 import type { ContractCase, Unreached } from "../model/contract-case.js";
 import type { Coverage } from "../model/coverage.js";
 import type { Exchange } from "../model/exchange.js";
@@ -60,6 +60,8 @@ export interface RunOptions extends CheckOptions {
   readonly credentials?: ReadonlyMap<string, string>;
   /** Header fields that every request gets which has none of the name. */
   readonly headers?: HeaderList;
+  /** The last change of a request before it travels: see `LocalReceiver.redirect`. */
+  readonly redirect?: (request: HttpRequest) => HttpRequest;
   /** Ends the run; what was found is reported. */
   readonly signal?: AbortSignal;
   /** Called after each exchange. */

@@ -138,7 +138,10 @@ function answerOperation(
     id: String(parsed.parameters.get(findParameter(operation, kind.parameter.name))?.value),
   }));
   const own = faults.refuses?.(context);
-  const isUnknown = isDeclared404(operation) && addressed.some(({ kind, id }) => !store.has(kind, id));
+  const asked = askedAnswer(model, operation, request);
+  // Whoever asks for an answer gets it, whether what the request names is there or not.
+  const isUnknown =
+    asked === undefined && isDeclared404(operation) && addressed.some(({ kind, id }) => !store.has(kind, id));
   const late: Refusal[] = [
     ...found.refusals.filter(({ reason }) => reason !== "syntax" || parsed === found.parsed),
     ...(own ? [own] : []),
@@ -158,7 +161,7 @@ function answerOperation(
     if (refused) return { ...refused, context: { ...context, refusal } };
   }
   const answer =
-    askedAnswer(model, operation, request) ??
+    asked ??
     successAnswer(
       model,
       store,

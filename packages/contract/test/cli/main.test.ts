@@ -2,13 +2,14 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { consoleReport, main, type Tools } from "../../src/cli/index.js";
+import { main, type Tools } from "../../src/cli/index.js";
+import { formatReport } from "../../src/report/index.js";
 import { serve } from "../support/faulty-server.js";
 import { noteCase, notesDocument, readCase } from "../support/notes-document.js";
 
 const tools: Tools = {
-  plan: (_, { seed }) => ({ seed, cases: [noteCase(), readCase()], unreached: [] }),
-  report: consoleReport,
+  plan: (_, { seed = 1 }) => ({ seed, cases: [noteCase(), readCase()], unreached: [] }),
+  report: formatReport,
   commands: {},
 };
 
@@ -75,7 +76,7 @@ test("nothing is sent by --dry-run and --print-plan", async () => {
   await server.close();
   expect(seen).toEqual([]);
   expect(dry).toMatchObject({ code: 0, out: expect.stringContaining("POST /notes") });
-  expect(JSON.parse(plan.out.split("\n")[0] ?? "")).toMatchObject({ seed: 7, cases: 2 });
+  expect(JSON.parse(plan.out.split("\n")[0] ?? "")).toEqual({ seed: 7, cases: 2, sequences: 2 });
 });
 
 test.each<{ name: string; args: () => string[]; want: RegExp }>([

@@ -73,7 +73,10 @@ describe("a parameter that is sent comes back as it was", () => {
 });
 
 describe("a body that is sent comes back as it was", () => {
-  const json = fc.jsonValue({ maxDepth: 3 }).filter((value) => !JSON.stringify(value).includes("-0"));
+  const json = fc
+    .jsonValue({ maxDepth: 3 })
+    // JSON text has no negative zero: it is written as 0.
+    .map((value) => JSON.parse(JSON.stringify(value)) as unknown);
   const form = fc.record({
     text: word,
     count: fc.integer(),

@@ -1,0 +1,16 @@
+import process from "node:process";
+import { coverageOf } from "../coverage/index.js";
+import { planCases } from "../plan/index.js";
+import { proxyCommand } from "../proxy/index.js";
+import { formatReport, wantsColour } from "../report/index.js";
+import { diffCommand } from "./diff-command.js";
+import type { Tools } from "./tools.js";
+
+/** The rooms of this package, as the command `intuned-contract` uses them. */
+export const standardTools: Tools = {
+  plan: planCases,
+  coverage: coverageOf,
+  report: (report, format, options) =>
+    formatReport(report, format, { ...options, colour: wantsColour(process.stdout, process.env) }),
+  commands: { proxy: proxyCommand, diff: diffCommand },
+};

@@ -1,0 +1,1 @@
+export { type CoverageRecorder, coverageOf } from "./coverage-of.js";

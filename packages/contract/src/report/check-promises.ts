@@ -1,0 +1,32 @@
+import type { CheckName } from "../model/finding.js";
+
+/** What each check holds a server, or a caller, to. */
+export const CHECK_PROMISES: Readonly<Record<CheckName, string>> = {
+  "no-answer": "Every request gets an answer.",
+  "server-error": "No request makes the server fail.",
+  "status-declared": "The operation declares the status of every answer.",
+  "content-type-declared": "The response declares the content type of its body.",
+  "body-valid": "The body of a success keeps its schema.",
+  "header-valid": "Header fields of answers keep their schemas.",
+  "header-required": "Required header fields of answers are there.",
+  "invalid-refused": "A request that breaks the document is refused with a 4xx.",
+  "valid-accepted": "A request that keeps the document is accepted.",
+  "error-shape": "The body of an error keeps its schema.",
+  "credentials-enforced": "Missing and wrong credentials are refused.",
+  "method-refused": "A method that the path does not have is refused.",
+  "allow-header": "A refused method is told which ones there are.",
+  "path-refused": "A path that the document does not have is refused.",
+  "secret-echoed": "No answer holds a credential.",
+  "stack-trace": "No answer shows the server's inside.",
+  "write-only-absent": "Write-only members are in no answer.",
+  "read-stable": "Reading twice gives the same.",
+  "created-readable": "What was created can be read.",
+  "deleted-gone": "What was deleted is gone.",
+  "status-forward": "A status never goes backwards.",
+  "preference-kept": "The answer that was asked for by `Prefer: code=` comes.",
+  "workflow-kept": "The steps of a workflow end as it says.",
+  "request-declared": "Callers use paths and methods that the document has.",
+  "request-parameter": "Callers send parameters that keep their schemas, and all required ones.",
+  "request-media-type": "Callers send bodies of a declared media type.",
+  "request-body": "Callers send bodies that keep their schema, where one is required.",
+};

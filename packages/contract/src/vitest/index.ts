@@ -1,0 +1,1 @@
+export { type ContractTestsOptions, contractTests } from "./contract-tests.js";

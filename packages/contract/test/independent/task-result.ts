@@ -1,0 +1,58 @@
+import { errorObject } from "./errors.js";
+import { isObject, type JsonObject } from "./json.js";
+import type { Parts } from "./parts.js";
+import { submittedTask } from "./submitted-task.js";
+
+/** A task that was accepted. Times are RFC 3339. */
+export interface Task {
+  readonly webTaskId: string;
+  readonly workspaceId: string;
+  readonly input: JsonObject;
+  readonly reuseKey: string;
+  readonly createdAt: string;
+  startedAt?: string;
+  /** The final answer, which does not change any more. */
+  final?: JsonObject;
+  /** How often its result was asked for. */
+  polls: number;
+}
+
+/** The answer to one more poll, one of the branches of `WebTaskResult`; a task moves on with every poll. */
+export function nextResult(task: Task, parts: Parts, filesUrl: string): JsonObject {
+  const stage = parts.stageAfter(task.polls++);
+  const { webTaskId, createdAt } = task;
+  const known = { webTaskId, status: stage, input: submittedTask(task.input, parts), createdAt };
+  if (stage === "pending") return known;
+  task.startedAt ??= new Date().toISOString();
+  const running = { ...known, startedAt: task.startedAt };
+  if (stage === "started") return parts.startedAnswer(running);
+  task.final ??= {
+    ...running,
+    ...endOf(task, filesUrl),
+    cost: { amount: 0.42, currency: "USD" },
+    completedAt: new Date().toISOString(),
+  };
+  return task.final;
+}
+
+/**
+ * How the task ends, as far as the document lets its input decide. There are no captured auths here, so one that is
+ * asked for "no longer works"; a result in the shape of an arbitrary schema is none that this server could make up.
+ */
+function endOf({ webTaskId, input, reuseKey }: Task, filesUrl: string): JsonObject {
+  const { auth, outputSchema } = input;
+  if (auth !== undefined) return failure(reuseKey, "auth-check-failed", "The captured auth does not work.");
+  const reuse = { key: reuseKey, updated: true };
+  if (!isObject(outputSchema)) return { outcome: "success", result: [], reuse };
+  if (outputSchema["type"] === "attachment")
+    return { outcome: "success", resultUrl: `${filesUrl}/${webTaskId}.json`, reuse };
+  return failure(reuseKey, "script-no-valid-output-received", "No result in the shape that was asked for.");
+}
+
+function failure(reuseKey: string, code: string, message: string): JsonObject {
+  return {
+    outcome: "failure",
+    error: errorObject(code, "execution", message),
+    reuse: { key: reuseKey, updated: false },
+  };
+}
