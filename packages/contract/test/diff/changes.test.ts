@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type ChangeKind, diffDocuments } from "../../src/diff/index.js";
+import { valueAt } from "../../src/document/json-pointer.js";
 import { CHANGES } from "./changes.js";
 import type { Row } from "./places.js";
 
@@ -26,4 +27,19 @@ describe("a change is called what it is", () => {
 it("has titles of its own for at least 60 changes", () => {
   expect(new Set(CHANGES.map(({ title }) => title)).size).toBe(CHANGES.length);
   expect(CHANGES.length).toBeGreaterThanOrEqual(60);
+});
+
+it("points at what is there, in either document", () => {
+  const lost = CHANGES.flatMap(({ title, place, old, new: next }) => {
+    const [before, now] = [place.document(old), place.document(next)];
+    return diffDocuments(before, now).changes.flatMap(({ rule, oldPointer, newPointer }) => [
+      ...(oldPointer !== undefined && valueAt(before, oldPointer) === undefined
+        ? [`${title}: ${rule}: old ${oldPointer}`]
+        : []),
+      ...(newPointer !== undefined && valueAt(now, newPointer) === undefined
+        ? [`${title}: ${rule}: new ${newPointer}`]
+        : []),
+    ]);
+  });
+  expect(lost).toEqual([]);
 });

@@ -123,6 +123,13 @@ export const OBJECT_CHANGES: readonly Row[] = [
     want: ["breaking", "/additionalProperties/type"],
   },
   {
+    title: "a name is forbidden in a request",
+    place: request,
+    old: EMPTY,
+    new: { ...EMPTY, properties: { a: false } },
+    want: ["breaking", "/properties/a"],
+  },
+  {
     title: "propertyNames is added to a request",
     place: request,
     old: EMPTY,

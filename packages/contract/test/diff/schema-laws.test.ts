@@ -5,7 +5,18 @@ import { type Difference, diffSchemas } from "../../src/diff/index.js";
 import { schema, schemaPair, value } from "./arbitrary-schema.js";
 
 const isSafe = ({ changes }: Difference) => changes.every(({ kind }) => kind === "safe");
-const validate = (it: object | boolean) => new Ajv2020({ strict: false, validateFormats: false }).compile(it);
+
+/** Tells of each value whether it is valid, and `undefined` where ajv 8.20 throws: it loses track of evaluated members below nested unions. */
+function validator(schema: object | boolean): (value: unknown) => boolean | undefined {
+  const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
+  return (value) => {
+    try {
+      return validate(value);
+    } catch {
+      return undefined;
+    }
+  };
+}
 
 /** Names that NEW declares somewhere and OLD nowhere: an object that is silent about them gains them safely by rule. */
 const declared = (it: unknown): string[] =>
@@ -30,10 +41,11 @@ describe("what is called safe is safe", () => {
         fc.property(schemaPair, fc.array(value, { minLength: 40, maxLength: 40 }), ([old, next], values) => {
           if (!isSafe(diffSchemas(old, next, direction))) return;
           // A request of OLD stays valid; a response of NEW was valid before.
-          const [part, whole] = (direction === "request" ? [old, next] : [next, old]).map(validate);
+          const [part, whole] = (direction === "request" ? [old, next] : [next, old]).map(validator);
           const names = new Set(declared(next).filter((name) => !declared(old).includes(name)));
           const refused = values.filter(
-            (it) => !(direction === "request" && named(it, names)) && part?.(it) && !whole?.(it),
+            (it) =>
+              !(direction === "request" && named(it, names)) && part?.(it) === true && whole?.(it) === false,
           );
           expect(refused).toEqual([]);
         }),
