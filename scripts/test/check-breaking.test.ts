@@ -49,7 +49,7 @@ const EDITS = [
     file: INPUT,
     from: "required:\n  - task\n",
     to: "required:\n  - task\n  - model\n",
-    want: /WebTaskInput\.yaml:\d+:\d+: breaking: "model" is required now .*webTaskStart|WebTaskInput\.yaml:\d+:\d+: breaking: "model" is required now/,
+    want: /WebTaskInput\.yaml:\d+:\d+: breaking: "model" is required now/,
   },
   {
     given: "a removed response field",
@@ -70,7 +70,7 @@ const EDITS = [
 describe("the document as it stands", () => {
   it("owes nothing that the pending changesets do not pay", async () => {
     expect((await npmRun("check:breaking")).passed).toBe(true);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe("a breaking edit passes only with a major changeset", () => {
@@ -93,13 +93,13 @@ describe("a breaking edit passes only with a major changeset", () => {
 });
 
 it("is alarmed by a type test of the last release that no longer compiles", async () => {
-  const undo = await edit("packages/types/src/index.ts", "WebTaskInput", "WebTaskRequest");
+  const undo = await edit("packages/types/src/generated/schemas.ts", "WebTaskInput =", "WebTaskRequest =");
   expect(await npmRun("check:breaking")).toEqual({
     passed: false,
     output: expect.stringContaining("Type tests of 0.1.0 no longer compile"),
   });
   await undo();
-}, 60_000);
+}, 180_000);
 
 it("writes the next baseline when the release is made, and then owes nothing", async () => {
   await edit(INPUT, ...PATTERN);
@@ -111,7 +111,7 @@ it("writes the next baseline when the release is made, and then owes nothing", a
   expect(baseline.info.version).toBe("1.0.0");
   expect(baseline.components.schemas.WebTaskInput.properties.reuseKey.pattern).toBe(PATTERN[1]);
   expect(await npmRun("check:breaking")).toEqual({ passed: true, output: "" });
-}, 120_000);
+}, 180_000);
 
 it("takes a missing baseline for a failure, and says where it comes from", async () => {
   await rm(at("openapi/released"), { recursive: true });
