@@ -1,3 +1,4 @@
+import { childPointer } from "../document/json-pointer.js";
 import { headerValue } from "../http/http-message.js";
 import type { Exchange } from "../model/exchange.js";
 import { parseRequest } from "../wire/parse-request.js";
@@ -73,8 +74,10 @@ function fieldsSent(context: CheckContext, exchange: Exchange): Secret[] {
   if (schema === undefined || parsed.body === undefined || !("value" in parsed.body)) return [];
   const found: Secret[] = [];
   walkValue(document, schema, parsed.body.value, (value, at, pointer) => {
-    const isSecret = at["writeOnly"] === true || at["format"] === "password";
-    if (isSecret && typeof value === "string") found.push({ text: value, pointer, name: "write-only value" });
+    const promise =
+      at["writeOnly"] === true ? "writeOnly" : at["format"] === "password" ? "format" : undefined;
+    if (promise !== undefined && typeof value === "string")
+      found.push({ text: value, pointer: childPointer(pointer, promise), name: "write-only value" });
   });
   // The same text in a field that may come back proves nothing.
   const twice = countTexts(parsed.body.value);

@@ -40,7 +40,42 @@ export function planSequences(api: Api, cases: readonly ContractCase[]): Planned
       }),
   );
   const links = declaredLinks(api).map((link) => follow(begin(), link));
-  return [...reads, ...lifecycles, ...actions, ...links].filter((each) => each !== undefined);
+  const echoes = [...producers].flatMap(([prefix, all]) =>
+    all
+      .filter(({ isMaker }) => isMaker)
+      .flatMap((producer) =>
+        exampleCases(cases, producer.operation).map((example) => {
+          const own = new Map([...templates, [producer.operation.operationId, [example]]]);
+          return madeAndRead(operations, new SequenceBuilder(own, producers), prefix, producer, example.id);
+        }),
+      ),
+  );
+  return [...reads, ...lifecycles, ...actions, ...echoes, ...links].filter((each) => each !== undefined);
+}
+
+/** So many examples of an operation are made and read. */
+const MAX_EXAMPLES = 12;
+
+const exampleCases = (cases: readonly ContractCase[], { operationId }: Operation): ContractCase[] =>
+  cases
+    .filter(
+      (each) =>
+        each.operationId === operationId && each.phase === "examples" && each.expect.outcome === "accepted",
+    )
+    .slice(0, MAX_EXAMPLES);
+
+/** What an example makes is read once: an answer may tell what it was told, but for its secrets. */
+function madeAndRead(
+  operations: readonly Operation[],
+  builder: SequenceBuilder,
+  prefix: string,
+  producer: Producer,
+  name: string,
+): PlannedSequence | undefined {
+  if (!builder.make(prefix, producer)) return undefined;
+  const about = operations.filter(({ path }) => prefixesOf(path).at(-1) === prefix);
+  for (const reader of mainReaders(about, prefix)) builder.addLinked(reader, "read");
+  return builder.length > 1 ? builder.sequence(`made ${name}`, producer.operation.pointer) : undefined;
 }
 
 const isRead = ({ method }: Operation): boolean => method === "GET" || method === "HEAD";
