@@ -78,6 +78,11 @@ describe("a keyword is met", () => {
     { given: put({ name: "lamp", sink: { kind: "hook", url: 5 } }), at: "/to/type", want: [0, undefined, 0] },
     {
       given: put({ name: "lamp", sink: { kind: "hook", url: 5 } }),
+      at: "/Email/required/1",
+      want: [0, undefined, 0],
+    },
+    {
+      given: put({ name: "lamp", sink: { kind: "hook", url: 5 } }),
       at: "/Sink/oneOf",
       want: [0, undefined, 1],
     },
@@ -170,5 +175,12 @@ describe("the Test Coverage Level is", () => {
     for (const { given } of rows.slice(0, rows.findIndex((row) => row.want === want) + 1))
       for (const each of given) coverage.observe(each);
     expect(coverage.result([]).level).toBe(want);
+  });
+
+  it("6 at most where the document has no flow to follow", () => {
+    const text = JSON.stringify(document, (key, value: unknown) => (key === "links" ? undefined : value));
+    const coverage = coverageOf(readApi(JSON.parse(text) as object));
+    for (const each of rows.flatMap(({ given }) => given)) coverage.observe(each);
+    expect(coverage.result([]).level).toBe(6);
   });
 });
