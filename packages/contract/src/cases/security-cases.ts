@@ -38,6 +38,7 @@ export function addSecurityCases(list: CaseList, { made }: ValidRequests): void 
       },
       { ...smallest.parts, credentials: changed },
     );
+  addAlternatives(list, smallest.parts);
   rejected("missing", []);
   addHiddenMistake(list, credentials, breaks);
   credentials.forEach((each, index) => {
@@ -61,7 +62,7 @@ export function addSecurityCases(list: CaseList, { made }: ValidRequests): void 
 }
 
 /**
- * A request without a credential whose body is wrong as well: what is wrong with it is told to nobody who is unknown. It
+ * A request without a credential that is wrong as well, in its body if it has one: what is wrong with it is told to nobody who is unknown. It
  * breaks two promises on purpose, and only the order in which the server looks is asked.
  */
 function addHiddenMistake(
@@ -69,17 +70,38 @@ function addHiddenMistake(
   credentials: NonNullable<RequestParts["credentials"]>,
   breaks: BrokenPromise,
 ): void {
-  const broken = list.cases.find(({ breaks: promise }) => promise?.constraint?.site.location === "body");
+  const invalid = list.cases.filter(({ breaks: promise }) => promise?.constraint !== undefined);
+  const broken =
+    invalid.find(({ breaks: promise }) => promise?.constraint?.site.location === "body") ?? invalid[0];
   if (broken === undefined || credentials.some(({ credential }) => credential.in !== "header")) return;
   const names = new Set(credentials.map(({ credential }) => credential.name?.toLowerCase()));
   const headers = broken.request.headers.filter(([name]) => !names.has(name.toLowerCase()));
   list.addRequest(
     {
       phase: "protocol",
-      name: `security ${breaks.pointer}: missing, and the body is wrong`,
+      name: `security ${breaks.pointer}: missing, and the request is wrong as well`,
       expect: UNAUTHENTICATED,
       breaks,
     },
     { ...broken.request, headers },
   );
+}
+
+/** A valid request with each of the other alternatives: any one is enough. */
+function addAlternatives(list: CaseList, parts: RequestParts): void {
+  const { security } = list.operation;
+  const sent = parts.credentials?.map(({ credential }) => credential.scheme).join(" ");
+  for (const all of security?.alternatives ?? []) {
+    const names = all.map(({ scheme }) => scheme).join(" ");
+    if (names === sent || all.some(({ kind }) => kind === "other")) continue;
+    const credentials = all.map((credential) => ({ credential, secret: list.context.secretOf(credential) }));
+    list.add(
+      {
+        phase: "protocol",
+        name: `security ${security?.pointer}: ${names}`,
+        expect: { outcome: "accepted" },
+      },
+      { ...parts, credentials },
+    );
+  }
 }

@@ -23,6 +23,9 @@ const PROPOSALS: Record<TextKeyword, (limit: never, current: string) => Proposal
       (text): Proposal => ["one longer", text],
     ),
   pattern: (_: string, current) => [
+    // A pattern that is not anchored still matches these, which a format may allow too.
+    ["a letter before it", `x${current}`],
+    ["a letter after it", `${current}x`],
     ...STRANGERS.map((stranger): Proposal => ["last character", current.slice(0, -1) + stranger]),
     ...STRANGERS.map((stranger): Proposal => ["first character", stranger + current.slice(1)]),
     ["first character missing", current.slice(1)],

@@ -30,7 +30,7 @@ const WRONG_TYPES: readonly Violation[] = [
  * A keyword that is not listed has no proposals.
  */
 const PROPOSALS: Record<string, Violate> = {
-  type: () => [...WRONG_TYPES],
+  type: (_, current) => [...asText(current), ...WRONG_TYPES],
   enum: (allowed: unknown[]) => otherThan(allowed),
   const: (only: unknown) => otherThan([only]),
   minLength: violatingText("minLength"),
@@ -113,6 +113,12 @@ const PROPOSALS: Record<string, Violate> = {
   ],
   false: () => [{ variant: "given", value: "text" }],
 };
+
+/** Text that looks like the number or the boolean: a lax server takes it for one. */
+function asText(current: unknown): Violation[] {
+  const isOne = typeof current === "number" || typeof current === "boolean";
+  return isOne ? [{ variant: "as text", value: String(current) }] : [];
+}
 
 /** Arrays and objects of more members are not made. */
 export const MOST_ITEMS = 5_000;

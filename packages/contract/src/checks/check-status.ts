@@ -1,4 +1,6 @@
+import type { Operation } from "../document/api.js";
 import { childPointer } from "../document/json-pointer.js";
+import type { Exchange } from "../model/exchange.js";
 import { matchResponse } from "../wire/match-response.js";
 import { type Check, finding, operationOf } from "./check-context.js";
 import { ALWAYS_ALLOWED, isServerError, preferredStatus } from "./statuses.js";
@@ -20,12 +22,27 @@ export const checkStatus: Check = (context, exchange) => {
   if (matchResponse(operation, status) !== undefined || ALWAYS_ALLOWED.has(status)) return [];
   // The protocol has an answer of its own for these, which no document needs to repeat.
   if ((status === 405 || status === 501) && exchange.request.method !== operation.method) return [];
+  if (isOnlyRefusal(operation, exchange)) return [];
   if (status === 304 && exchange.request.headers.some(([name]) => /^if-/i.test(name))) return [];
   const declared = operation.responses.map((each) => each.status).join(", ") || "none";
   const message = `${status} is not declared; declared: ${declared}`;
   const pointer = childPointer(operation.pointer, "responses");
   return [finding(exchange, { check: "status-declared", pointer, message })];
 };
+
+/** Statuses that say that a request is wrong. */
+const REFUSALS = ["400", "415", "422"];
+
+/**
+ * A refusal for which the document has no status, while it asks for refusing: 401 and 403 where it has `security`, and 400
+ * (or 415, 422) to what is wrong where it declares none of these. A server that keeps the contract cannot do otherwise.
+ */
+function isOnlyRefusal({ responses, security }: Operation, { response, case: given }: Exchange): boolean {
+  const status = response?.status ?? 0;
+  const isDeclared = (wanted: readonly string[]) => responses.some((each) => wanted.includes(each.status));
+  if (status === 401 || status === 403) return security !== undefined && !isDeclared(["401", "403"]);
+  return given?.expect.outcome === "rejected" && REFUSALS.includes(String(status)) && !isDeclared(REFUSALS);
+}
 
 /** `preference-kept`: a server of examples gives the answer that `Prefer: code=…` asks for. */
 export const checkPreference: Check = (context, exchange) => {

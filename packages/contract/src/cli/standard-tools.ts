@@ -1,5 +1,6 @@
 import process from "node:process";
 import { coverageOf } from "../coverage/index.js";
+import { mutantsCommand } from "../mutants/index.js";
 import { planCases } from "../plan/index.js";
 import { proxyCommand } from "../proxy/index.js";
 import { formatReport, wantsColour } from "../report/index.js";
@@ -12,5 +13,5 @@ export const standardTools: Tools = {
   coverage: coverageOf,
   report: (report, format, options) =>
     formatReport(report, format, { ...options, colour: wantsColour(process.stdout, process.env) }),
-  commands: { proxy: proxyCommand, diff: diffCommand },
+  commands: { proxy: proxyCommand, diff: diffCommand, mutants: mutantsCommand },
 };

@@ -7,6 +7,7 @@ import { valueAtTokens, withValueAt } from "../document/json-pointer.js";
 import { type ValueGenerator, valueGenerator } from "../generate/value-generator.js";
 import type { Answer, AnswerBody } from "../server/answer.js";
 import type { ServerModel } from "../server/server-model.js";
+import { isJson } from "../wire/media-types.js";
 import type { Mutation } from "./mutant.js";
 
 /** One way in which an answer breaks a keyword. */
@@ -54,7 +55,8 @@ export function answerMutations(model: ServerModel): Mutation[] {
 }
 
 function withBody(answer: Answer, change: (body: AnswerBody) => AnswerBody): Answer {
-  if (answer.body === undefined || answer.declared === undefined) return answer;
+  if (answer.body === undefined || answer.declared === undefined || !isJson(answer.body.mediaType))
+    return answer;
   const body = change(answer.body);
   return body === answer.body ? answer : { ...answer, body };
 }
@@ -62,7 +64,9 @@ function withBody(answer: Answer, change: (body: AnswerBody) => AnswerBody): Ans
 function bodiesAt({ api, repertoire }: ServerModel, { site }: Constraint): readonly AnswerBody[] {
   const operation = api.operations.find(({ operationId }) => operationId === site.operationId);
   const response = operation?.responses.find(({ status }) => status === site.status);
-  return response ? repertoire(response).bodies.filter(({ schema }) => schema === site.root) : [];
+  return response
+    ? repertoire(response).bodies.filter(({ schema, mediaType }) => schema === site.root && isJson(mediaType))
+    : [];
 }
 
 /** Changes a body where it can be broken; returns the same one where it cannot. Remembers what it found by the body. */

@@ -10,7 +10,7 @@ const INCLUSIVE: Readonly<Record<string, string>> = {
 };
 
 /** Slight ways to check a keyword wrongly so that more gets through. None for a keyword that is either checked or not. */
-export function loosened(document: object, constraint: Constraint, inBody: boolean): Reworded[] {
+export function loosened(document: object, constraint: Constraint, inJson: boolean): Reworded[] {
   const { keyword, value } = constraint;
   const kind = "loosened";
   if (LOWER.includes(keyword) && typeof value === "number")
@@ -29,7 +29,7 @@ export function loosened(document: object, constraint: Constraint, inBody: boole
   if (keyword === "enum" && Array.isArray(value)) return anyCase(value, "enum");
   if (keyword === "const") return anyCase([value], "const");
   if (keyword === "pattern" && typeof value === "string") return unanchored(value);
-  if (keyword === "type" && inBody) return coerced(valueAt(document, schemaOf(constraint)));
+  if (keyword === "type" && inJson) return coerced(valueAt(document, schemaOf(constraint)));
   return [];
 }
 
@@ -70,9 +70,13 @@ function unanchored(pattern: string): Reworded[] {
   return variants;
 }
 
+/** Texts that are listed one by one: a number is none of them, whatever the type. */
+const isListed = (schema: Record<string, unknown>): boolean =>
+  [schema["type"]].flat().includes("string") && ("enum" in schema || "const" in schema);
+
 /** Takes `"5"` for 5, `"true"` for true, and 5 for `"5"`. */
 function coerced(schema: unknown): Reworded[] {
-  if (!isObject(schema)) return [];
+  if (!isObject(schema) || isListed(schema)) return [];
   const types = [schema["type"]].flat();
   const texts: Record<string, string> = {
     integer: "^-?[0-9]+$",

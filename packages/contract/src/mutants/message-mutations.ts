@@ -173,22 +173,24 @@ function bodyMutations(
         ),
       })),
     },
-    {
-      kind: "body-missing",
-      pointer,
-      operationIds,
-      description: "answers without the declared body",
-      faults: bytes((same) => ({ ...same, body: new Uint8Array() })),
-    },
   ];
   if (isJson(body.mediaType))
-    found.push({
-      kind: "broken-json",
-      pointer,
-      operationIds,
-      description: "sends JSON without its last character",
-      faults: bytes((same) => ({ ...same, body: same.body.slice(0, -1) })),
-    });
+    found.push(
+      {
+        kind: "body-missing",
+        pointer,
+        operationIds,
+        description: "answers without the declared body",
+        faults: bytes((same) => ({ ...same, body: new Uint8Array() })),
+      },
+      {
+        kind: "broken-json",
+        pointer,
+        operationIds,
+        description: "sends JSON without its last character",
+        faults: bytes((same) => ({ ...same, body: same.body.slice(0, -1) })),
+      },
+    );
   return found;
 }
 

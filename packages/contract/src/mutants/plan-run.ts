@@ -9,21 +9,33 @@ import type { InProcessServer } from "../server/conforming-server.js";
  * What a run finds of a server. Only the cases of `operationIds` are sent, and those of no operation. Yields each finding
  * as it is found: who needs one alone sends no more.
  */
-export type MutationRun = (server: InProcessServer, operationIds: readonly string[]) => Iterable<Finding>;
+export type MutationRun = (
+  server: InProcessServer,
+  operationIds: readonly string[],
+) => Iterable<Finding> | AsyncIterable<Finding>;
 
-/** A run of a plan's cases in this process, each exchange held to every check; the server starts anew for each operation. */
+/** One run after another. */
+export function allRuns(...runs: readonly MutationRun[]): MutationRun {
+  return async function* (server, operationIds) {
+    for (const run of runs) yield* run(server, operationIds);
+  };
+}
+
+/** A run of a plan's cases in this process, each exchange held to every check; the server starts anew for each case,
+ * so that what one of them deletes is there for the next. */
 export function planRun(
   api: Api,
   cases: readonly ContractCase[],
   credentials: readonly string[] = [],
-): MutationRun {
+): (server: InProcessServer, operationIds: readonly string[]) => Iterable<Finding> {
   const context = checkContext(api, { secrets: credentials, hasCredentials: credentials.length > 0 });
   const byOperation = groupByOperation(cases);
   return function* (server, operationIds) {
     for (const operationId of [...operationIds, undefined]) {
-      server.reset();
-      for (const given of byOperation.get(operationId) ?? [])
+      for (const given of byOperation.get(operationId) ?? []) {
+        server.reset();
         yield* checkExchange(context, exchangeOf(server, given));
+      }
     }
   };
 }

@@ -3,6 +3,7 @@ import { operationConstraints } from "../constraints/operation-constraints.js";
 import type { Api, Operation } from "../document/api.js";
 import { childPointer, isObject, valueAt } from "../document/json-pointer.js";
 import type { SchemaEdit } from "../schema/second-validator.js";
+import { isJson } from "../wire/media-types.js";
 import { loosened } from "./loosen-keyword.js";
 import type { Mutation } from "./mutant.js";
 import { tightened } from "./tighten-keyword.js";
@@ -11,8 +12,8 @@ import { tightened } from "./tighten-keyword.js";
 interface Promised {
   readonly constraint: Constraint;
   readonly operationIds: readonly string[];
-  /** Any of its sites is a body: JSON has types, text has none. */
-  readonly inBody: boolean;
+  /** Any of its sites is a JSON body: JSON has types, text has none. */
+  readonly inJson: boolean;
 }
 
 /** Another schema in the place of one, and what that does, in words. */
@@ -26,11 +27,12 @@ export interface Reworded {
 /** Mutants that hold requests to other schemas than the document's: one keyword not checked, looser or stricter. */
 export function schemaMutations(api: Api): Mutation[] {
   return [...promises(api, api.operations).values()]
+    .filter((promised) => !isOfText(promised))
     .flatMap((promised) => [
       unchecked(promised),
       ...[
-        ...loosened(api.document, promised.constraint, promised.inBody),
-        ...tightened(promised.constraint),
+        ...loosened(api.document, promised.constraint, promised.inJson),
+        ...tightened(promised.constraint, promised.inJson),
       ].map((each) => reworded(promised, each)),
     ])
     .concat(closings(api));
@@ -45,13 +47,18 @@ function promises(api: Api, operations: readonly Operation[]): Map<string, Promi
       found.set(pointer, {
         constraint: known?.constraint ?? constraint,
         operationIds: [...new Set([...(known?.operationIds ?? []), operation.operationId])],
-        inBody: (known?.inBody ?? false) || site.location === "body",
+        inJson: (known?.inJson ?? false) || isJson(site.mediaType ?? ""),
       });
     }
   return found;
 }
 
-function unchecked({ constraint, operationIds }: Promised): Mutation {
+/** The type of a parameter that is any text: no request can be of another, so there is nothing to break. */
+const isOfText = ({ constraint: { keyword, value, instance }, inJson }: Promised): boolean =>
+  !inJson && keyword === "type" && instance.length === 0 && [value].flat().includes("string");
+
+function unchecked(promised: Promised): Mutation {
+  const { constraint, operationIds } = promised;
   const { pointer, keyword } = constraint;
   return {
     kind: "unchecked",

@@ -7,8 +7,8 @@ const UPPER = ["maxLength", "maxItems", "maxProperties", "maximum"];
 /** How many members of an enum get a mutant that lacks them. */
 const MEMBERS = 20;
 
-/** Slight ways to check a keyword wrongly so that something valid is refused. */
-export function tightened({ keyword, value }: Constraint): Reworded[] {
+/** Slight ways to check a keyword wrongly so that something valid is refused. Text has no null. */
+export function tightened({ keyword, value }: Constraint, inJson: boolean): Reworded[] {
   const kind = "tightened";
   const by = LOWER.includes(keyword) ? 1 : UPPER.includes(keyword) ? -1 : 0;
   if (by !== 0 && typeof value === "number" && value + by >= 0)
@@ -26,7 +26,7 @@ export function tightened({ keyword, value }: Constraint): Reworded[] {
       says: `refuses ${JSON.stringify(member)}, a member of the enum`,
       edit: (schema) => ({ ...schema, enum: value.filter((each) => each !== member) }),
     }));
-  if (keyword === "type" && Array.isArray(value) && value.includes("null"))
+  if (inJson && keyword === "type" && Array.isArray(value) && value.includes("null"))
     return [
       {
         kind: "null-refused",

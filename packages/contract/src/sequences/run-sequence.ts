@@ -37,7 +37,9 @@ export async function runSequence(run: SequenceRun, sequence: PlannedSequence): 
     if (!session.isOver) skip(session, tried.problem, sequence.steps.length - index - 1);
     break;
   }
-  const single = exchanges.flatMap((exchange) => checkExchange(context, exchange));
+  const single = exchanges.flatMap((exchange, index) =>
+    checkExchange({ ...context, earlier: exchanges.slice(0, index) }, exchange),
+  );
   return { exchanges, findings: [...single, ...findingsTogether(context, sequence, done)] };
 }
 

@@ -11,6 +11,8 @@ import { hasBody, type ServerModel } from "./server-model.js";
 export interface BodyChoice {
   /** The named example that is asked for. */
   readonly example?: string;
+  /** The how many-th of all bodies is asked for. */
+  readonly sample?: number;
   /** The same request is answered by the same body, another one perhaps by another. */
   readonly seed: string;
   /** Bodies that fit better than others; the others are taken when none does. */
@@ -31,10 +33,11 @@ export function declaredAnswer(
 
 function chosen(
   bodies: readonly AnswerBody[],
-  { example, seed, prefers }: BodyChoice,
+  { example, sample, seed, prefers }: BodyChoice,
 ): AnswerBody | undefined {
   const named = bodies.find(({ name }) => example !== undefined && name === example);
   if (named) return named;
+  if (sample !== undefined) return bodies[sample % Math.max(1, bodies.length)];
   const [first] = bodies;
   // One media type: the first that a body can be made for, JSON before all others.
   const type = bodies.find(({ mediaType }) => isJson(mediaType))?.mediaType ?? first?.mediaType;

@@ -133,15 +133,21 @@ function answerOperation(
     ? parsedAnyway(operation, found.parsed, request, faults.readsMalformed)
     : found.parsed;
   const context: AnswerContext = { operation, request, parsed };
-  const addressed = (model.shapes.addressed.get(operation) ?? []).map((kind) => ({
-    kind,
-    id: String(parsed.parameters.get(findParameter(operation, kind.parameter.name))?.value),
-  }));
+  const addressed = (model.shapes.addressed.get(operation) ?? []).map((kind) => {
+    const value = parsed.parameters.get(findParameter(operation, kind.parameter.name))?.value;
+    return { kind, value, id: String(value) };
+  });
   const own = faults.refuses?.(context);
   const asked = askedAnswer(model, operation, request);
   // Whoever asks for an answer gets it, whether what the request names is there or not.
   const isUnknown =
-    asked === undefined && isDeclared404(operation) && addressed.some(({ kind, id }) => !store.has(kind, id));
+    asked === undefined &&
+    isDeclared404(operation) &&
+    addressed.some(
+      ({ kind, id, value }) =>
+        // A mutant that lets an invalid id through takes it for one that exists.
+        !store.has(kind, id) && value !== undefined && second.allows(kind.parameter.schema, value),
+    );
   const late: Refusal[] = [
     ...found.refusals.filter(({ reason }) => reason !== "syntax" || parsed === found.parsed),
     ...(own ? [own] : []),
@@ -180,11 +186,8 @@ const findParameter = (operation: Operation, name: string) =>
 const isDeclared404 = (operation: Operation): boolean => matchResponse(operation, 404) !== undefined;
 
 function askedAnswer(model: ServerModel, operation: Operation, request: HttpRequest): Answer | undefined {
-  const { code, example } = readPreference(request.headers);
+  const { code, ...wanted } = readPreference(request.headers);
   const declared = code === undefined ? undefined : matchResponse(operation, code);
   if (code === undefined || declared === undefined) return undefined;
-  return declaredAnswer(model, declared, code, {
-    seed: example === undefined ? "" : seedOf(request),
-    ...(example !== undefined && { example }),
-  });
+  return declaredAnswer(model, declared, code, { seed: seedOf(request), ...wanted });
 }

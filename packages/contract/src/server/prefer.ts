@@ -4,6 +4,8 @@ import { type HeaderList, headerValue } from "../http/http-message.js";
 export interface Preference {
   readonly code?: number;
   readonly example?: string;
+  /** The how many-th of all bodies that the conforming server can give, from 0: this server's own preference. */
+  readonly sample?: number;
 }
 
 /**
@@ -25,8 +27,10 @@ export function readPreference(headers: HeaderList): Preference {
   );
   const code = Number(pairs.get("code"));
   const example = pairs.get("example");
+  const sample = Number(pairs.get("sample") ?? Number.NaN);
   return {
     ...(Number.isInteger(code) && code >= 100 && code <= 599 && { code }),
     ...(example !== undefined && { example }),
+    ...(Number.isInteger(sample) && { sample }),
   };
 }

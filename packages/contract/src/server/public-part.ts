@@ -1,10 +1,15 @@
 import { childPointer, isObject, valueAt } from "../document/json-pointer.js";
 import { isAbsentFrom } from "../schema/direct-document.js";
-import { memberSchema } from "../schema/schema-types.js";
+import { itemSchema, memberSchema } from "../schema/schema-types.js";
 
 /** What of a request's body may come back in an answer: all but write-only members and passwords, at any depth. */
 export function publicPart(document: object, schema: string | undefined, value: unknown): unknown {
-  if (!isObject(value) || schema === undefined) return value;
+  if (schema === undefined) return value;
+  if (Array.isArray(value)) {
+    const items = itemSchema(document, schema);
+    return value.map((item) => publicPart(document, items, item));
+  }
+  if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, member]): [string, unknown][] => {
       const at = describedBy(document, schema, name);

@@ -6,6 +6,7 @@ import type { ApiSchemas } from "../schema/api-schemas.js";
 import { concreteMediaType, isJson } from "../wire/media-types.js";
 import { serializeSimple } from "../wire/serialize-field.js";
 import type { AnswerBody } from "./answer.js";
+import { publicPart } from "./public-part.js";
 import { sampleValues } from "./sample-values.js";
 
 /** All that the server can answer where a response is declared. */
@@ -52,12 +53,16 @@ function bodiesOf(api: Api, schemas: ApiSchemas, declared: MediaType): AnswerBod
   const given = examplesOf(api.document, declared);
   const made = schema === undefined ? (given.length === 0 ? [{}] : []) : sampleValues(api, schemas, schema);
   const known = new Set<string>();
-  return [...given, ...made.map((value) => ({ value }))]
-    .filter(
-      ({ value }) => (isJson(mediaType) || typeof value === "string") && isValid(schemas, schema, value),
-    )
-    .filter(({ value }) => !known.has(JSON.stringify(value)) && known.add(JSON.stringify(value)))
-    .map((each) => ({ ...each, mediaType, ...(schema !== undefined && { schema }) }));
+  return (
+    [...given, ...made.map((value) => ({ value }))]
+      // One example may serve a request and its answer: what is write-only in it stays with the request.
+      .map((each) => ({ ...each, value: publicPart(api.document, schema, each.value) }))
+      .filter(
+        ({ value }) => (isJson(mediaType) || typeof value === "string") && isValid(schemas, schema, value),
+      )
+      .filter(({ value }) => !known.has(JSON.stringify(value)) && known.add(JSON.stringify(value)))
+      .map((each) => ({ ...each, mediaType, ...(schema !== undefined && { schema }) }))
+  );
 }
 
 /** Whether both validators allow a value in an answer. */

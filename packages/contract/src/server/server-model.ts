@@ -44,6 +44,12 @@ function exampleIds(
   kind: ResourceKind,
 ): unknown[] {
   const { parameter } = kind;
+  const own = [
+    ...examplesOf(document, parameter).map(({ value }) => value),
+    ...schemaExamples(document, parameter.schema),
+  ];
+  // Whoever is told no id by the parameter has to make one up: then all that are asked for exist.
+  if (own.length === 0) return [];
   const fields = [...creations.values()]
     .flat()
     .filter((each) => each.kind === kind)
@@ -58,8 +64,7 @@ function exampleIds(
     .flatMap((response) => repertoire(response).bodies)
     .filter(({ name }) => name !== undefined);
   return [
-    ...examplesOf(document, parameter).map(({ value }) => value),
-    ...schemaExamples(document, parameter.schema),
+    ...own,
     ...bodies.flatMap(({ value }) =>
       isObject(value)
         ? [parameter.name, ...fields].flatMap((name) => (Object.hasOwn(value, name) ? [value[name]] : []))
