@@ -20,6 +20,8 @@ export const RUN_OPTIONS = {
   include: { value: "GLOB", help: "operations by id, or `METHOD /path`", multiple: true },
   exclude: { value: "GLOB", help: "operations that are left out", multiple: true },
   phases: { value: "LIST", help: "of examples, coverage, protocol, sequences; all unless given" },
+  workflow: { value: "FILE", help: "an Arazzo 1.0 document whose workflows are done", multiple: true },
+  input: { value: "NAME=VALUE", help: "an input of the workflows; never a key", multiple: true },
   prefer: { help: "ask for every declared answer by `Prefer: code=`: for mocks" },
   "allow-unsafe": { help: "send POST, PUT, PATCH and DELETE to another machine too" },
   "max-accepted": { value: "N", help: "unsafe calls that may be accepted there; 5 unless given" },

@@ -19,6 +19,7 @@ import { planSequences } from "../sequences/index.js";
 import { optionHelp, RUN_OPTIONS } from "./command-table.js";
 import { type GivenOptions, parseOptions } from "./parse-options.js";
 import { readCredentials } from "./read-credentials.js";
+import { readWorkflowFiles } from "./read-workflow-files.js";
 import type { Io, Tools } from "./tools.js";
 import { UsageError } from "./usage-error.js";
 
@@ -42,11 +43,13 @@ export async function runCommand(args: readonly string[], io: Io, tools: Tools):
   const { document, locate } = await loadDocument(spec);
   const api = readApi(document, locate);
   const cases = planOf(api, given, tools, target);
-  const plan = { ...cases, sequences: hasSequences(given) ? planSequences(api, cases.cases) : [] };
+  const sequences = hasSequences(given) ? planSequences(api, cases.cases) : [];
+  const { workflows, inputs } = await readWorkflowFiles(given);
+  const plan = { ...cases, sequences, workflows };
   if (given.has("print-plan")) io.stdout.write(planText(plan));
   else if (isDry) io.stdout.write(dryText(plan));
   if (target === undefined || isDry) return 0;
-  return send({ api, plan, target, given, io, tools });
+  return send({ api, plan, inputs, target, given, io, tools });
 }
 
 function required(given: GivenOptions, name: string): string {
@@ -65,8 +68,7 @@ function readTarget(text: string): string {
 }
 
 function planOf(api: Api, given: GivenOptions, tools: Tools, target: string | undefined): RunnablePlan {
-  const callbackUrl =
-    given.text("callback-url") ?? (hasReceiver(given, target) ? PLANNED_CALLBACK_URL : undefined);
+  const callbackUrl = callbackUrlOf(given, target);
   const phases = given.text("phases")?.split(",").map(readPhase);
   const selection = selectionOf(given);
   if (selectOperations(api.operations, selection).length === 0)
@@ -92,6 +94,9 @@ function selectionOf(given: GivenOptions): Pick<PlanOptions, "include" | "exclud
 const hasReceiver = (given: GivenOptions, target: string | undefined): boolean =>
   given.text("callback-url") === undefined && (target === undefined || isLoopback(target));
 
+const callbackUrlOf = (given: GivenOptions, target: string | undefined): string | undefined =>
+  given.text("callback-url") ?? (hasReceiver(given, target) ? PLANNED_CALLBACK_URL : undefined);
+
 /** Sequences are made of the other phases' cases. */
 const hasSequences = (given: GivenOptions): boolean =>
   given.text("phases")?.split(",").map(readPhase).includes("sequences") ?? true;
@@ -103,25 +108,28 @@ function readPhase(text: string): Phase {
   return phase;
 }
 
-function dryText({ cases, sequences = [] }: RunnablePlan): string {
+function dryText({ cases, sequences = [], workflows = [] }: RunnablePlan): string {
   const lines = cases.map(({ request, title }) => `${request.method} ${request.target}  ${title}`);
   const stories = sequences.map(
     ({ id, steps }) => `${id}: ${steps.map(({ role, operationId }) => `${role} ${operationId}`).join(", ")}`,
   );
-  const steps = sequences.reduce((sum, each) => sum + each.steps.length, 0);
+  const steps = [...sequences, ...workflows].reduce((sum, each) => sum + each.steps.length, 0);
+  for (const { workflowId, steps: each } of workflows)
+    stories.push(`workflow ${workflowId}: ${each.map(({ stepId }) => stepId).join(", ")}`);
   return [...lines, ...stories, `${cases.length + steps} requests; none was sent.`, ""].join("\n");
 }
 
 interface Sending {
   readonly api: Api;
   readonly plan: RunnablePlan;
+  readonly inputs: Readonly<Record<string, unknown>>;
   readonly target: string;
   readonly given: GivenOptions;
   readonly io: Io;
   readonly tools: Tools;
 }
 
-async function send({ api, plan, target, given, io, tools }: Sending): Promise<number> {
+async function send({ api, plan, inputs, target, given, io, tools }: Sending): Promise<number> {
   const formats = (given.text("report") ?? "console").split(",");
   const numbers = {
     ...numberOf(given, "max-accepted", "maxAccepted"),
@@ -135,6 +143,7 @@ async function send({ api, plan, target, given, io, tools }: Sending): Promise<n
   });
   const selection = selectionOf(given);
   const coverage = tools.coverage?.({ ...api, operations: selectOperations(api.operations, selection) });
+  const callbackUrl = callbackUrlOf(given, target);
   const receiver = hasReceiver(given, target) ? await localReceiver() : undefined;
   const read = readCredentials(api, given, process.env);
   const shown = { api, secrets: [...read.credentials.values()] };
@@ -142,6 +151,8 @@ async function send({ api, plan, target, given, io, tools }: Sending): Promise<n
     const report = await runContract({
       api,
       plan,
+      inputs,
+      ...(callbackUrl !== undefined && { callbackUrl }),
       send: http,
       target,
       isLocal: isLoopback(target),

@@ -114,3 +114,28 @@ test.each<{ name: string; args: () => string[]; want: RegExp }>([
   expect(err).not.toMatch(/\n\s+at /);
   expect(code).toBe(2);
 });
+
+test("--workflow: its steps are planned, sent, and held to their criteria", async () => {
+  const file = join(folder, "notes.arazzo.yaml");
+  const text = `arazzo: 1.0.1
+workflows:
+  - workflowId: makeNote
+    steps:
+      - stepId: make
+        operationId: ${noteCase().operationId}
+        successCriteria: [{ condition: $statusCode == 201 }]
+`;
+  await writeFile(file, text);
+  const server = await answering(200);
+  const args = ["run", "--spec", spec, "--target", server.url, "--phases", "examples", "--workflow"];
+  const dry = await call(...args, file, "--dry-run");
+  const { code, out } = await call(...args, file);
+  const missing = await call(...args, join(folder, "none.yaml"));
+  const wrong = await call(...args, spec);
+  await server.close();
+  expect(dry.out).toContain("workflow makeNote: make");
+  expect(out).toMatch(/workflow-kept[\s\S]*workflow makeNote, step make: \$statusCode == 201 does not hold/);
+  expect(code).toBe(1);
+  expect(missing).toMatchObject({ code: 2, err: expect.stringMatching(/--workflow .*none\.yaml: ENOENT/) });
+  expect(wrong).toMatchObject({ code: 2, err: expect.stringMatching(/no Arazzo 1 document/) });
+});

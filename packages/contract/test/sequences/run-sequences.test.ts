@@ -82,3 +82,21 @@ test("without sequences none is sent", async () => {
   expect(report.groups).toEqual([]);
   expect(seen).toHaveLength(report.plan.cases);
 });
+
+test("all steps are about what the first one is about, though their own requests are about something else", async () => {
+  const isRed = ({ operationId, request }: (typeof plan.cases)[number]) =>
+    request.target.startsWith("/red") === (operationId === "make");
+  const cases = plan.cases.filter(({ expect: { outcome } }) => outcome === "accepted").filter(isRed);
+  const { report, seen } = await run(undefined, { plan: { ...plan, cases } });
+  expect(causes(report)).toEqual([]);
+  expect(seen.filter((each) => /^(GET|DELETE) \/red\/jobs\/\d+$/.test(each)).length).toBeGreaterThan(0);
+});
+
+test("what the parameter does not allow is no id of it: it is not sent, and the report says why", async () => {
+  const { report, seen } = await run("id of another form");
+  expect(causes(report)).toEqual([]);
+  expect(seen.join()).not.toContain("/job-");
+  expect(report.skipped.map(({ reason }) => reason)).toContain(
+    "an answer gave a jobId that read does not allow",
+  );
+});

@@ -7,7 +7,7 @@ const answers = (schema: object, more: object = {}) => ({
   "200": { description: "Done.", content: json(schema), ...more },
   "404": { description: "There is none.", content: json({ type: "object" }) },
 });
-const id = { name: "jobId", in: "path", required: true, schema: { type: "string", minLength: 1 } };
+const id = { name: "jobId", in: "path", required: true, schema: { type: "string", pattern: "^[0-9]+$" } };
 const team = { name: "team", in: "path", required: true, schema: { type: "string", enum: ["blue", "red"] } };
 const branch = (status: string, more: object = {}) => ({
   type: "object",
@@ -103,7 +103,8 @@ export type JobsFault =
   | "type changes"
   | "read fails on repeat"
   | "link leads nowhere"
-  | "delete misses";
+  | "delete misses"
+  | "id of another form";
 
 /** A correct server of jobs on a free port of loopback, but for one fault. `seen` are the requests: `GET /blue/jobs`. */
 export async function serveJobs(fault?: JobsFault) {
@@ -122,7 +123,7 @@ export async function serveJobs(fault?: JobsFault) {
       made += 1;
       if (fault !== "forgets the id")
         jobs.set(`${group} ${made}`, { ...(JSON.parse(body) as { name: string }), reads: 0 });
-      return [200, { id: String(made) }];
+      return [200, { id: fault === "id of another form" ? `job-${made}` : String(made) }];
     }
     if (job === undefined) {
       lists += 1;
