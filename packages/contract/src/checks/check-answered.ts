@@ -7,11 +7,15 @@ const WHY = {
   protocol: "what came back is no HTTP",
 } as const;
 
-/** `no-answer`: every request is answered. That the server cannot be reached is one cause, whatever was asked. */
+/**
+ * `no-answer`: every request is answered. The promise is the one that the request breaks; that the server cannot be
+ * reached is one cause, whatever was asked.
+ */
 export const checkAnswered: Check = (context, exchange) => {
   const { failure } = exchange;
   if (failure === undefined || failure.kind === "aborted") return [];
-  const pointer = failure.kind === "connect" ? "" : (operationOf(context, exchange)?.pointer ?? "/paths");
+  const asked = exchange.case?.breaks?.pointer ?? operationOf(context, exchange)?.pointer ?? "/paths";
+  const pointer = failure.kind === "connect" ? "" : asked;
   const message = `${WHY[failure.kind]}: ${failure.message}`;
   return [finding(exchange, { check: "no-answer", pointer, message })];
 };

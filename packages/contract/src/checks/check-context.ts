@@ -19,6 +19,8 @@ export interface CheckContext extends Required<CheckOptions> {
   readonly api: Api;
   readonly schemas: ApiSchemas;
   readonly operations: ReadonlyMap<string, Operation>;
+  /** What was sent before in the same sequence: no answer may hold its secrets either. */
+  readonly earlier?: readonly Exchange[];
   readonly matchPath: (target: string) => MatchedPath | undefined;
 }
 

@@ -38,7 +38,8 @@ export const checkSecrets: Check = (context, exchange) => {
 };
 
 function secretsOf(context: CheckContext, exchange: Exchange): Secret[] {
-  const sent = [...credentialsSent(context, exchange), ...fieldsSent(context, exchange)];
+  const told = [...(context.earlier ?? []), exchange];
+  const sent = [...credentialsSent(context, exchange), ...told.flatMap((each) => fieldsSent(context, each))];
   const pointer = "/components/securitySchemes";
   const others = context.secrets.filter((text) => !sent.some((each) => each.text === text));
   return [...sent, ...others.map((text) => ({ text, pointer, name: "credential" }))];

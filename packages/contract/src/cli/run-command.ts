@@ -42,7 +42,7 @@ export async function runCommand(args: readonly string[], io: Io, tools: Tools):
   const { document, locate } = await loadDocument(spec);
   const api = readApi(document, locate);
   const cases = planOf(api, given, tools, target);
-  const plan = { ...cases, sequences: planSequences(api, cases.cases) };
+  const plan = { ...cases, sequences: hasSequences(given) ? planSequences(api, cases.cases) : [] };
   if (given.has("print-plan")) io.stdout.write(planText(plan));
   else if (isDry) io.stdout.write(dryText(plan));
   if (target === undefined || isDry) return 0;
@@ -92,6 +92,10 @@ function selectionOf(given: GivenOptions): Pick<PlanOptions, "include" | "exclud
 const hasReceiver = (given: GivenOptions, target: string | undefined): boolean =>
   given.text("callback-url") === undefined && (target === undefined || isLoopback(target));
 
+/** Sequences are made of the other phases' cases. */
+const hasSequences = (given: GivenOptions): boolean =>
+  given.text("phases")?.split(",").map(readPhase).includes("sequences") ?? true;
+
 function readPhase(text: string): Phase {
   const phase = PHASES.find((each) => each === text.trim());
   if (phase === undefined)
@@ -99,9 +103,13 @@ function readPhase(text: string): Phase {
   return phase;
 }
 
-function dryText({ cases }: RunnablePlan): string {
+function dryText({ cases, sequences = [] }: RunnablePlan): string {
   const lines = cases.map(({ request, title }) => `${request.method} ${request.target}  ${title}`);
-  return [...lines, `${cases.length} requests; none was sent.`, ""].join("\n");
+  const stories = sequences.map(
+    ({ id, steps }) => `${id}: ${steps.map(({ role, operationId }) => `${role} ${operationId}`).join(", ")}`,
+  );
+  const steps = sequences.reduce((sum, each) => sum + each.steps.length, 0);
+  return [...lines, ...stories, `${cases.length + steps} requests; none was sent.`, ""].join("\n");
 }
 
 interface Sending {

@@ -8,7 +8,8 @@ import { follow, type Side } from "./side.js";
 
 /** One way to be let in: schemes by what they are (not by their name), each with its scopes. */
 interface Alternative {
-  readonly pointer: string;
+  /** `undefined` where nothing is written, which lets everybody in. */
+  readonly pointer: string | undefined;
   readonly schemes: ReadonlyMap<string, ReadonlySet<string>>;
   readonly text: string;
 }
@@ -18,10 +19,12 @@ export function compareSecurity(node: Comparison, old: Operation, next: Operatio
   const [before, now] = [alternatives(old), alternatives(next)];
   const lost = before.list.filter((it) => !now.list.some((other) => isEnough(it, other)));
   const gained = now.list.filter((it) => !before.list.some((other) => isEnough(it, other)));
+  // More credentials are enough where fewer were asked for, so what is asked now may be new and yet nothing gained.
+  const isNew = ({ text }: Alternative) => !before.list.some((other) => other.text === text);
   const report = (rule: Parameters<Comparison["add"]>[0], effect: Effect, message: string) =>
     node.add(rule, {
       old: lost[0]?.pointer ?? before.pointer,
-      new: gained[0]?.pointer ?? now.pointer,
+      new: (gained[0] ?? now.list.find(isNew))?.pointer ?? now.pointer,
       effect,
       message,
     });
@@ -51,7 +54,10 @@ function isEnough(given: Alternative, asked: Alternative): boolean {
   });
 }
 
-function alternatives({ side, pointer, value }: Operation): { pointer: string; list: Alternative[] } {
+function alternatives({ side, pointer, value }: Operation): {
+  pointer: string | undefined;
+  list: Alternative[];
+} {
   const own = Array.isArray(value["security"]);
   const at = own ? childPointer(pointer, "security") : "/security";
   const written = own ? value["security"] : side.document["security"];
@@ -64,10 +70,8 @@ function alternatives({ side, pointer, value }: Operation): { pointer: string; l
     return { pointer: childPointer(at, index), schemes: new Map(schemes), text: describe(members) };
   });
   if (list.length > 0) return { pointer: at, list };
-  return {
-    pointer: own || written !== undefined ? at : pointer,
-    list: [{ pointer: own || written !== undefined ? at : pointer, schemes: new Map(), text: "none" }],
-  };
+  const empty = written === undefined ? undefined : at;
+  return { pointer: empty, list: [{ pointer: empty, schemes: new Map(), text: "none" }] };
 }
 
 function describe(members: readonly (readonly [string, unknown])[]): string {

@@ -28,7 +28,7 @@ function withCommonCause(api: Api, findings: readonly Finding[]): Finding[] {
   return findings.map((each) => {
     if (each.check === "valid-accepted")
       return { ...each, pointer: refused.get(each.operationId) ?? each.pointer };
-    if (each.check !== "server-error" || !failing.has(each.operationId)) return each;
+    if (!FAILURES.has(each.check) || each.pointer === "" || !failing.has(each.operationId)) return each;
     const operation = api.operations.find(({ operationId }) => operationId === each.operationId);
     return { ...each, pointer: operation?.pointer ?? "/paths" };
   });
@@ -42,14 +42,15 @@ function refusedOperations(findings: readonly Finding[]): ReadonlyMap<string | u
   return refused;
 }
 
+const FAILURES: ReadonlySet<CheckName> = new Set(["server-error", "no-answer"]);
+
 /** A server that fails at more promises of an operation than this fails at the operation. */
 const MOST_FAILURES = 3;
 
 function failingOperations(findings: readonly Finding[]): ReadonlySet<string | undefined> {
   const pointers = new Map<string | undefined, Set<string>>();
   for (const { check, operationId, pointer } of findings)
-    if (check === "server-error")
-      pointers.set(operationId, (pointers.get(operationId) ?? new Set()).add(pointer));
+    if (FAILURES.has(check)) pointers.set(operationId, (pointers.get(operationId) ?? new Set()).add(pointer));
   return new Set([...pointers].filter(([, found]) => found.size > MOST_FAILURES).map(([id]) => id));
 }
 

@@ -5,9 +5,11 @@ import type { RunnablePlan } from "./run-options.js";
  * The plan as text, one JSON object a line: the same bytes for the same document, seed and options. Credentials are not in
  * it, ids that earlier answers give are symbols.
  */
-export function planText({ seed, cases, sequences = [] }: RunnablePlan): string {
-  const head = JSON.stringify({ seed, cases: cases.length, sequences: sequences.length });
-  return [head, ...cases.map(caseLine), ...sequences.map((each) => JSON.stringify(each)), ""].join("\n");
+export function planText({ seed, cases, sequences = [], workflows = [] }: RunnablePlan): string {
+  const counts = { cases: cases.length, sequences: sequences.length };
+  const head = { seed, ...counts, ...(workflows.length > 0 && { workflows: workflows.length }) };
+  const others = [...sequences, ...workflows].map((each) => JSON.stringify(each));
+  return [JSON.stringify(head), ...cases.map(caseLine), ...others, ""].join("\n");
 }
 
 function caseLine({ id, phase, operationId, title, expect, breaks, probes, request }: ContractCase): string {

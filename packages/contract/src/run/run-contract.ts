@@ -4,7 +4,14 @@ import type { ContractCase } from "../model/contract-case.js";
 import type { Exchange } from "../model/exchange.js";
 import type { Finding } from "../model/finding.js";
 import type { RunReport } from "../model/run-report.js";
-import { planSequences, runSequence } from "../sequences/index.js";
+import {
+  planSequences,
+  readWorkflows,
+  runSequence,
+  runWorkflow,
+  stepTemplates,
+  type WorkflowRun,
+} from "../sequences/index.js";
 import { emptyCoverage } from "./empty-coverage.js";
 import { groupFindings } from "./group-findings.js";
 import { maskSecrets } from "./mask-secrets.js";
@@ -24,6 +31,8 @@ interface Outcome {
 /**
  * Sends a plan to a server, in order, and reports what was found. It never throws for what a server does: whatever ends a
  * run early, what was learned before is in the report. The findings do not depend on the number of workers.
+ *
+ * @throws {TypeError} one of `workflows` is no Arazzo document.
  */
 export async function runContract(options: RunOptions): Promise<RunReport> {
   const startedAt = new Date().toISOString();
@@ -44,11 +53,8 @@ export async function runContract(options: RunOptions): Promise<RunReport> {
       outcomes[index] = { exchanges: [exchange], findings };
     });
     // One after another: what one of them does never disturbs what another one reads.
-    const run = { context, session, cases: new Map(plan.cases.map((each) => [each.id, each])) };
-    for (const sequence of plan.sequences) {
-      const { exchanges, findings } = await runSequence(run, sequence);
+    for await (const { exchanges, findings } of inSequence(options, plan, { context, session }))
       outcomes.push({ exchanges, findings: findings.map((each) => maskSecrets(each, secrets)) });
-    }
   } finally {
     session.close();
   }
@@ -82,19 +88,46 @@ export async function runContract(options: RunOptions): Promise<RunReport> {
   };
 }
 
-type FullPlan = RunnablePlan & Required<Pick<RunnablePlan, "sequences">>;
+type FullPlan = RunnablePlan & Required<Pick<RunnablePlan, "sequences" | "workflows">>;
 
-function withSequences({ api, plan, sequences = true }: RunOptions): FullPlan {
-  return { ...plan, sequences: sequences ? (plan.sequences ?? planSequences(api, plan.cases)) : [] };
+function withSequences({ api, plan, sequences = true, workflows = [] }: RunOptions): FullPlan {
+  return {
+    ...plan,
+    sequences: sequences ? (plan.sequences ?? planSequences(api, plan.cases)) : [],
+    workflows: [...(plan.workflows ?? []), ...workflows.flatMap(readWorkflows)],
+  };
+}
+
+async function* inSequence(
+  options: RunOptions,
+  { cases, sequences, workflows }: FullPlan,
+  shared: { readonly context: CheckContext; readonly session: RunSession },
+): AsyncGenerator<Outcome> {
+  const { inputs, callbackUrl, maxRetryWaitMs } = options;
+  const run: WorkflowRun = {
+    ...shared,
+    cases: new Map(cases.map((each) => [each.id, each])),
+    templates: workflows.length === 0 ? new Map() : stepTemplates(cases),
+    isLocal: isLocalTarget(options),
+    ...(inputs && { inputs }),
+    ...(callbackUrl !== undefined && { callbackUrl }),
+    ...(maxRetryWaitMs !== undefined && { maxRetryWaitMs }),
+  };
+  for (const sequence of sequences) yield runSequence(run, sequence);
+  for (const workflow of workflows) yield runWorkflow(run, workflow);
+}
+
+function isLocalTarget({ isLocal, target = "in process" }: RunOptions): boolean {
+  return isLocal ?? (target === "in process" || isLoopback(target));
 }
 
 /** How many requests a plan has. */
-const sizeOf = ({ cases, sequences }: FullPlan): number =>
-  sequences.reduce((sum, { steps }) => sum + steps.length, cases.length);
+const sizeOf = ({ cases, sequences, workflows }: FullPlan): number =>
+  [...sequences, ...workflows].reduce((sum, { steps }) => sum + steps.length, cases.length);
 
 function openSession(options: RunOptions, plan: FullPlan): RunSession {
-  const { send, target = "in process", allowUnsafe = false, maxTimeMs, signal, onProgress } = options;
-  const isLocal = options.isLocal ?? (target === "in process" || isLoopback(target));
+  const { send, allowUnsafe = false, maxTimeMs, signal, onProgress } = options;
+  const isLocal = isLocalTarget(options);
   let done = 0;
   return new RunSession({
     send,
@@ -103,6 +136,7 @@ function openSession(options: RunOptions, plan: FullPlan): RunSession {
       return options.redirect?.(prepared) ?? prepared;
     },
     sendsUnsafe: isLocal || allowUnsafe,
+    repeatsUnsafe: isLocal,
     maxAccepted: options.maxAccepted ?? (isLocal ? Number.POSITIVE_INFINITY : 5),
     maxTimeMs,
     signal,

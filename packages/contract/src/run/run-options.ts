@@ -5,6 +5,7 @@ import type { ContractCase, Unreached } from "../model/contract-case.js";
 import type { Coverage } from "../model/coverage.js";
 import type { Exchange } from "../model/exchange.js";
 import type { PlannedSequence } from "../sequences/planned-sequence.js";
+import type { Workflow } from "../sequences/workflows/workflow.js";
 
 /** What a run sends, in order. */
 export interface RunnablePlan {
@@ -13,6 +14,8 @@ export interface RunnablePlan {
   readonly unreached: readonly Unreached[];
   /** What follows the cases; made of them unless given. */
   readonly sequences?: readonly PlannedSequence[];
+  /** What follows the sequences. */
+  readonly workflows?: readonly Workflow[];
 }
 
 /** Told of every exchange, in the order of the plan. */
@@ -39,6 +42,17 @@ export interface RunOptions extends CheckOptions {
   readonly workers?: number;
   /** Operations whose answers feed the next, and reads that are repeated. `true` unless given. */
   readonly sequences?: boolean;
+  /** Arazzo 1.0 documents, whose workflows are done after the sequences. */
+  readonly workflows?: readonly object[];
+  /**
+   * Inputs of the workflows, by name; others have the values of their schemas' defaults and examples, or of the plan's
+   * requests. No credentials: those are given by `credentials`.
+   */
+  readonly inputs?: Readonly<Record<string, unknown>>;
+  /** In the place of URLs in workflows that a callback refers to; a step with one is not sent without it. */
+  readonly callbackUrl?: string;
+  /** Longest wait before a workflow's retry, in milliseconds; 100 unless given. */
+  readonly maxRetryWaitMs?: number;
   /** Drift breaks the contract too. */
   readonly strict?: boolean;
   readonly coverage?: CoverageObserver;

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { HttpRequest, Send } from "../http/http-message.js";
 import type { ContractCase } from "../model/contract-case.js";
 import type { Exchange } from "../model/exchange.js";
@@ -10,6 +11,8 @@ export interface SessionOptions {
   readonly prepare: (given: ContractCase, request: HttpRequest) => HttpRequest;
   /** `false`: requests that may change something are not sent. */
   readonly sendsUnsafe: boolean;
+  /** Whether a request may be sent again when its answer was lost: reads always are. `false` unless given. */
+  readonly repeatsUnsafe?: boolean;
   /** How many of them may be accepted. */
   readonly maxAccepted: number;
   readonly maxTimeMs: number | undefined;
@@ -19,6 +22,10 @@ export interface SessionOptions {
 
 /** So many connects that fail one after another, and the server is taken for gone. */
 const MAX_CONNECT_FAILURES = 5;
+
+/** How long a server that has answered before may take to come back, in milliseconds, and how often that is looked at. */
+const COMES_BACK_MS = 5_000;
+const LOOK_EVERY_MS = 100;
 
 /**
  * What a run may still do. Every request of a run goes through `exchange`, which keeps the promises of safety: no unsafe
@@ -33,6 +40,11 @@ export class RunSession {
   readonly #timer: NodeJS.Timeout | undefined;
   #accepted = 0;
   #connectFailures = 0;
+  #hasAnswered = false;
+  /** Requests that are under way. */
+  readonly #underWay = new Set<Promise<unknown>>();
+  /** A lost request is asked again alone: nothing else is sent before it is done. */
+  #alone: Promise<unknown> = Promise.resolve();
   /** Where their number is limited, unsafe requests go one by one: the next waits for what became of the last. */
   #lastUnsafe: Promise<unknown> = Promise.resolve();
 
@@ -40,7 +52,7 @@ export class RunSession {
     this.#options = options;
     const { maxTimeMs, signal } = options;
     if (maxTimeMs !== undefined)
-      this.#timer = setTimeout(() => this.stop(`the time limit of ${maxTimeMs} ms`), maxTimeMs);
+      this.#timer = globalThis.setTimeout(() => this.stop(`the time limit of ${maxTimeMs} ms`), maxTimeMs);
     signal?.addEventListener("abort", () => this.stop("it was interrupted"));
     if (signal?.aborted) this.stop("it was interrupted");
   }
@@ -84,21 +96,52 @@ export class RunSession {
   }
 
   async #send(given: ContractCase, request: HttpRequest): Promise<Exchange | undefined> {
+    await this.#alone;
+    const first = await this.#once(given, request);
+    const exchange = first && this.#isLost(first) ? await this.#askAgain(given, first) : first;
+    if (exchange === undefined) return undefined;
+    this.sent += 1;
+    this.#connectFailures = exchange.failure?.kind === "connect" ? this.#connectFailures + 1 : 0;
+    this.#hasAnswered ||= exchange.response !== undefined;
+    const isGone = this.#connectFailures >= (this.#hasAnswered ? 1 : MAX_CONNECT_FAILURES);
+    if (isGone) this.stop(`the server is gone: ${exchange.failure?.message}`);
+    this.#options.onExchange(exchange);
+    return exchange;
+  }
+
+  async #once(given: ContractCase, request: HttpRequest): Promise<Exchange | undefined> {
     if (this.isOver) return undefined;
-    const exchange = await exchangeOnce(this.#options.send, given, {
+    const sending = exchangeOnce(this.#options.send, given, {
       request,
       wire: this.#options.prepare(given, request),
       signal: this.#ended.signal,
     });
-    if (exchange.failure?.kind === "aborted") {
-      return this.isOver ? undefined : this.#skip(exchange.failure.message);
-    }
-    this.sent += 1;
-    this.#connectFailures = exchange.failure?.kind === "connect" ? this.#connectFailures + 1 : 0;
-    if (this.#connectFailures >= MAX_CONNECT_FAILURES)
-      this.stop(`the server is gone: ${exchange.failure?.message}`);
-    this.#options.onExchange(exchange);
-    return exchange;
+    this.#underWay.add(sending);
+    const exchange = await sending.finally(() => this.#underWay.delete(sending));
+    if (exchange.failure?.kind !== "aborted") return exchange;
+    return this.isOver ? undefined : this.#skip(exchange.failure.message);
+  }
+
+  /** Its connection was lost, perhaps for what another request did to the server. */
+  #isLost({ failure, request }: Exchange): boolean {
+    if (failure === undefined || !this.#hasAnswered) return false;
+    if (failure.kind === "connect") return true;
+    return failure.kind === "reset" && (!isUnsafe(request) || this.#options.repeatsUnsafe === true);
+  }
+
+  /** What becomes of the same request when nothing else is under way, and the server has had time to come back. */
+  #askAgain(given: ContractCase, lost: Exchange): Promise<Exchange | undefined> {
+    const again = this.#alone.then(async () => {
+      await Promise.allSettled([...this.#underWay]);
+      const end = performance.now() + COMES_BACK_MS;
+      for (;;) {
+        const exchange = await this.#once(given, lost.request);
+        if (exchange?.failure?.kind !== "connect" || performance.now() > end) return exchange;
+        await setTimeout(LOOK_EVERY_MS);
+      }
+    });
+    this.#alone = again.catch(() => undefined);
+    return again;
   }
 
   async #skip(reason: string): Promise<undefined> {

@@ -69,7 +69,7 @@ function lifecycle(
   if (deletion && builder.addLinked(deletion, "delete"))
     for (const reader of readers) builder.addLinked(reader, "gone");
   return builder.length > 1
-    ? builder.sequence(`lifecycle ${maker.operationId} ${prefix}`, maker.pointer)
+    ? builder.sequence(`lifecycle ${maker.operationId} ${prefix}`, isMaker ? maker.pointer : undefined)
     : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Api, Operation } from "../document/api.js";
 import { childPointer, isObject } from "../document/json-pointer.js";
 import { refPointer, resolvePointer } from "../document/resolve-pointer.js";
-import { memberSchema } from "../schema/schema-types.js";
+import { memberSchema, schemaTypes } from "../schema/schema-types.js";
 import { answerSchemas, prefixesOf, resourceShapes } from "../server/resource-kinds.js";
 
 /** An operation whose answer tells an id. */
@@ -70,7 +70,8 @@ export function producersOf(api: Api): ReadonlyMap<string, readonly Producer[]> 
     }
   for (const [operation, creations] of resourceShapes(api).creations)
     for (const { kind, idField } of creations)
-      add(kind.prefix, { operation, expression: bodyMember(idField), isMaker: true });
+      if (tellsId(api, operation, idField))
+        add(kind.prefix, { operation, expression: bodyMember(idField), isMaker: true });
   const prefixes = new Set(api.operations.flatMap(({ path }) => prefixesOf(path)));
   for (const prefix of prefixes)
     if (!producers.has(prefix)) for (const each of namingOperations(api, prefix)) add(prefix, each);
@@ -80,18 +81,27 @@ export function producersOf(api: Api): ReadonlyMap<string, readonly Producer[]> 
 const nameOf = (prefix: string): string => prefix.slice(prefix.lastIndexOf("{") + 1, -1);
 const bodyMember = (name: string): string => `$response.body#${childPointer("", name)}`;
 
+/** Whether an answer has a member that may be a text or a number: `{ip: {…}}` is no id of `/ips/{ip}`. */
+function tellsId({ document }: Api, operation: Operation, name: string): boolean {
+  return answerSchemas(operation).some((at) => {
+    const member = memberSchema(document, at, name);
+    const types = schemaTypes(document, member);
+    return member !== undefined && (types.has("string") || types.has("integer"));
+  });
+}
+
 /** A POST whose answer has a member of the parameter's name that its request has not: that would be a mere echo. */
-function namingOperations({ document, operations }: Api, prefix: string): Producer[] {
+function namingOperations(api: Api, prefix: string): Producer[] {
+  const { document, operations } = api;
   const name = nameOf(prefix);
-  if (!/.+_?ids?$|.+name$/i.test(name) || name.toLowerCase() === "id") return [];
-  const isTold = (operation: Operation) =>
-    answerSchemas(operation).some((at) => memberSchema(document, at, name) !== undefined);
+  // `id` and `uuid` are names of everything.
+  if (!/[a-z0-9]Id$|.[_-]id$/.test(name)) return [];
   const isEcho = ({ parameters, requestBody }: Operation) =>
     parameters.some((each) => each.name === name) ||
     (requestBody?.content ?? []).some(
       ({ schema }) => schema !== undefined && memberSchema(document, schema, name) !== undefined,
     );
   return operations
-    .filter((each) => each.method === "POST" && isTold(each) && !isEcho(each))
+    .filter((each) => each.method === "POST" && tellsId(api, each, name) && !isEcho(each))
     .map((operation) => ({ operation, expression: bodyMember(name), isMaker: false }));
 }

@@ -1,8 +1,10 @@
 import { type CheckContext, checkExchange } from "../checks/index.js";
+import type { Operation } from "../document/api.js";
 import type { ContractCase } from "../model/contract-case.js";
 import type { Exchange } from "../model/exchange.js";
 import type { Finding } from "../model/finding.js";
-import { textOf } from "../wire/text-of.js";
+import { schemaTypes } from "../schema/schema-types.js";
+import { textValue } from "../wire/text-of.js";
 import { checkReadStable } from "./check-read-stable.js";
 import { checkCreatedReadable, checkDeletedGone } from "./check-resource-life.js";
 import { checkStatusForward } from "./check-status-forward.js";
@@ -35,7 +37,9 @@ export async function runSequence(run: SequenceRun, sequence: PlannedSequence): 
     if (!session.isOver) skip(session, tried.problem, sequence.steps.length - index - 1);
     break;
   }
-  const single = exchanges.flatMap((exchange) => checkExchange(context, exchange));
+  const single = exchanges.flatMap((exchange, index) =>
+    checkExchange({ ...context, earlier: exchanges.slice(0, index) }, exchange),
+  );
   return { exchanges, findings: [...single, ...findingsTogether(context, sequence, done)] };
 }
 
@@ -114,6 +118,8 @@ function stepCase(
   for (const { in: location, parameter, fromStep, expression } of step.replace) {
     const value = idOf(context, done[fromStep], expression);
     if (value === undefined) return `the answer that should give ${expression} did not come`;
+    if (!isAllowed(context, operation, parameter, value))
+      return `an answer gave a ${parameter} that ${step.operationId} does not allow`;
     request = withParameter(operation, request, { in: location, name: parameter }, value);
   }
   const { breaks: _, probes: __, ...head } = template;
@@ -121,12 +127,24 @@ function stepCase(
   return { ...head, id: `${id} ${index + 1}`, phase: "sequences", title, expect: expectation(step), request };
 }
 
+/** A parameter's schema has the last word on whether what looks like its id is one. */
+function isAllowed(
+  { api: { document }, schemas }: CheckContext,
+  { parameters }: Operation,
+  name: string,
+  text: string,
+): boolean {
+  const schema = parameters.find((each) => each.name === name)?.schema;
+  if (schema === undefined) return true;
+  return schemas.check("request")(schema)(textValue(text, schemaTypes(document, schema))).length === 0;
+}
+
 /** What was deleted is judged by its own check. */
 const expectation = ({ role }: PlannedStep): ContractCase["expect"] => ({
   outcome: role === "gone" ? "any" : "accepted",
 });
 
-/** What an expression gives over a step, as text; an empty one names nothing. */
+/** What an expression gives over a step, as text; an empty one names nothing, and an object is no id. */
 function idOf(
   { operations }: CheckContext,
   from: DoneStep | undefined,
@@ -136,5 +154,5 @@ function idOf(
   if (from === undefined || operation === undefined) return undefined;
   const { request, response } = from.exchange;
   const value = evaluate(expression, { step: { operation, request, ...(response && { response }) } });
-  return value === undefined || value === null || value === "" ? undefined : textOf(value);
+  return (typeof value === "string" && value !== "") || typeof value === "number" ? String(value) : undefined;
 }

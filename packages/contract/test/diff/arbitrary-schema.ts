@@ -40,10 +40,16 @@ export const schema: fc.Arbitrary<Schema> = fc.letrec<{ any: Schema }>((tie) => 
   );
   const object = schemaOf(
     fc.constant(["type", "object"] as const),
-    optional("properties", fc.dictionary(fc.constantFrom(...NAMES), any, { maxKeys: 3 })),
+    optional(
+      "properties",
+      fc.dictionary(fc.constantFrom(...NAMES), any, { maxKeys: 3, noNullPrototype: true }),
+    ),
     optional("required", fc.uniqueArray(fc.constantFrom(...NAMES), { maxLength: 2 })),
     optional("additionalProperties", any),
-    optional("patternProperties", fc.dictionary(fc.constantFrom("^a", "b$"), any, { maxKeys: 1 })),
+    optional(
+      "patternProperties",
+      fc.dictionary(fc.constantFrom("^a", "b$"), any, { maxKeys: 1, noNullPrototype: true }),
+    ),
     optional("dependentRequired", fc.constantFrom({ a: ["b"] }, { b: ["a", "c"] })),
     optional("maxProperties", number),
   );
@@ -78,7 +84,7 @@ export const value: fc.Arbitrary<unknown> = fc.letrec<{ any: unknown }>((tie) =>
     { depthSize: "small", maxDepth: 3 },
     scalar,
     fc.array(tie("any"), { maxLength: 3 }),
-    fc.dictionary(fc.constantFrom(...NAMES, "x"), tie("any"), { maxKeys: 3 }),
+    fc.dictionary(fc.constantFrom(...NAMES, "x"), tie("any"), { maxKeys: 3, noNullPrototype: true }),
   ),
 })).any;
 

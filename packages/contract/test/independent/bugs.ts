@@ -167,7 +167,7 @@ const wrongAnswers: readonly Bug[] = [
     what: "the answer about a task at work, and only that one, leaves out the required `input`",
     check: "answer does not match its schema",
     shownBy: "the second read of a task",
-    pointer: "/components/schemas/WebTaskResultStarted/required",
+    pointer: "/components/schemas/WebTaskResultStarted/required/2",
     parts: { startedAnswer: ({ input: _, ...answer }) => answer },
   },
   {
@@ -183,7 +183,8 @@ const wrongAnswers: readonly Bug[] = [
     what: "a task that was completed is pending again from the fourth read on, as from a stale replica",
     check: "state goes backwards between two answers",
     shownBy: "one more read after `completed`",
-    pointer: "/components/schemas/WebTaskResult",
+    // No keyword states the order; the union lists the states in it.
+    pointer: "/components/schemas/WebTaskResult/oneOf",
     parts: { stageAfter: (polls) => (polls > 2 ? "pending" : correctParts.stageAfter(polls)) },
   },
   {
@@ -191,7 +192,8 @@ const wrongAnswers: readonly Bug[] = [
     what: "the start tells the id without its last character, as from a column that is too short",
     check: "what was created cannot be read",
     shownBy: "a read of the id that a start gave",
-    pointer: "/components/parameters/WebTaskId",
+    // The promise of the start: what it answers with is there.
+    pointer: "/paths/~1{workspaceId}~1web-tasks~1start/post",
     parts: { toldId: (webTaskId) => webTaskId.slice(0, -1) },
   },
 ];

@@ -90,18 +90,24 @@ it("keeps method, path, and header lines in their order and number, both ways", 
   expect(answer.headers.date).toBeUndefined();
 });
 
-it.each([
+it.each<{ method?: string; given: string[]; body: string | undefined; want: object }>([
   { given: ["Content-Length", "3"], body: "abc", want: { "content-length": "3" } },
   { given: ["Transfer-Encoding", "chunked"], body: "abc", want: { "transfer-encoding": "chunked" } },
+  {
+    method: "DELETE",
+    given: ["Transfer-Encoding", "chunked"],
+    body: "abc",
+    want: { "transfer-encoding": "chunked" },
+  },
   { given: ["Content-Length", "0"], body: undefined, want: { "content-length": "0" } },
-])("frames a body as it came: $given", async ({ given, body, want }) => {
+])("frames a body as it came: $given", async ({ method = "POST", given, body, want }) => {
   const proxy = await proxied(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     response.end(JSON.stringify({ headers: request.headers, body: Buffer.concat(chunks).toString() }));
   });
   const { bytes } = await send(proxy, {
-    method: "POST",
+    method,
     headers: given,
     ...(body !== undefined && { body }),
   });

@@ -17,6 +17,7 @@ describe.each(REPORT_FORMATS)("the report for %s", (name) => {
     for (const each of writings) expect(text).not.toContain(isShort ? `"${each}"` : each);
     expect(text.replaceAll(/\\?&quot;|\\"/g, '"')).not.toContain(`"${secret}"`);
     expect(text).not.toContain("hunter2-password");
+    expect(text).not.toContain(`authorization: ${SECRETS.short}`);
   });
 
   it("hides a secret in the midst of bytes", () => {

@@ -16,6 +16,7 @@ export const SECRETS = {
   pin: "1234",
   nested: "abc",
   cookie: "session=of-the-caller",
+  short: "z9!",
 };
 
 const document = {
@@ -54,6 +55,7 @@ const exchange: Exchange = {
       ["x-key", SECRETS.key],
       ["x-other", HOSTILE.replaceAll("\n", "")],
       ["cookie", SECRETS.cookie],
+      ["authorization", SECRETS.short],
     ],
     body: bytes(
       JSON.stringify({

@@ -177,3 +177,50 @@ export async function serveJobs(fault?: JobsFault) {
       }),
   };
 }
+
+/** Makes a job and asks for its result until there is one. */
+export const jobsWorkflows = {
+  arazzo: "1.0.1",
+  info: { title: "Jobs", version: "1.0.0" },
+  sourceDescriptions: [{ name: "jobs", type: "openapi", url: "jobs.yaml" }],
+  components: {
+    failureActions: {
+      again: {
+        name: "again",
+        type: "retry",
+        retryAfter: 5,
+        retryLimit: 8,
+        criteria: [
+          { condition: "$statusCode == 200" },
+          { context: "$response.body#/status", condition: "^(pending|started)$", type: "regex" },
+        ],
+      },
+    },
+  },
+  workflows: [
+    {
+      workflowId: "makeAndWait",
+      inputs: {
+        type: "object",
+        properties: { team: { type: "string", default: "red" }, name: { type: "string" } },
+      },
+      parameters: [{ name: "team", in: "path", value: "$inputs.team" }],
+      steps: [
+        {
+          stepId: "make",
+          operationId: "$sourceDescriptions.jobs.make",
+          requestBody: { contentType: "application/json", payload: { name: "job {$inputs.name}" } },
+          successCriteria: [{ condition: "$statusCode == 200 && $response.body#/id != ''" }],
+          outputs: { jobId: "$response.body#/id" },
+        },
+        {
+          stepId: "wait",
+          operationId: "result",
+          parameters: [{ name: "jobId", in: "path", value: "$steps.make.outputs.jobId" }],
+          successCriteria: [{ condition: '$response.body#/status == "completed"' }],
+          onFailure: [{ reference: "$components.failureActions.again" }],
+        },
+      ],
+    },
+  ],
+};

@@ -15,6 +15,8 @@ export function compareProperties(pair: SchemaPair): void {
     ...next.declared,
     ...old.required.keys(),
     ...next.required.keys(),
+    ...old.forbidden,
+    ...next.forbidden,
   ])) {
     if (!next.declared.has(name) && old.declared.has(name)) propertyRemoved(pair, name, old, next);
     else if (next.declared.has(name) && !old.declared.has(name)) propertyAdded(pair, name, old, next);

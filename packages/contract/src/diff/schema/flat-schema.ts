@@ -1,6 +1,6 @@
 import { childPointer } from "../../document/json-pointer.js";
 import type { Side } from "../side.js";
-import { type Atom, type Conjunction, expand } from "./atom.js";
+import { type Atom, type Conjunction, expand, isNothing } from "./atom.js";
 import { canonical } from "./same-shape.js";
 import { ALL_TYPES, declaredTypes, typeOfValue, type ValueType } from "./value-types.js";
 
@@ -29,7 +29,8 @@ export function flatten(side: Side, conjunction: Conjunction): FlatSchema {
   const atoms = expand(side, conjunction);
   const lists = atoms.flatMap(memberLists);
   const declared = atoms.map((atom) => declaredTypes(atom, side));
-  const typed = atoms.find(({ value }) => value["type"] !== undefined);
+  const nothing = atoms.find(isNothing);
+  const typed = nothing === undefined ? atoms.find(({ value }) => value["type"] !== undefined) : undefined;
   const allowed = ALL_TYPES.filter((type) => declared.every((types) => types.has(type)));
   const members = intersect(lists, new Set(allowed));
   const found = members && new Set([...members.values()].map(({ value }) => typeOfValue(value)));
@@ -37,7 +38,8 @@ export function flatten(side: Side, conjunction: Conjunction): FlatSchema {
     side,
     atoms,
     types: new Set(allowed.filter((type) => found === undefined || found.has(type))),
-    typeAt: typed === undefined ? (atoms[0]?.pointer ?? "") : childPointer(typed.pointer, "type"),
+    typeAt:
+      typed === undefined ? ((nothing ?? atoms[0])?.pointer ?? "") : childPointer(typed.pointer, "type"),
     members,
     membersAt: lists[0]?.pointer,
     extensible: atoms.some(

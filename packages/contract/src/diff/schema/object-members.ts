@@ -7,6 +7,8 @@ import type { FlatSchema } from "./flat-schema.js";
 export interface ObjectMembers {
   /** Names under `properties` that travel in this direction. */
   readonly declared: ReadonlySet<string>;
+  /** Names under `properties` that no value may have (`false`). */
+  readonly forbidden: ReadonlySet<string>;
   /** Name → where `required` lists it. */
   readonly required: ReadonlyMap<string, string>;
   /** Regular expressions under `patternProperties`. */
@@ -37,13 +39,14 @@ export function objectMembers(schema: FlatSchema, direction: MessageDirection): 
     atoms.flatMap((atom) => childAtom(atom, "patternProperties", pattern) ?? []);
   const patterns = new Set(atoms.flatMap((atom) => keysOf(atom, "patternProperties")));
   const names = new Set(atoms.flatMap((atom) => keysOf(atom, "properties")));
-  const travels = (name: string) => {
-    const all = expand(schema.side, named(name));
-    return !all.some((atom) => atom.value[unsent] === true) && !all.some(isNothing);
-  };
-  const declared = new Set([...names].filter(travels));
+  const some = (name: string, test: (atom: Atom) => boolean) => expand(schema.side, named(name)).some(test);
+  const forbidden = new Set([...names].filter((name) => some(name, isNothing)));
+  const declared = new Set(
+    [...names].filter((name) => !forbidden.has(name) && !some(name, ({ value }) => value[unsent] === true)),
+  );
   return {
     declared,
+    forbidden,
     // https://spec.openapis.org/oas/v3.0.3#schema-object: of a readOnly property, `required` holds for the response only.
     required: new Map([...requiredNames(atoms)].filter(([name]) => declared.has(name) || !names.has(name))),
     patterns,
