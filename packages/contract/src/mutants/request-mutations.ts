@@ -1,12 +1,12 @@
 import type { Api, Operation } from "../document/api.js";
 import { childPointer, isContainer } from "../document/json-pointer.js";
 import { namedExamples } from "../generate/named-examples.js";
-import { refusedCredentials } from "../server/credentials.js";
-import type { Refusal } from "../server/refusal.js";
-import type { ServerFaults } from "../server/server-faults.js";
 import { isJson } from "../wire/media-types.js";
 import { parseJson } from "../wire/parse-body.js";
 import type { Mutation } from "./mutant.js";
+import { overlooking } from "./overlooking.js";
+import { pathMutations } from "./path-mutations.js";
+import { securityMutations } from "./security-mutations.js";
 
 /** Mutants that treat the rest of a request otherwise: credentials, presence, media types, syntax, methods, paths. */
 export function requestMutations(api: Api): Mutation[] {
@@ -20,73 +20,6 @@ export function requestMutations(api: Api): Mutation[] {
     ...pathMutations(api),
   ];
 }
-
-/** Overlooks reasons to refuse requests to one operation. */
-const overlooking = (
-  { operationId }: Operation,
-  which: (refusal: Refusal) => boolean,
-): Mutation["faults"] => {
-  const faults: ServerFaults = {
-    overlooks: (refusal, { operation }) => operation?.operationId === operationId && which(refusal),
-  };
-  return () => faults;
-};
-
-function securityMutations(operation: Operation): Mutation[] {
-  const { security, operationId } = operation;
-  if (security === undefined || security.alternatives.some((all) => all.length === 0)) return [];
-  const { pointer } = security;
-  const base = { pointer, operationIds: [operationId], variant: operationId };
-  const isSecurity = ({ reason }: Refusal) => reason === "credentials";
-  const alternatives = security.alternatives.map(
-    (all, index): Mutation => ({
-      ...base,
-      kind: "alternative-refused",
-      variant: `${operationId} ${index}`,
-      description: `refuses right credentials of ${all.map(({ scheme }) => scheme).join(" and ")}`,
-      faults: () => ({
-        credentials: (of, request, options) => {
-          if (of.operationId !== operationId) return refusedCredentials(of, request, options);
-          const others = security.alternatives.filter((_, each) => each !== index);
-          return refusedCredentials({ ...of, security: { pointer, alternatives: others } }, request, options);
-        },
-      }),
-    }),
-  );
-  return [
-    {
-      ...base,
-      kind: "security-skipped",
-      description: "asks for no credentials",
-      faults: overlooking(operation, isSecurity),
-    },
-    ...["missing", "empty", "wrong"].map(
-      (detail): Mutation => ({
-        ...base,
-        kind: `${detail}-credential-accepted`,
-        description: `accepts ${detail} credentials`,
-        faults: overlooking(operation, (refusal) => isSecurity(refusal) && refusal.detail === detail),
-      }),
-    ),
-    ...(hasMistakes(operation)
-      ? [
-          {
-            ...base,
-            kind: "security-last",
-            description:
-              "looks at credentials after all else: what is wrong with a request is told to anybody",
-            faults: () => ({ checksCredentialsLast: (of: Operation) => of.operationId === operationId }),
-          },
-        ]
-      : []),
-    ...(alternatives.length > 1 ? alternatives : []),
-  ];
-}
-
-/** Whether anything but the credentials of a request can be wrong. */
-const hasMistakes = ({ parameters, requestBody }: Operation): boolean =>
-  requestBody !== undefined ||
-  parameters.some(({ schema, isRequired }) => isRequired || schema !== undefined);
 
 function presenceMutations(operation: Operation): Mutation[] {
   const { parameters, requestBody, operationId } = operation;
@@ -215,45 +148,6 @@ function exampleMutations({ document }: Api, { requestBody, operationId }: Opera
       }),
     ),
   );
-}
-
-function pathMutations({ operations }: Api): Mutation[] {
-  const paths = [...new Map(operations.map((operation) => [operation.path, operation])).values()];
-  const unknown: Mutation = {
-    kind: "unknown-path-answered",
-    pointer: "/paths",
-    operationIds: operations.map(({ operationId }) => operationId),
-    description: "answers a path that is not declared",
-    faults: () => ({ overlooks: ({ reason }) => reason === "path" }),
-  };
-  return [
-    ...(operations.length > 0 ? [unknown] : []),
-    ...paths.flatMap(({ path, pointer }): Mutation[] => {
-      const at = pointer.slice(0, pointer.lastIndexOf("/"));
-      const operationIds = operations.filter((each) => each.path === path).map((each) => each.operationId);
-      return [
-        {
-          kind: "method-answered",
-          pointer: at,
-          operationIds,
-          description: "answers a method that is not declared",
-          faults: () => ({ overlooks: (refusal) => refusal.reason === "method" && refusal.pointer === at }),
-        },
-        {
-          kind: "allow-missing",
-          pointer: at,
-          operationIds,
-          description: "answers 405 without `Allow`",
-          faults: () => ({
-            changesAnswer: (answer, { refusal }) =>
-              refusal?.reason === "method" && refusal.pointer === at
-                ? { ...answer, headers: answer.headers.filter(([name]) => name !== "allow") }
-                : answer,
-          }),
-        },
-      ];
-    }),
-  ];
 }
 
 /** Whether a body is an example, whatever its URLs are: a run makes those that a server would call lead to itself. */

@@ -9,6 +9,11 @@ const FIRST = /^(pending|queued|created|scheduled|accepted|submitted|new|waiting
 const LAST =
   /^(completed?|succeeded|success|done|finished|failed|failure|error|cancell?ed|aborted|expired|rejected|closed|deleted)$/i;
 
+const SUCCESS = /^(completed?|succeeded|success|done|finished)$/i;
+
+/** Whether a status is the end that is hoped for. */
+export const isSuccessStatus = (status: string): boolean => SUCCESS.test(status);
+
 /** How far a status is: 0 to 2. What is of the same rank are alternatives. */
 export function statusRank(status: string): number {
   if (FIRST.test(status)) return 0;

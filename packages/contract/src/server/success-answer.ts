@@ -1,4 +1,4 @@
-import type { Operation } from "../document/api.js";
+import type { Operation, Response } from "../document/api.js";
 import { isObject } from "../document/json-pointer.js";
 import type { HttpRequest } from "../http/http-message.js";
 import { memberSchema } from "../schema/schema-types.js";
@@ -12,7 +12,7 @@ import { isValid } from "./repertoire.js";
 import type { Creation, ResourceKind } from "./resource-kinds.js";
 import type { Resource, ResourceStore } from "./resource-store.js";
 import { isNumeric, type ServerModel, successOf } from "./server-model.js";
-import { statusMember, statusRank } from "./status-progress.js";
+import { isSuccessStatus, statusMember, statusRank } from "./status-progress.js";
 
 /** A valid request, and what it addresses. */
 export interface Accepted {
@@ -37,7 +37,7 @@ export function successAnswer(
   const resource = last && store.get(last.kind, last.id);
   const declared = declaredAnswer(model, success.response, success.status, {
     seed: seedOf(request),
-    prefers: preferredBody(model, accepted, resource, goesBack),
+    prefers: preferredBody(model, success.response, accepted, resource, goesBack),
   });
   const isSafe = operation.method === "GET" || operation.method === "HEAD";
   if (resource && isSafe) resource.reads += 1;
@@ -48,12 +48,19 @@ export function successAnswer(
 
 /** Of something that was created, the body of the status that it has come to; of an example's id, that example. */
 function preferredBody(
-  { api }: ServerModel,
+  { api, repertoire }: ServerModel,
+  response: Response,
   { addressed, parsed }: Accepted,
   resource: Resource | undefined,
   goesBack: boolean,
 ): (body: AnswerBody) => boolean {
   const id = addressed.at(-1)?.id;
+  const bodies = repertoire(response).bodies;
+  // All goes well, where it can.
+  const endsWell = bodies.some(({ value, schema }) => {
+    const member = statusMember(api.document, schema);
+    return isObject(value) && member !== undefined && isSuccessStatus(String(value[member]));
+  });
   const named = new Set([id, ...[...parsed.parameters].map(([, found]) => found && String(found.value))]);
   return ({ value, schema, name }) => {
     if (!isObject(value)) return false;
@@ -61,7 +68,8 @@ function preferredBody(
     if (resource && member !== undefined) {
       const step =
         goesBack && resource.reads % 2 === 1 ? 0 : Math.min(resource.reads + (goesBack ? 1 : 0), 2);
-      return statusRank(String(value[member])) === step;
+      const status = String(value[member]);
+      return statusRank(status) === step && (step < 2 || !endsWell || isSuccessStatus(status));
     }
     return (
       name !== undefined &&

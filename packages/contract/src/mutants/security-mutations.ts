@@ -1,0 +1,62 @@
+import type { Operation } from "../document/api.js";
+import { refusedCredentials } from "../server/credentials.js";
+import type { Refusal } from "../server/refusal.js";
+import type { Mutation } from "./mutant.js";
+import { overlooking } from "./overlooking.js";
+
+/** Mutants that treat the credentials of an operation otherwise. */
+export function securityMutations(operation: Operation): Mutation[] {
+  const { security, operationId } = operation;
+  if (security === undefined || security.alternatives.some((all) => all.length === 0)) return [];
+  const { pointer } = security;
+  const base = { pointer, operationIds: [operationId], variant: operationId };
+  const isSecurity = ({ reason }: Refusal) => reason === "credentials";
+  const alternatives = security.alternatives.map(
+    (all, index): Mutation => ({
+      ...base,
+      kind: "alternative-refused",
+      variant: `${operationId} ${index}`,
+      description: `refuses right credentials of ${all.map(({ scheme }) => scheme).join(" and ")}`,
+      faults: () => ({
+        credentials: (of, request, options) => {
+          if (of.operationId !== operationId) return refusedCredentials(of, request, options);
+          const others = security.alternatives.filter((_, each) => each !== index);
+          return refusedCredentials({ ...of, security: { pointer, alternatives: others } }, request, options);
+        },
+      }),
+    }),
+  );
+  return [
+    {
+      ...base,
+      kind: "security-skipped",
+      description: "asks for no credentials",
+      faults: overlooking(operation, isSecurity),
+    },
+    ...["missing", "empty", "wrong"].map(
+      (detail): Mutation => ({
+        ...base,
+        kind: `${detail}-credential-accepted`,
+        description: `accepts ${detail} credentials`,
+        faults: overlooking(operation, (refusal) => isSecurity(refusal) && refusal.detail === detail),
+      }),
+    ),
+    ...(hasMistakes(operation)
+      ? [
+          {
+            ...base,
+            kind: "security-last",
+            description:
+              "looks at credentials after all else: what is wrong with a request is told to anybody",
+            faults: () => ({ checksCredentialsLast: (of: Operation) => of.operationId === operationId }),
+          },
+        ]
+      : []),
+    ...(alternatives.length > 1 ? alternatives : []),
+  ];
+}
+
+/** Whether anything but the credentials of a request can be wrong. */
+const hasMistakes = ({ parameters, requestBody }: Operation): boolean =>
+  requestBody !== undefined ||
+  parameters.some(({ schema, isRequired }) => isRequired || schema !== undefined);

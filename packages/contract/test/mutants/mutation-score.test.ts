@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { readApi } from "../../src/document/read-api.js";
+import { listMutants, mutantsCommand, mutationScore, planRun, scoreApi } from "../../src/mutants/index.js";
+import { randomRequests } from "../../src/mutants/tell-apart.js";
+import { planCases } from "../../src/plan/index.js";
+import { serverModel } from "../../src/server/server-model.js";
+import { shopDocument } from "../server/shop-document.js";
+import { readBundle } from "../support/bundle.js";
+
+describe("the mutants of our document", () => {
+  it("are found, all of them, and the conforming server is blamed for nothing", async () => {
+    const { all, killed, verdicts, falseAlarms } = await scoreApi(readApi(readBundle()));
+    const missed = verdicts.filter(({ verdict }) => verdict !== "killed").map(({ mutant }) => mutant.id);
+    expect({ missed, falseAlarms }).toEqual({ missed: [], falseAlarms: [] });
+    expect(all).toBeGreaterThanOrEqual(150);
+    expect(killed).toBe(all);
+  }, 120_000);
+});
+
+describe("listMutants", () => {
+  const api = readApi(shopDocument);
+  const mutants = listMutants(api);
+
+  it("names each once, by kind and pointer, and has some of every kind", () => {
+    expect(new Set(mutants.map(({ id }) => id)).size).toBe(mutants.length);
+    const kinds = new Set(mutants.map(({ kind }) => kind));
+    for (const kind of [
+      ...[
+        "unchecked",
+        "loosened",
+        "tightened",
+        "coerced",
+        "optional-demanded",
+        "field-dropped",
+        "field-renamed",
+      ],
+      ...[
+        "null-given",
+        "wrong-type",
+        "undeclared-success",
+        "error-as-success",
+        "stack-trace",
+        "credential-echoed",
+      ],
+      ...[
+        "wrong-content-type",
+        "broken-json",
+        "header-missing",
+        "header-invalid",
+        "write-only-echoed",
+        "goes-back",
+      ],
+      ...["created-forgotten", "deleted-kept", "read-unstable", "security-last", "alternative-refused"],
+      ...["method-answered", "allow-missing", "content-type-unchecked", "trailing-comma-accepted"],
+    ])
+      expect(kinds).toContain(kind);
+  });
+
+  it("breaks one promise: a loosened limit takes one more, and nothing else changes", () => {
+    const pointer = "/components/schemas/OrderInput/properties/count/maximum";
+    const mutant = mutants.find((each) => each.kind === "loosened" && each.pointer === pointer);
+    const server = mutant?.serve();
+    const statusOf = (body: object) =>
+      server?.handle({
+        method: "POST",
+        target: "/orders",
+        headers: [
+          ["x-key", "k"],
+          ["x-request", "1"],
+          ["content-type", "application/json"],
+        ],
+        body: new TextEncoder().encode(JSON.stringify(body)),
+      }).status;
+    const given = [{ count: 5 }, { count: 6 }, { count: 7 }, { count: 6, more: 1 }];
+    expect(given.map((each) => statusOf({ item: "lamp", ...each }))).toEqual([201, 201, 400, 400]);
+  });
+});
+
+describe("mutationScore", () => {
+  const document = {
+    openapi: "3.1.0",
+    info: { title: "One", version: "1" },
+    paths: {
+      "/one": {
+        post: {
+          operationId: "one",
+          requestBody: {
+            content: { "application/json": { schema: { type: "string", enum: ["only"] } } },
+          },
+          responses: { "200": { description: "Done" }, "400": { description: "Wrong" } },
+        },
+      },
+    },
+  };
+  const api = readApi(document);
+  const model = serverModel(api);
+  const plan = planCases(api);
+
+  it("calls a survivor equivalent only by a rule, and where no random request tells it apart", async () => {
+    const blind = {
+      run: () => [],
+      unreached: plan.unreached,
+      randomRequests: () => randomRequests(plan.cases),
+    };
+    const { score, verdicts } = await mutationScore(model, blind);
+    expect(score).toBe(0);
+    // Of a dozen mutants not one may be equivalent: 5 % of them are less than one.
+    expect(verdicts.every(({ verdict }) => verdict === "survived")).toBe(true);
+    const seeing = await mutationScore(model, { ...blind, run: planRun(api, plan.cases) });
+    expect(seeing.score).toBeGreaterThanOrEqual(0.8);
+  });
+});
+
+describe("intuned-contract mutants", () => {
+  it("prints its options, and wants a document", async () => {
+    let text = "";
+    const io = { stdout: { write: (more: string) => (text += more) }, stderr: { write: () => true } };
+    expect(await mutantsCommand(["--help"], io)).toBe(0);
+    expect(text).toContain("--min-score");
+    await expect(mutantsCommand([], io)).rejects.toThrow("--spec is missing");
+  });
+});
