@@ -82,11 +82,10 @@ describe("a breaking edit passes only with a major changeset", () => {
     "$given",
     async ({ file, from, to, want }) => {
       await edit(file, from, to);
+      await changeset("minor");
       const without = await npmRun("check:breaking");
       expect(without).toEqual({ passed: false, output: expect.stringMatching(want) });
       expect(without.output).toContain("This owes a major changeset");
-      await changeset("minor");
-      expect((await npmRun("check:breaking")).passed, "with a minor one").toBe(false);
       await changeset("major");
       expect(await npmRun("check:breaking")).toEqual({ passed: true, output: expect.stringMatching(want) });
     },
