@@ -305,7 +305,8 @@ describe("a wait that is ended", () => {
       if (change.status === "started") break;
     }
     expect(seen.map(({ status }) => status)).toEqual(["pending", "started"]);
-    expect(timers()).toBe(before);
+    // One of the test runner's own may have ended meanwhile.
+    expect(timers()).toBeLessThanOrEqual(before);
   });
 });
 

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Api, Operation, Parameter } from "../document/api.js";
+import type { HttpRequest } from "../http/http-message.js";
 import type { MatchedPath } from "../wire/match-operation.js";
 import { parseRequest } from "../wire/parse-request.js";
 import { type RequestParts, serializeRequest } from "../wire/serialize-request.js";
@@ -19,7 +20,8 @@ export function travelTest(
     return last.matched;
   };
   return (operation, parts) => {
-    const request = serializeRequest(operation, parts);
+    const request = trySerialize(operation, parts);
+    if (request === undefined) return false;
     if (!isSendable(request.target, parts) || request.target.length > LONGEST_TARGET) return false;
     const matched = matchPath(request.target);
     if (matched?.operations.get(operation.method) !== operation) return false;
@@ -40,6 +42,16 @@ export function travelTest(
       isDeepStrictEqual(read.body.value, plain(parts.body.value))
     );
   };
+}
+
+/** `undefined` for a lone surrogate in a path or a query: percent-encoding has none (ECMA-262 §19.2.6). */
+function trySerialize(operation: Operation, parts: RequestParts): HttpRequest | undefined {
+  try {
+    return serializeRequest(operation, parts);
+  } catch (error) {
+    if (error instanceof URIError) return undefined;
+    throw error;
+  }
 }
 
 /** Servers are asked to take 8,000 octets of request line (RFC 9112 §3), and many take no more. */

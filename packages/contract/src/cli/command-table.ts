@@ -22,6 +22,7 @@ export const RUN_OPTIONS = {
   phases: { value: "LIST", help: "of examples, coverage, protocol, sequences; all unless given" },
   workflow: { value: "FILE", help: "an Arazzo 1.0 document whose workflows are done", multiple: true },
   input: { value: "NAME=VALUE", help: "an input of the workflows; never a key", multiple: true },
+  fuzz: { value: "N", help: "requests left to chance, for each operation, after the plan's; 0 unless given" },
   prefer: { help: "ask for every declared answer by `Prefer: code=`: for mocks" },
   "allow-unsafe": { help: "send POST, PUT, PATCH and DELETE to another machine too" },
   "max-accepted": { value: "N", help: "unsafe calls that may be accepted there; 5 unless given" },

@@ -135,6 +135,7 @@ async function send({ api, plan, inputs, target, given, io, tools }: Sending): P
     ...numberOf(given, "max-accepted", "maxAccepted"),
     ...numberOf(given, "max-time-ms", "maxTimeMs"),
     ...numberOf(given, "workers", "workers", 1),
+    ...numberOf(given, "fuzz", "fuzz"),
   };
   const http = overHttp(target, {
     ...numberOf(given, "timeout-ms", "timeoutMs", 1),

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { withValueAt } from "../document/json-pointer.js";
 import type { Random } from "../generate/random.js";
 import { NO_VALUE, type ValueGenerator } from "../generate/value-generator.js";
 
@@ -8,13 +9,45 @@ import { NO_VALUE, type ValueGenerator } from "../generate/value-generator.js";
  */
 export function schemaArbitrary(generator: ValueGenerator, schema: string): fc.Arbitrary<unknown> {
   const smallest = generator.make([schema], { fill: "minimal" });
-  return fc
+  const made = fc
     .array(fc.nat({ max: 999 }), { minLength: 0, maxLength: 60, size: "max" })
     .map((numbers) => {
       const value = generator.make([schema], { fill: "minimal", random: listedRandom(numbers) });
       return value === NO_VALUE ? smallest : value;
     })
     .filter((value) => value !== NO_VALUE);
+  return fc
+    .tuple(
+      made,
+      fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: STRANGE_SCALAR }),
+    )
+    .map(([value, strange]) => (strange === null ? value : withScalar(value, strange)));
+}
+
+/** A scalar that no document would think of, and the place in a value that it is put. */
+const STRANGE_SCALAR = fc.record({
+  place: fc.nat({ max: 999 }),
+  number: fc.oneof(fc.integer(), fc.maxSafeInteger(), fc.double({ noNaN: true, noDefaultInfinity: true })),
+  text: fc.oneof(fc.string(), fc.string({ unit: "grapheme", size: "medium" }), fc.string({ size: "large" })),
+});
+
+type Strange = typeof STRANGE_SCALAR extends fc.Arbitrary<infer T> ? T : never;
+
+/** A copy of a value in which one number or text is another one. */
+function withScalar(value: unknown, { place, number, text }: Strange): unknown {
+  const places = scalarsOf(value);
+  const tokens = places[place % Math.max(1, places.length)];
+  if (tokens === undefined) return value;
+  return withValueAt(value, tokens, (old) => {
+    if (typeof old === "string") return text;
+    return Number.isInteger(old) ? Math.trunc(number) : number;
+  });
+}
+
+function scalarsOf(value: unknown, tokens: readonly string[] = []): (readonly string[])[] {
+  if (typeof value === "number" || typeof value === "string") return [tokens];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => scalarsOf(member, [...tokens, key]));
 }
 
 /** Numbers from a list, and zeros when it ends: a shorter list is a simpler value. */

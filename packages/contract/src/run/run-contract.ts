@@ -13,6 +13,7 @@ import {
   type WorkflowRun,
 } from "../sequences/index.js";
 import { emptyCoverage } from "./empty-coverage.js";
+import { fuzzPhase } from "./fuzz-phase.js";
 import { groupFindings } from "./group-findings.js";
 import { maskSecrets } from "./mask-secrets.js";
 import { planText } from "./plan-text.js";
@@ -54,6 +55,9 @@ export async function runContract(options: RunOptions): Promise<RunReport> {
     });
     // One after another: what one of them does never disturbs what another one reads.
     for await (const { exchanges, findings } of inSequence(options, plan, { context, session }))
+      outcomes.push({ exchanges, findings: findings.map((each) => maskSecrets(each, secrets)) });
+    const known = outcomes.flatMap((outcome) => outcome?.findings ?? []);
+    for await (const { exchanges, findings } of fuzzPhase(options, plan, { context, session }, known))
       outcomes.push({ exchanges, findings: findings.map((each) => maskSecrets(each, secrets)) });
   } finally {
     session.close();

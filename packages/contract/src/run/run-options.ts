@@ -53,6 +53,8 @@ export interface RunOptions extends CheckOptions {
   readonly callbackUrl?: string;
   /** Longest wait before a workflow's retry, in milliseconds; 100 unless given. */
   readonly maxRetryWaitMs?: number;
+  /** Requests left to chance, for each operation, after the plan's; what they show is made small. 0 unless given. */
+  readonly fuzz?: number;
   /** Drift breaks the contract too. */
   readonly strict?: boolean;
   readonly coverage?: CoverageObserver;
