@@ -140,6 +140,7 @@ function openSession(options: RunOptions, plan: FullPlan): RunSession {
       return options.redirect?.(prepared) ?? prepared;
     },
     sendsUnsafe: isLocal || allowUnsafe,
+    ...(options.comesBackMs !== undefined && { comesBackMs: options.comesBackMs }),
     repeatsUnsafe: isLocal,
     maxAccepted: options.maxAccepted ?? (isLocal ? Number.POSITIVE_INFINITY : 5),
     maxTimeMs,

@@ -13,6 +13,8 @@ export interface SessionOptions {
   readonly sendsUnsafe: boolean;
   /** Whether a request may be sent again when its answer was lost: reads always are. `false` unless given. */
   readonly repeatsUnsafe?: boolean;
+  /** How long a server that has answered before may take to come back, in milliseconds; 5,000 unless given. */
+  readonly comesBackMs?: number;
   /** How many of them may be accepted. */
   readonly maxAccepted: number;
   readonly maxTimeMs: number | undefined;
@@ -23,8 +25,7 @@ export interface SessionOptions {
 /** So many connects that fail one after another, and the server is taken for gone. */
 const MAX_CONNECT_FAILURES = 5;
 
-/** How long a server that has answered before may take to come back, in milliseconds, and how often that is looked at. */
-const COMES_BACK_MS = 5_000;
+/** How often it is looked whether a server has come back, in milliseconds. */
 const LOOK_EVERY_MS = 100;
 
 /**
@@ -133,7 +134,7 @@ export class RunSession {
   #askAgain(given: ContractCase, lost: Exchange): Promise<Exchange | undefined> {
     const again = this.#alone.then(async () => {
       await Promise.allSettled([...this.#underWay]);
-      const end = performance.now() + COMES_BACK_MS;
+      const end = performance.now() + (this.#options.comesBackMs ?? 5_000);
       for (;;) {
         const exchange = await this.#once(given, lost.request);
         if (exchange?.failure?.kind !== "connect" || performance.now() > end) return exchange;

@@ -31,6 +31,8 @@ it("finds in Prism what is known of it, and nothing else, by every operation, an
       hasCredentials: true,
       hasEveryResource: true,
       redirect: receiver.redirect,
+      // On a busy machine Prism takes its time to start anew; a hang guard, no measure.
+      comesBackMs: 60_000,
       coverage: coverageOf(api),
     });
     expect(report.stopped).toBeUndefined();
