@@ -36,7 +36,7 @@ function statusOf({ operation }: CaseList, { status }: Response): number {
   const declared = new Set(operation.responses.map((each) => each.status));
   const hundreds = status.toLowerCase() === "default" ? [5, 4] : [Number(status[0])];
   if (/^\d{3}$/.test(status)) return Number(status);
-  // 18 and above of a hundred are no well-known statuses: nothing else is meant by them.
+  // From 60 on nothing is registered (https://www.iana.org/assignments/http-status-codes): nothing else is meant.
   for (const hundred of hundreds)
     for (let code = hundred * 100 + 60; code < hundred * 100 + 99; code++)
       if (!declared.has(String(code))) return code;
