@@ -6,6 +6,8 @@ import { UsageError } from "./usage-error.js";
 export interface GivenOptions {
   readonly has: (name: string) => boolean;
   readonly text: (name: string) => string | undefined;
+  /** @throws {UsageError} it is not given. */
+  readonly required: (name: string) => string;
   readonly list: (name: string) => readonly string[];
   /** @throws {UsageError} it is no whole number from `least` on. */
   readonly number: (name: string, least?: number) => number | undefined;
@@ -25,6 +27,11 @@ export function parseOptions(
   return {
     has: (name) => values.has(name),
     text,
+    required: (name) => {
+      const given = text(name);
+      if (given === undefined) throw new UsageError(`--${name} is missing`);
+      return given;
+    },
     list: (name) => values.get(name) ?? [],
     number: (name, least = 0) => {
       const given = text(name);

@@ -37,9 +37,9 @@ export async function runCommand(args: readonly string[], io: Io, tools: Tools):
     );
     return 0;
   }
-  const spec = required(given, "spec");
+  const spec = given.required("spec");
   const isDry = given.has("print-plan") || given.has("dry-run");
-  const target = isDry ? given.text("target") : readTarget(required(given, "target"));
+  const target = isDry ? given.text("target") : readTarget(given.required("target"));
   const { document, locate } = await loadDocument(spec);
   const api = readApi(document, locate);
   const cases = planOf(api, given, tools, target);
@@ -50,12 +50,6 @@ export async function runCommand(args: readonly string[], io: Io, tools: Tools):
   else if (isDry) io.stdout.write(dryText(plan));
   if (target === undefined || isDry) return 0;
   return send({ api, plan, inputs, target, given, io, tools });
-}
-
-function required(given: GivenOptions, name: string): string {
-  const text = given.text(name);
-  if (text === undefined) throw new UsageError(`--${name} is missing`);
-  return text;
 }
 
 function readTarget(text: string): string {

@@ -2,7 +2,7 @@ import type { Api, Credential, Field, MediaType, Operation, Parameter, Response,
 import { childPointer, isObject } from "./json-pointer.js";
 import { normaliseDocument } from "./normalise-document.js";
 import type { ParameterLocation } from "./parameter-location.js";
-import { type Located, resolvePointer } from "./resolve-pointer.js";
+import { type Located, resolvePointer, tryResolvePointer } from "./resolve-pointer.js";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
@@ -32,7 +32,7 @@ export function readApi(document: object, locate: Api["locate"] = () => undefine
 }
 
 function operationsAt(document: object, path: string): Operation[] {
-  const item = tryResolve(document, childPointer("/paths", path));
+  const item = tryResolvePointer(document, childPointer("/paths", path));
   if (item === undefined) return [];
   return METHODS.filter((method) => isObject(item.value[method])).map((method) =>
     readOperation(document, item, path, method),
@@ -44,7 +44,7 @@ function readOperation(document: object, item: Located, path: string, method: st
   const { pointer, value } = located;
   const upper = method.toUpperCase();
   const body = isObject(value["requestBody"])
-    ? tryResolve(document, childPointer(pointer, "requestBody"))
+    ? tryResolvePointer(document, childPointer(pointer, "requestBody"))
     : undefined;
   const security = readSecurity(document, located);
   return {
@@ -70,7 +70,7 @@ function readParameters(document: object, ...owners: Located[]): Parameter[] {
   for (const { pointer, value } of owners) {
     const list = Array.isArray(value["parameters"]) ? value["parameters"] : [];
     list.forEach((_, index) => {
-      const found = tryResolve(document, childPointer(pointer, "parameters", index));
+      const found = tryResolvePointer(document, childPointer(pointer, "parameters", index));
       if (found === undefined) return;
       const location = found.value["in"] as ParameterLocation;
       const parameter = {
@@ -111,7 +111,7 @@ function readField(document: object, found: Located, name: string, defaultStyle 
 function readContent(document: object, { pointer, value }: Located): MediaType[] {
   const content = isObject(value["content"]) ? value["content"] : {};
   return Object.keys(content).flatMap((mediaType) => {
-    const found = tryResolve(document, childPointer(pointer, "content", mediaType));
+    const found = tryResolvePointer(document, childPointer(pointer, "content", mediaType));
     if (found === undefined) return [];
     const hasSchema = found.value["schema"] !== undefined;
     return [{ ...found, mediaType, ...(hasSchema && { schema: childPointer(found.pointer, "schema") }) }];
@@ -123,7 +123,7 @@ function readResponses(document: object, { pointer, value }: Located): Response[
   return Object.keys(responses)
     .filter((status) => /^([1-5](\d\d|XX)|default)$/i.test(status))
     .flatMap((status) => {
-      const found = tryResolve(document, childPointer(pointer, "responses", status));
+      const found = tryResolvePointer(document, childPointer(pointer, "responses", status));
       return found === undefined
         ? []
         : [
@@ -142,7 +142,7 @@ function readHeaders(document: object, { pointer, value }: Located): Field[] {
   // "If a response header is defined with the name Content-Type, it SHALL be ignored."
   const names = Object.keys(headers).filter((name) => name.toLowerCase() !== "content-type");
   return names.flatMap((name) => {
-    const found = tryResolve(document, childPointer(pointer, "headers", name));
+    const found = tryResolvePointer(document, childPointer(pointer, "headers", name));
     return found === undefined ? [] : [readField(document, found, name)];
   });
 }
@@ -163,7 +163,7 @@ function readSecurity(document: object, operation: Located): Security | undefine
 }
 
 function readCredential(document: object, scheme: string): Credential[] {
-  const found = tryResolve(document, childPointer("/components/securitySchemes", scheme));
+  const found = tryResolvePointer(document, childPointer("/components/securitySchemes", scheme));
   if (found === undefined) return [];
   const { type, in: location, name, scheme: http } = found.value as Record<string, string>;
   if (type === "apiKey")
@@ -171,12 +171,4 @@ function readCredential(document: object, scheme: string): Credential[] {
   if (type === "mutualTLS") return [{ ...found, scheme, kind: "other" }];
   const kind = type === "http" && http?.toLowerCase() === "basic" ? "basic" : "bearer";
   return [{ ...found, scheme, kind, in: "header", name: "authorization" }];
-}
-
-function tryResolve(document: object, pointer: string): Located | undefined {
-  try {
-    return resolvePointer(document, pointer);
-  } catch {
-    return undefined;
-  }
 }

@@ -24,3 +24,12 @@ export function resolvePointer(document: object, pointer: string): Located {
   const ref = value["$ref"];
   return typeof ref === "string" ? resolvePointer(document, refPointer(ref)) : { pointer, value };
 }
+
+/** Like `resolvePointer`; `undefined` when nothing is there, or the references go in a circle. */
+export function tryResolvePointer(document: object, pointer: string): Located | undefined {
+  try {
+    return resolvePointer(document, pointer);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,5 +1,6 @@
 import { childPointer, isContainer, isObject, valueAt } from "../document/json-pointer.js";
 import { refPointer } from "../document/resolve-pointer.js";
+import { matchesPattern } from "../schema/matches-pattern.js";
 import type { SchemaType } from "../schema/schema-types.js";
 
 /** A schema object that binds a value, and where it stands. */
@@ -157,7 +158,7 @@ export function memberSchemas(
     if (isObject(schema["properties"]) && Object.hasOwn(schema["properties"], name))
       own.push(childPointer(pointer, "properties", name));
     for (const pattern of keysOf(schema["patternProperties"]))
-      if (matches(pattern, name)) own.push(childPointer(pointer, "patternProperties", pattern));
+      if (matchesPattern(pattern, name)) own.push(childPointer(pointer, "patternProperties", pattern));
     result.isDeclared ||= own.length > 0;
     if (own.length === 0 && Object.hasOwn(schema, "additionalProperties"))
       own.push(childPointer(pointer, "additionalProperties"));
@@ -171,14 +172,6 @@ export function memberSchemas(
       ),
     );
   return result;
-}
-
-function matches(pattern: string, text: string): boolean {
-  try {
-    return new RegExp(pattern, "u").test(text);
-  } catch {
-    return false;
-  }
 }
 
 /** The schemas of an item by its index. */

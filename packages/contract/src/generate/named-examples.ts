@@ -1,5 +1,5 @@
 import { childPointer, isObject, valueAt } from "../document/json-pointer.js";
-import { resolvePointer } from "../document/resolve-pointer.js";
+import { tryResolvePointer } from "../document/resolve-pointer.js";
 
 /** An example that the document gives for a media type or a parameter. */
 export interface NamedExample {
@@ -21,17 +21,9 @@ export function namedExamples(document: object, pointer: string): NamedExample[]
       ? [{ name: "example", pointer: childPointer(pointer, "example"), value: owner["example"] }]
       : [];
   return Object.keys(owner["examples"]).flatMap((name) => {
-    const found = tryResolve(document, childPointer(pointer, "examples", name));
+    const found = tryResolvePointer(document, childPointer(pointer, "examples", name));
     return found && "value" in found.value
       ? [{ name, pointer: childPointer(found.pointer, "value"), value: found.value["value"] }]
       : [];
   });
-}
-
-function tryResolve(document: object, pointer: string) {
-  try {
-    return resolvePointer(document, pointer);
-  } catch {
-    return undefined;
-  }
 }

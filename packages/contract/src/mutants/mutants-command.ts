@@ -2,7 +2,6 @@ import { loadDocument } from "@intuned/codegen/load";
 import { optionHelp } from "../cli/command-table.js";
 import { parseOptions } from "../cli/parse-options.js";
 import type { Io } from "../cli/tools.js";
-import { UsageError } from "../cli/usage-error.js";
 import type { Api } from "../document/api.js";
 import { readApi } from "../document/read-api.js";
 import type { MutantVerdict, MutationScore } from "./mutation-score.js";
@@ -28,8 +27,7 @@ export async function mutantsCommand(args: readonly string[], io: Io): Promise<n
     io.stdout.write(`Usage: intuned-contract mutants --spec FILE_OR_URL [options]\n\n${optionHelp(OPTIONS)}`);
     return 0;
   }
-  const spec = given.text("spec");
-  if (spec === undefined) throw new UsageError("--spec is missing");
+  const spec = given.required("spec");
   const least = given.number("min-score") ?? 95;
   const { document, locate } = await loadDocument(spec);
   const api = readApi(document, locate);

@@ -1,5 +1,4 @@
 export type { OperationCases } from "../cases/case-list.js";
 export { type Plan, type Planner, planCases, planner } from "./plan-cases.js";
-export { planDigest, printCase, printPlan } from "./plan-digest.js";
 export type { PlanOptions } from "./plan-options.js";
 export { selectOperations } from "./select-operations.js";

@@ -44,9 +44,9 @@ export async function proxyCommand(
     return 0;
   }
   const formats = reportsOf(given);
-  const { document, locate } = await loadDocument(required(given, "spec"));
+  const { document, locate } = await loadDocument(given.required("spec"));
   const api = readApi(document, locate);
-  const target = required(given, "target");
+  const target = given.required("target");
   const port = portOf(given);
   const proxy = await started({
     api,
@@ -66,12 +66,6 @@ function interruption(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
   });
-}
-
-function required(given: GivenOptions, name: string): string {
-  const text = given.text(name);
-  if (text === undefined) throw new UsageError(`--${name} is missing`);
-  return text;
 }
 
 function portOf(given: GivenOptions): number {

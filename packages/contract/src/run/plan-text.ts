@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { ContractCase } from "../model/contract-case.js";
 import type { RunnablePlan } from "./run-options.js";
 
@@ -10,6 +11,11 @@ export function planText({ seed, cases, sequences = [], workflows = [] }: Runnab
   const head = { seed, ...counts, ...(workflows.length > 0 && { workflows: workflows.length }) };
   const others = [...sequences, ...workflows].map((each) => JSON.stringify(each));
   return [JSON.stringify(head), ...cases.map(caseLine), ...others, ""].join("\n");
+}
+
+/** SHA-256 of the plan as text, in hex: the same on every Node for the same document and options. */
+export function planDigest(plan: RunnablePlan): string {
+  return createHash("sha256").update(planText(plan)).digest("hex");
 }
 
 function caseLine({ id, phase, operationId, title, expect, breaks, probes, request }: ContractCase): string {

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { type CheckContext, checkContext, checkExchange, judge } from "../checks/index.js";
 import type { ContractCase } from "../model/contract-case.js";
 import type { Exchange } from "../model/exchange.js";
@@ -16,7 +15,7 @@ import { emptyCoverage } from "./empty-coverage.js";
 import { fuzzPhase } from "./fuzz-phase.js";
 import { groupFindings } from "./group-findings.js";
 import { maskSecrets } from "./mask-secrets.js";
-import { planText } from "./plan-text.js";
+import { planDigest } from "./plan-text.js";
 import { prepareRequest } from "./prepare-request.js";
 import type { RunnablePlan, RunOptions } from "./run-options.js";
 import { RunSession } from "./run-session.js";
@@ -77,7 +76,7 @@ export async function runContract(options: RunOptions): Promise<RunReport> {
     startedAt,
     durationMs: performance.now() - start,
     plan: {
-      sha256: createHash("sha256").update(planText(plan)).digest("hex"),
+      sha256: planDigest(plan),
       cases: sizeOf(plan),
       sent: session.sent,
     },

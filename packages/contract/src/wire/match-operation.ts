@@ -24,13 +24,19 @@ export function pathMatcher({ operations }: Api): (target: string) => MatchedPat
     template.operations.set(operation.method, operation);
     byPath.set(operation.path, template);
   }
-  const literalLength = (path: string) => path.replaceAll(/\{[^}]*\}/g, "").length;
+  const literalLength = (path: string) => path.replaceAll(PARAMETER, "").length;
   const templates = [...byPath].sort(
     ([left, a], [right, b]) => a.names.length - b.names.length || literalLength(right) - literalLength(left),
   );
+  // A parameter is one segment, so only paths of as many segments can match: of a thousand few are tried.
+  const bySize = new Map<number, Template[]>();
+  for (const [path, template] of templates) {
+    const size = segmentsOf(path.replaceAll(PARAMETER, "x"));
+    bySize.set(size, [...(bySize.get(size) ?? []), template]);
+  }
   return (target) => {
     const [path = ""] = target.split("?", 1);
-    for (const [, { pattern, names, operations: found }] of templates) {
+    for (const { pattern, names, operations: found } of bySize.get(segmentsOf(path)) ?? []) {
       const match = pattern.exec(path);
       if (match)
         return {
@@ -41,6 +47,10 @@ export function pathMatcher({ operations }: Api): (target: string) => MatchedPat
     return undefined;
   };
 }
+
+const PARAMETER = /\{[^}]*\}/g;
+
+const segmentsOf = (path: string): number => path.split("/").length;
 
 function templateOf(path: string): Template {
   const names: string[] = [];

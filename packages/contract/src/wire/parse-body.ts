@@ -1,6 +1,6 @@
 import type { MediaType } from "../document/api.js";
-import { isObject } from "../document/json-pointer.js";
 import { itemSchema, memberSchema, schemaTypes } from "../schema/schema-types.js";
+import { encodingOf } from "./encoding-of.js";
 import { essence, isJson } from "./media-types.js";
 import { parsePairs } from "./parse-field.js";
 import { textValue } from "./text-of.js";
@@ -40,7 +40,7 @@ function parseForm(document: object, declared: MediaType | undefined, bytes: Uin
   const pairs = [...new URLSearchParams(new TextDecoder().decode(bytes))];
   const value: Record<string, unknown> = {};
   for (const name of new Set(pairs.map(([key]) => key.replace(/\[.*\]$/, "")))) {
-    const { style = "form", explode = style === "form" } = encodingOf(declared, name) as {
+    const { style = "form", explode = style === "form" } = encodingOf(declared?.value ?? {}, name) as {
       style?: string;
       explode?: boolean;
     };
@@ -58,12 +58,6 @@ function parseForm(document: object, declared: MediaType | undefined, bytes: Uin
     if (parsed) value[name] = parsed.value;
   }
   return { value };
-}
-
-function encodingOf(declared: MediaType | undefined, name: string): Record<string, unknown> {
-  const encoding = declared?.value["encoding"];
-  const found = isObject(encoding) ? encoding[name] : undefined;
-  return isObject(found) ? found : {};
 }
 
 /** https://www.rfc-editor.org/rfc/rfc7578 */

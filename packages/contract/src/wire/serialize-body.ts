@@ -1,5 +1,6 @@
 import type { MediaType } from "../document/api.js";
 import { isObject } from "../document/json-pointer.js";
+import { encodingOf } from "./encoding-of.js";
 import { concreteMediaType, essence, isJson } from "./media-types.js";
 import { serializePairs } from "./serialize-field.js";
 import { textOf } from "./text-of.js";
@@ -29,12 +30,6 @@ export function serializeBody(
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-/** https://spec.openapis.org/oas/v3.1.0#encoding-object */
-function encodingOf(declared: Record<string, unknown>, name: string): Record<string, unknown> {
-  const encoding = isObject(declared["encoding"]) ? declared["encoding"][name] : undefined;
-  return isObject(encoding) ? encoding : {};
-}
 
 function formText(value: Record<string, unknown>, declared: Record<string, unknown>): string {
   const form = new URLSearchParams();

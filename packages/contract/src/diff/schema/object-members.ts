@@ -1,4 +1,5 @@
 import { childPointer, isObject } from "../../document/json-pointer.js";
+import { matchesPattern } from "../../schema/matches-pattern.js";
 import type { MessageDirection } from "../change.js";
 import { type Atom, type Conjunction, childAtom, expand, isNothing } from "./atom.js";
 import type { FlatSchema } from "./flat-schema.js";
@@ -52,9 +53,9 @@ export function objectMembers(schema: FlatSchema, direction: MessageDirection): 
     patterns,
     of: (name) => [
       ...named(name),
-      ...[...patterns].filter((pattern) => matches(pattern, name)).flatMap(patterned),
+      ...[...patterns].filter((pattern) => matchesPattern(pattern, name)).flatMap(patterned),
       ...closures
-        .filter((it) => !it.names.has(name) && !it.patterns.some((pattern) => matches(pattern, name)))
+        .filter((it) => !it.names.has(name) && !it.patterns.some((pattern) => matchesPattern(pattern, name)))
         .map((it) => it.schema),
     ],
     matching: (pattern) => [
@@ -126,13 +127,4 @@ function requiredNames(atoms: readonly Atom[]): Map<string, string> {
 export function keysOf(atom: Atom, keyword: string): string[] {
   const value = atom.value[keyword];
   return isObject(value) ? Object.keys(value) : [];
-}
-
-function matches(pattern: string, name: string): boolean {
-  try {
-    return new RegExp(pattern, "u").test(name);
-  } catch {
-    // No regular expression of ECMA-262: nothing is known to match.
-    return false;
-  }
 }
