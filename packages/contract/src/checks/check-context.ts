@@ -12,12 +12,13 @@ export interface CheckOptions {
   readonly hasCredentials?: boolean;
   /** Every id names a resource, as on a mock: a 404, 409 or 410 to a valid request is a finding. `false` unless given. */
   readonly hasEveryResource?: boolean;
+  /** Made from the same document, and shared with its plan and its coverage: each schema is then compiled once. */
+  readonly schemas?: ApiSchemas;
 }
 
 /** What every check starts from; made once for a run. */
 export interface CheckContext extends Required<CheckOptions> {
   readonly api: Api;
-  readonly schemas: ApiSchemas;
   readonly operations: ReadonlyMap<string, Operation>;
   /** What was sent before in the same sequence: no answer may hold its secrets either. */
   readonly earlier?: readonly Exchange[];
@@ -31,7 +32,7 @@ export type Check = (context: CheckContext, exchange: Exchange) => Finding[];
 export function checkContext(api: Api, options: CheckOptions = {}): CheckContext {
   return {
     api,
-    schemas: apiSchemas(api),
+    schemas: options.schemas ?? apiSchemas(api),
     operations: new Map(api.operations.map((operation) => [operation.operationId, operation])),
     matchPath: pathMatcher(api),
     secrets: options.secrets ?? [],

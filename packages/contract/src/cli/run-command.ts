@@ -11,10 +11,11 @@ import {
   localReceiver,
   overHttp,
   PLANNED_CALLBACK_URL,
-  planText,
+  planLines,
   type RunnablePlan,
   runContract,
 } from "../run/index.js";
+import { type ApiSchemas, apiSchemas } from "../schema/api-schemas.js";
 import { planSequences } from "../sequences/index.js";
 import { optionHelp, RUN_OPTIONS } from "./command-table.js";
 import { type GivenOptions, parseOptions } from "./parse-options.js";
@@ -42,14 +43,15 @@ export async function runCommand(args: readonly string[], io: Io, tools: Tools):
   const target = isDry ? given.text("target") : readTarget(given.required("target"));
   const { document, locate } = await loadDocument(spec);
   const api = readApi(document, locate);
-  const cases = planOf(api, given, tools, target);
+  const schemas = apiSchemas(api);
+  const cases = planOf(api, schemas, given, tools, target);
   const sequences = hasSequences(given) ? planSequences(api, cases.cases) : [];
   const { workflows, inputs } = await readWorkflowFiles(given);
   const plan = { ...cases, sequences, workflows };
-  if (given.has("print-plan")) io.stdout.write(planText(plan));
+  if (given.has("print-plan")) for (const line of planLines(plan)) io.stdout.write(line);
   else if (isDry) io.stdout.write(dryText(plan));
   if (target === undefined || isDry) return 0;
-  return send({ api, plan, inputs, target, given, io, tools });
+  return send({ api, schemas, plan, inputs, target, given, io, tools });
 }
 
 function readTarget(text: string): string {
@@ -61,7 +63,13 @@ function readTarget(text: string): string {
   return url.href;
 }
 
-function planOf(api: Api, given: GivenOptions, tools: Tools, target: string | undefined): RunnablePlan {
+function planOf(
+  api: Api,
+  schemas: ApiSchemas,
+  given: GivenOptions,
+  tools: Tools,
+  target: string | undefined,
+): RunnablePlan {
   const callbackUrl = callbackUrlOf(given, target);
   const phases = given.text("phases")?.split(",").map(readPhase);
   const selection = selectionOf(given);
@@ -69,14 +77,15 @@ function planOf(api: Api, given: GivenOptions, tools: Tools, target: string | un
     throw new UsageError("no operation of the document is left to try");
   // The plan holds no key: what the caller gave takes the place of this when a request is sent.
   const schemes = given.list("credential").map((text) => text.split("=", 1)[0] ?? "");
-  return tools.plan(api, {
+  const request = {
     ...selection,
     seed: given.number("seed") ?? 1,
     prefer: given.has("prefer"),
     credentials: Object.fromEntries(schemes.map((scheme) => [scheme, DEFAULT_CREDENTIAL])),
     ...(phases && { phases }),
     ...(callbackUrl !== undefined && { callbackUrl }),
-  });
+  };
+  return tools.plan(api, request, schemas);
 }
 
 function selectionOf(given: GivenOptions): Pick<PlanOptions, "include" | "exclude"> {
@@ -115,6 +124,7 @@ function dryText({ cases, sequences = [], workflows = [] }: RunnablePlan): strin
 
 interface Sending {
   readonly api: Api;
+  readonly schemas: ApiSchemas;
   readonly plan: RunnablePlan;
   readonly inputs: Readonly<Record<string, unknown>>;
   readonly target: string;
@@ -123,7 +133,7 @@ interface Sending {
   readonly tools: Tools;
 }
 
-async function send({ api, plan, inputs, target, given, io, tools }: Sending): Promise<number> {
+async function send({ api, schemas, plan, inputs, target, given, io, tools }: Sending): Promise<number> {
   const formats = (given.text("report") ?? "console").split(",");
   const numbers = {
     ...numberOf(given, "max-accepted", "maxAccepted"),
@@ -137,7 +147,8 @@ async function send({ api, plan, inputs, target, given, io, tools }: Sending): P
     connections: numbers["workers"] ?? 4,
   });
   const selection = selectionOf(given);
-  const coverage = tools.coverage?.({ ...api, operations: selectOperations(api.operations, selection) });
+  const selected = { ...api, operations: selectOperations(api.operations, selection) };
+  const coverage = tools.coverage?.(selected, schemas);
   const callbackUrl = callbackUrlOf(given, target);
   const receiver = hasReceiver(given, target) ? await localReceiver() : undefined;
   const read = readCredentials(api, given, process.env);
@@ -145,6 +156,7 @@ async function send({ api, plan, inputs, target, given, io, tools }: Sending): P
   try {
     const report = await runContract({
       api,
+      schemas,
       plan,
       inputs,
       ...(callbackUrl !== undefined && { callbackUrl }),

@@ -2,6 +2,7 @@ import type { Api } from "../document/api.js";
 import type { RunReport } from "../model/run-report.js";
 import type { PlanOptions } from "../plan/index.js";
 import type { CoverageObserver, RunnablePlan } from "../run/index.js";
+import type { ApiSchemas } from "../schema/api-schemas.js";
 
 /** What the command line writes to: `process`'s streams, or a test's. */
 export interface Io {
@@ -23,8 +24,8 @@ export type Command = (args: readonly string[], io: Io) => Promise<number>;
 
 /** The other rooms, as the command line needs them. */
 export interface Tools {
-  readonly plan: (api: Api, request: PlanRequest) => RunnablePlan;
-  readonly coverage?: (api: Api) => CoverageObserver;
+  readonly plan: (api: Api, request: PlanRequest, schemas: ApiSchemas) => RunnablePlan;
+  readonly coverage?: (api: Api, schemas: ApiSchemas) => CoverageObserver;
   /** @throws {Error} an unknown format. */
   readonly report: (
     report: RunReport,

@@ -5,7 +5,7 @@ import { headerValue } from "../http/http-message.js";
 import type { Exchange } from "../model/exchange.js";
 import type { Finding } from "../model/finding.js";
 import type { RunReport } from "../model/run-report.js";
-import { timingsOf } from "../run/timings.js";
+import { type AnswerTime, answerTime, timingsOf } from "../run/timings.js";
 import { withoutCoding } from "./body-copy.js";
 import { checkRequest } from "./check-request.js";
 import type { Passed } from "./forward.js";
@@ -30,7 +30,7 @@ export class TrafficCheck {
   private readonly coverage: CoverageRecorder;
   private readonly log: ViolationLog;
   private readonly waiting: Passed[] = [];
-  private readonly times: Exchange[] = [];
+  private readonly times: AnswerTime[] = [];
   private readonly startedAt = new Date().toISOString();
   private readonly start = performance.now();
   private readonly idle: (() => void)[] = [];
@@ -111,15 +111,11 @@ export class TrafficCheck {
   }
 
   /** Without bodies and headers. */
-  private keepTime({ operationId, durationMs, response }: Exchange): void {
-    if (operationId === undefined || response === undefined) return;
+  private keepTime(exchange: Exchange): void {
+    const time = answerTime(exchange);
+    if (time === undefined) return;
     if (this.times.length >= TIMES) this.times.splice(0, TIMES / 2);
-    this.times.push({
-      operationId,
-      durationMs,
-      request: { method: "", target: "", headers: [] },
-      response: { status: response.status, headers: [], body: new Uint8Array() },
-    });
+    this.times.push(time);
   }
 }
 

@@ -1,7 +1,5 @@
-import { type CheckContext, checkContext, checkExchange, judge } from "../checks/index.js";
+import { type CheckContext, checkContext, checkExchange } from "../checks/index.js";
 import type { ContractCase } from "../model/contract-case.js";
-import type { Exchange } from "../model/exchange.js";
-import type { Finding } from "../model/finding.js";
 import type { RunReport } from "../model/run-report.js";
 import {
   planSequences,
@@ -18,15 +16,9 @@ import { maskSecrets } from "./mask-secrets.js";
 import { planDigest } from "./plan-text.js";
 import { prepareRequest } from "./prepare-request.js";
 import type { RunnablePlan, RunOptions } from "./run-options.js";
+import { type Outcome, RunRecord } from "./run-record.js";
 import { RunSession } from "./run-session.js";
 import { isLoopback } from "./safety.js";
-import { timingsOf } from "./timings.js";
-
-/** What a run knows of one case, once it was sent. */
-interface Outcome {
-  readonly exchanges: readonly Exchange[];
-  readonly findings: readonly Finding[];
-}
 
 /**
  * Sends a plan to a server, in order, and reports what was found. It never throws for what a server does: whatever ends a
@@ -44,30 +36,28 @@ export async function runContract(options: RunOptions): Promise<RunReport> {
   const hasCredentials = options.hasCredentials ?? credentials.size > 0;
   const context = checkContext(api, { ...options, secrets, hasCredentials });
   const session = openSession(options, plan);
-  const outcomes: (Outcome | undefined)[] = [];
+  const record = new RunRecord(context, options.coverage);
+  const masked = ({ exchanges, findings }: Outcome): Outcome => ({
+    exchanges,
+    findings: findings.map((each) => maskSecrets(each, secrets)),
+  });
   try {
     await inOrder(plan.cases, options.workers ?? 4, session, async (given, index) => {
       const exchange = await session.exchange(given);
-      if (exchange === undefined) return;
-      const findings = checkExchange(context, exchange).map((each) => maskSecrets(each, secrets));
-      outcomes[index] = { exchanges: [exchange], findings };
+      const exchanges = exchange ? [exchange] : [];
+      record.addAt(
+        index,
+        masked({ exchanges, findings: exchanges.flatMap((each) => checkExchange(context, each)) }),
+      );
     });
     // One after another: what one of them does never disturbs what another one reads.
-    for await (const { exchanges, findings } of inSequence(options, plan, { context, session }))
-      outcomes.push({ exchanges, findings: findings.map((each) => maskSecrets(each, secrets)) });
-    const known = outcomes.flatMap((outcome) => outcome?.findings ?? []);
-    for await (const { exchanges, findings } of fuzzPhase(options, plan, { context, session }, known))
-      outcomes.push({ exchanges, findings: findings.map((each) => maskSecrets(each, secrets)) });
+    for await (const outcome of inSequence(options, plan, { context, session })) record.add(masked(outcome));
+    for await (const outcome of fuzzPhase(options, plan, { context, session }, [...record.findings]))
+      record.add(masked(outcome));
   } finally {
     session.close();
   }
-  const done = outcomes.filter((outcome) => outcome !== undefined);
-  const exchanges = done.flatMap((outcome) => outcome.exchanges);
-  const groups = groupFindings(
-    api,
-    done.flatMap((outcome) => outcome.findings),
-    target,
-  );
+  const groups = groupFindings(api, record.findings, target);
   return {
     title: api.title,
     version: api.version,
@@ -82,12 +72,12 @@ export async function runContract(options: RunOptions): Promise<RunReport> {
     },
     ...(session.stopped !== undefined && { stopped: session.stopped }),
     skipped: counts(session.skipped),
-    inconclusive: inconclusive(context, exchanges),
+    inconclusive: counts(record.inconclusive),
     groups,
     unreached: plan.unreached,
-    coverage: coverageOfRun(options, exchanges),
-    timings: timingsOf(exchanges),
-    exitCode: exitCodeOf(groups, exchanges, options),
+    coverage: options.coverage?.result(plan.unreached) ?? emptyCoverage(),
+    timings: record.timings(),
+    exitCode: exitCodeOf(groups, record, options),
   };
 }
 
@@ -170,26 +160,12 @@ async function inOrder(
 
 const counts = (map: ReadonlyMap<string, number>) => [...map].map(([reason, count]) => ({ reason, count }));
 
-function inconclusive(context: CheckContext, exchanges: readonly Exchange[]) {
-  const reasons = new Map<string, number>();
-  for (const exchange of exchanges) {
-    const verdict = judge(context, exchange);
-    if (verdict.verdict === "open") reasons.set(verdict.reason, (reasons.get(verdict.reason) ?? 0) + 1);
-  }
-  return counts(reasons);
-}
-
-function coverageOfRun({ coverage, plan }: RunOptions, exchanges: readonly Exchange[]) {
-  for (const exchange of exchanges) coverage?.observe(exchange);
-  return coverage?.result(plan.unreached) ?? emptyCoverage();
-}
-
 /** Without one answer nothing is known of the server: the run could not be made. */
 function exitCodeOf(
   groups: RunReport["groups"],
-  exchanges: readonly Exchange[],
+  { metNobody }: RunRecord,
   { strict = false }: RunOptions,
 ): 0 | 1 | 2 {
-  if (exchanges.length > 0 && exchanges.every(({ failure }) => failure?.kind === "connect")) return 2;
+  if (metNobody) return 2;
   return groups.some(({ severity }) => strict || severity === "breach") ? 1 : 0;
 }

@@ -35,6 +35,33 @@ const ANNOTATIONS = ["int32", "int64", "float", "double", "byte", "binary", "pas
  * @param whole the document that pointers are into, where `document` binds one direction: members of `required` differ.
  */
 export function schemaValidator(document: object, whole: object = document): SchemaValidator {
+  // Examples are no part of the schemas, and may hold `$id` and `$ref` of their own.
+  const schemas = withoutExamples(document) as object;
+  const pointers = pointerIndex(schemas);
+  const compiled = new Map<string, ValidateFunction>();
+  let ajv = newAjv(schemas);
+  const compile = (pointer: string): ValidateFunction => {
+    if (compiled.size >= KEPT_COMPILED) {
+      compiled.clear();
+      ajv = newAjv(schemas);
+    }
+    const validate = ajv.compile({ $ref: `${DOCUMENT_ID}#${uriFragment(pointer)}` });
+    compiled.set(pointer, validate);
+    return validate;
+  };
+  return (pointer) => (value) => {
+    const validate = compiled.get(pointer) ?? compile(pointer);
+    return validate(value) ? [] : (validate.errors ?? []).map((error) => schemaError(error, pointers, whole));
+  };
+}
+
+/**
+ * Compiled schemas that are kept: a run goes from operation to operation, and the code of all schemas of GitHub's document
+ * takes several hundred megabytes.
+ */
+const KEPT_COMPILED = 200;
+
+function newAjv(schemas: object): Ajv2020 {
   const ajv = new Ajv2020({
     strict: false,
     allErrors: true,
@@ -45,16 +72,7 @@ export function schemaValidator(document: object, whole: object = document): Sch
   });
   addFormats(ajv);
   for (const format of ANNOTATIONS) ajv.addFormat(format, true);
-  // Examples are no part of the schemas, and may hold `$id` and `$ref` of their own.
-  const schemas = withoutExamples(document) as object;
-  ajv.addSchema(schemas, DOCUMENT_ID);
-  const pointers = pointerIndex(schemas);
-  const compiled = new Map<string, ValidateFunction>();
-  return (pointer) => (value) => {
-    const validate = compiled.get(pointer) ?? ajv.compile({ $ref: `${DOCUMENT_ID}#${uriFragment(pointer)}` });
-    compiled.set(pointer, validate);
-    return validate(value) ? [] : (validate.errors ?? []).map((error) => schemaError(error, pointers, whole));
-  };
+  return ajv.addSchema(schemas, DOCUMENT_ID);
 }
 
 function schemaError(error: ErrorObject, pointers: (schema: object) => string, whole: object): SchemaError {

@@ -1,5 +1,7 @@
 import { type CheckContext, finding, operationOf } from "../checks/check-context.js";
+import type { Operation } from "../document/api.js";
 import type { Finding } from "../model/finding.js";
+import { matchResponse } from "../wire/match-response.js";
 import { type DoneStep, isMissing, isSuccess, seenAnswers } from "./done-step.js";
 import type { PlannedSequence } from "./planned-sequence.js";
 
@@ -16,8 +18,8 @@ export function checkCreatedReadable({ pointer }: PlannedSequence, done: readonl
 }
 
 /**
- * `deleted-gone`: what could be read before a DELETE that succeeded cannot be read after it. And the DELETE finds it:
- * `valid-accepted`.
+ * `deleted-gone`: what could be read before a DELETE that succeeded cannot be read after it, where the read declares a status
+ * that says so: else the document promises no such thing. And the DELETE finds it: `valid-accepted`.
  */
 export function checkDeletedGone(context: CheckContext, done: readonly DoneStep[]): Finding[] {
   const deletion = done.find(({ step }) => step.role === "delete");
@@ -33,8 +35,13 @@ export function checkDeletedGone(context: CheckContext, done: readonly DoneStep[
   // 202 says that it is still to be done.
   if (!isSuccess(exchange) || exchange.response?.status === 202) return [];
   const after = done.filter(({ step }) => step.role === "gone").map((each) => each.exchange);
-  const kept = seenAnswers(context, after).find((answer) => isSuccess(answer.exchange));
+  const kept = seenAnswers(context, after).find(
+    (answer) => isSuccess(answer.exchange) && declaresMissing(operationOf(context, answer.exchange)),
+  );
   if (kept === undefined) return [];
   const message = `${exchange.operationId} succeeded, and ${kept.exchange.operationId} still gives ${kept.status}`;
   return [finding(kept.exchange, { check: "deleted-gone", pointer, message })];
 }
+
+const declaresMissing = (operation: Operation | undefined): boolean =>
+  operation !== undefined && [404, 410].some((status) => matchResponse(operation, status) !== undefined);

@@ -15,7 +15,7 @@ export async function serveHandler(handler: {
 }): Promise<ServedHandler> {
   const server = createServer(async (incoming, outgoing) => {
     const response = answer(handler, await readIncoming(incoming));
-    outgoing.writeHead(response.status, response.headers.flat());
+    outgoing.writeHead(response.status, withTrueLength(response).flat());
     outgoing.end(response.body);
   });
   await new Promise<void>((resolve, reject) => {
@@ -42,6 +42,13 @@ function answer(
   } catch {
     return { status: 500, headers: [], body: new Uint8Array() };
   }
+}
+
+/** A document can declare `Content-Length` with an example: the length of another body would break the message. */
+function withTrueLength({ headers, body }: HttpResponse): HttpResponse["headers"] {
+  return headers.map(([name, value]) =>
+    name.toLowerCase() === "content-length" ? [name, String(body.length)] : [name, value],
+  );
 }
 
 async function readIncoming(incoming: IncomingMessage): Promise<HttpRequest> {

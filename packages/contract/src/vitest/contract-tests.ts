@@ -6,6 +6,7 @@ import type { RunReport } from "../model/run-report.js";
 import { type PlanOptions, planCases } from "../plan/index.js";
 import { formatReport } from "../report/index.js";
 import { inProcess, overHttp, type RunOptions, runContract } from "../run/index.js";
+import { apiSchemas } from "../schema/api-schemas.js";
 
 /** What is run: the plan's options, and the run's but for what the helper makes itself. */
 export interface ContractTestsOptions
@@ -58,9 +59,10 @@ function expectNone(
 async function run(options: ContractTestsOptions): Promise<RunReport> {
   const { document, target, handle } = options;
   const api = readApi(document);
-  const plan = planCases(api, options);
+  const schemas = apiSchemas(api);
+  const plan = planCases(api, options, schemas);
   const given = { ...options, credentials: new Map(Object.entries(options.credentials ?? {})) };
-  const common = { ...given, api, plan, coverage: coverageOf(api) };
+  const common = { ...given, api, schemas, plan, coverage: coverageOf(api, schemas) };
   if (handle !== undefined) return runContract({ ...common, send: inProcess(handle), target: "in process" });
   const url = typeof target === "function" ? await target() : target;
   if (url === undefined) throw new TypeError("contractTests takes a `target` or a `handle`");
