@@ -128,6 +128,7 @@ async function send({ api, plan, inputs, target, given, io, tools }: Sending): P
   const numbers = {
     ...numberOf(given, "max-accepted", "maxAccepted"),
     ...numberOf(given, "max-time-ms", "maxTimeMs"),
+    ...numberOf(given, "comes-back-ms", "comesBackMs"),
     ...numberOf(given, "workers", "workers", 1),
     ...numberOf(given, "fuzz", "fuzz"),
   };

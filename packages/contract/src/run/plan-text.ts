@@ -18,7 +18,8 @@ export function planDigest(plan: RunnablePlan): string {
   return createHash("sha256").update(planText(plan)).digest("hex");
 }
 
-function caseLine({ id, phase, operationId, title, expect, breaks, probes, request }: ContractCase): string {
+function caseLine({ request, ...given }: ContractCase): string {
+  const { id, phase, operationId, title, expect, breaks, probes, sentAlone } = given;
   const { method, target, headers, body } = request;
   return JSON.stringify({
     id,
@@ -28,6 +29,7 @@ function caseLine({ id, phase, operationId, title, expect, breaks, probes, reque
     expect,
     breaks: breaks && { pointer: breaks.pointer, keyword: breaks.keyword },
     probes,
+    sentAlone,
     method,
     target,
     headers,
