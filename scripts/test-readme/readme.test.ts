@@ -73,6 +73,41 @@ describe("the programs", () => {
   });
 });
 
+it("finds in the mock what is said of it, by the command as it is printed", async () => {
+  const printed = blocks("sh").find((text) => text.startsWith("npm run contract -- run ")) ?? "";
+  expect(printed).toMatch(/--target http:\/\/127\.0\.0\.1:4010 .*html=report\.html/);
+  const bundle = await readFile(path.join(repositoryRoot, "openapi/dist/openapi.json"), "utf8");
+  const mock = await startMock({ document: JSON.parse(bundle) });
+  const page = path.join(repository.root, "report.html");
+  const command = printed.replace("http://127.0.0.1:4010", mock.baseUrl).replace("report.html", page).trim();
+  // On a busy machine Prism takes its time to start anew; a hang guard, no measure.
+  const done = await run("sh", ["-c", `${command} --comes-back-ms 60000`], {
+    cwd: repositoryRoot,
+    env: {
+      PATH: process.env["PATH"],
+      NODE_OPTIONS: `--import=${loopbackGuardUrl}`,
+      ...loopbackGuardEnvironment("readme"),
+    },
+  }).catch((error) => error);
+  await mock.close();
+
+  expect(done).toMatchObject({
+    code: 1,
+    stdout: expect.stringMatching(/^The contract is broken: 4 causes\.$/m),
+  });
+  expect([...new Set(done.stdout.match(/^breach \S+/gm))]).toEqual([
+    "breach no-answer",
+    "breach error-shape",
+    "breach allow-header",
+  ]);
+  const [, sent, cases] =
+    /^(\d+) requests of (\d+) cases in .* \(\d+ a second\), seed 1$/m.exec(done.stdout) ?? [];
+  expect(sent).toBe(cases);
+  const about = Number(/sends about (\d+) requests/.exec(readme)?.[1]);
+  expect(Math.abs(Number(sent) - about)).toBeLessThan(50);
+  expect(await readFile(page, "utf8")).toContain("The contract is broken");
+});
+
 it("adds an operation by the YAML as it is printed", async () => {
   const [index = "", operation = ""] = blocks("yaml");
   const file = /^# (\S+)\n/.exec(operation)?.[1] ?? "";

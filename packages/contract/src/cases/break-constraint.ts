@@ -20,6 +20,8 @@ const BASES = 8;
 export interface NamedParts {
   readonly variant: string;
   readonly parts: RequestParts;
+  /** As in `Violation`. */
+  readonly isHazard?: true;
 }
 
 export interface Broken {
@@ -128,7 +130,7 @@ function search(
         0,
         PROPOSALS_PER_BASE,
       );
-      for (const { variant, value: proposed } of proposals) {
+      for (const { variant, value: proposed, isHazard } of proposals) {
         if (variants.has(variant) || made.length === most) continue;
         const changed = withValueAt(value, path, () => proposed);
         const text = JSON.stringify(changed);
@@ -139,7 +141,7 @@ function search(
         if (!judge(local ?? parts)) continue;
         variants.add(variant);
         if (local === undefined) tally.dropped++;
-        else made.push({ variant, parts: local });
+        else made.push({ variant, parts: local, ...(isHazard && { isHazard }) });
       }
     }
     if (made.length > 0 || tally.dropped > 0) return made;
@@ -205,7 +207,8 @@ function nameViolations(keyword: string, limit: unknown, object: unknown, place:
   return [name, "name", "a"]
     .flatMap((each) => violations(keyword, limit, each, place))
     .filter(({ value }) => typeof value === "string" && !Object.hasOwn(object, value))
-    .map(({ variant, value }) => ({
+    .map(({ variant, value, ...rest }) => ({
+      ...rest,
       variant: `name ${variant}`,
       value: { ...object, [String(value)]: member },
     }));

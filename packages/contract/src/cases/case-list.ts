@@ -18,6 +18,7 @@ export interface CaseHead {
   readonly name: string;
   readonly expect: Expectation;
   readonly breaks?: BrokenPromise;
+  readonly sentAlone?: true;
 }
 
 /** Collects the cases of one operation and gives them their ids. */

@@ -22,6 +22,7 @@ export function addValidCases(list: CaseList, { made, unmade }: ValidRequests): 
 export function addConstraintCases(list: CaseList, valid: ValidRequests): void {
   const requests = valid.made.map(({ parts }) => parts);
   const sent = new Set(list.cases.map(({ request }) => textOf(request)));
+  const hazards = new Set<string>();
   for (const constraint of operationConstraints(list.context.api, list.operation, "request")) {
     const obstacle = obstacleOf(list, constraint, requests);
     if (obstacle !== undefined) {
@@ -29,7 +30,7 @@ export function addConstraintCases(list: CaseList, valid: ValidRequests): void {
       continue;
     }
     addInside(list, constraint, requests, sent);
-    addBroken(list, constraint, requests);
+    addBroken(list, constraint, requests, hazards);
   }
 }
 
@@ -82,7 +83,12 @@ const textOf = (request: CaseList["cases"][number]["request"] | undefined): stri
     ? ""
     : `${request.target} ${JSON.stringify(request.headers)} ${Buffer.from(request.body ?? new Uint8Array()).toString("latin1")}`;
 
-function addBroken(list: CaseList, constraint: Constraint, requests: readonly RequestParts[]): void {
+function addBroken(
+  list: CaseList,
+  constraint: Constraint,
+  requests: readonly RequestParts[],
+  hazards: Set<string>,
+): void {
   const { pointer, keyword } = constraint;
   const { made, reason, dropped, isImpossible } = breakConstraint(
     list.context,
@@ -91,16 +97,22 @@ function addBroken(list: CaseList, constraint: Constraint, requests: readonly Re
     requests,
   );
   list.dropped += dropped;
-  for (const { variant, parts } of made)
+  const isHarmless = made.some(({ isHazard }) => !isHazard);
+  for (const { variant, parts, isHazard } of made) {
+    // Where nothing else breaks the constraint, it is not left untried.
+    if (isHazard && hazards.has(variant) && isHarmless) continue;
+    if (isHazard) hazards.add(variant);
     list.add(
       {
         phase: "coverage",
         name: `${nameOf(constraint)}: ${variant}`,
         expect: REJECTED,
         breaks: { pointer, keyword, constraint },
+        ...(isHazard && { sentAlone: true }),
       },
       parts,
     );
+  }
   if (made.length > 0) return;
   list.miss({
     pointer,

@@ -8,12 +8,16 @@ export interface Violation {
   readonly variant: string;
   /** The value that breaks it, in place of the one that was given. */
   readonly value: unknown;
+  /** Servers are known to die of it, wherever it stands: an operation is tried by it once, with nothing else under way. */
+  readonly isHazard?: true;
 }
 
 type Violate = (limit: never, current: unknown, place: Place) => Violation[];
 
-/** A name that no document declares, and one whose characters no HTTP header can hold: messages travel in headers. */
-const UNDECLARED = { undeclared: "undeclaredMember", "undeclared, not Latin-1": "未宣言" };
+/** A name that no document declares. */
+const UNDECLARED = "undeclaredMember";
+/** One more, whose characters no HTTP header can hold: a server that quotes it in one may die of it, as Prism does. */
+const UNDECLARED_BEYOND_LATIN_1 = "未宣言";
 
 const WRONG_TYPES: readonly Violation[] = [
   { variant: "null", value: null },
@@ -188,11 +192,15 @@ function undeclared(_: never, current: unknown): Violation[] {
       variant: `${typo} for ${name}`,
       value: { ...current, [typo]: current[name] },
     }));
-  const names = Object.entries(UNDECLARED).map(([variant, name]) => ({
-    variant,
-    value: { ...current, [name]: "text" },
-  }));
-  return [...typos, ...names];
+  return [
+    ...typos,
+    { variant: "undeclared", value: { ...current, [UNDECLARED]: "text" } },
+    {
+      variant: "undeclared, not Latin-1",
+      value: { ...current, [UNDECLARED_BEYOND_LATIN_1]: "text" },
+      isHazard: true,
+    },
+  ];
 }
 
 function outsideUnion(_: never, current: unknown): Violation[] {

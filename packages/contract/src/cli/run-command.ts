@@ -138,6 +138,7 @@ async function send({ api, schemas, plan, inputs, target, given, io, tools }: Se
   const numbers = {
     ...numberOf(given, "max-accepted", "maxAccepted"),
     ...numberOf(given, "max-time-ms", "maxTimeMs"),
+    ...numberOf(given, "comes-back-ms", "comesBackMs"),
     ...numberOf(given, "workers", "workers", 1),
     ...numberOf(given, "fuzz", "fuzz"),
   };

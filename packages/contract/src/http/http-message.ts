@@ -21,15 +21,18 @@ export interface HttpResponse {
   readonly isTruncated?: boolean;
 }
 
+export interface SendOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** On a connection that no other request uses: when it breaks, it broke of this one. */
+  readonly ownConnection?: boolean | undefined;
+}
+
 /**
  * Sends one request: over HTTP, or straight to a server in this process.
  *
  * @throws {TransportError} no answer came.
  */
-export type Send = (
-  request: HttpRequest,
-  options?: { readonly signal?: AbortSignal },
-) => Promise<HttpResponse>;
+export type Send = (request: HttpRequest, options?: SendOptions) => Promise<HttpResponse>;
 
 /** The value of a header field; of several of one name, all of them joined as RFC 9110 §5.3 allows. */
 export function headerValue(headers: HeaderList, name: string): string | undefined {

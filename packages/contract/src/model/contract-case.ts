@@ -29,6 +29,8 @@ export interface ContractCase {
   readonly breaks?: BrokenPromise;
   /** The promise whose last allowed value a valid request holds; a refusal is put down to it. */
   readonly probes?: { readonly pointer: string; readonly keyword: string };
+  /** Servers are known to die of it: it is sent with nothing else under way, which would be lost with them. */
+  readonly sentAlone?: true;
   readonly request: HttpRequest;
 }
 

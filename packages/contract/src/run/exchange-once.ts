@@ -1,4 +1,4 @@
-import type { HttpRequest, Send } from "../http/http-message.js";
+import type { HttpRequest, Send, SendOptions } from "../http/http-message.js";
 import { TransportError } from "../http/transport-error.js";
 import type { ContractCase } from "../model/contract-case.js";
 import type { Exchange } from "../model/exchange.js";
@@ -13,16 +13,15 @@ export async function exchangeOnce(
   options: {
     readonly request?: HttpRequest;
     readonly wire?: HttpRequest;
-    readonly signal?: AbortSignal;
-  } = {},
+  } & SendOptions = {},
 ): Promise<Exchange> {
-  const { request = given.request, wire = request, signal } = options;
+  const { request = given.request, wire = request, signal, ownConnection } = options;
   const { operationId } = given;
   const about = { case: given, request, ...(operationId !== undefined && { operationId }) };
   const start = performance.now();
   const durationMs = () => performance.now() - start;
   try {
-    const response = await send(wire, signal && { signal });
+    const response = await send(wire, { signal, ownConnection });
     return { ...about, response, durationMs: durationMs() };
   } catch (error) {
     const kind = error instanceof TransportError ? error.failure : "reset";

@@ -31,20 +31,24 @@ export function overHttp(baseUrl: string, options: OverHttpOptions = {}): HttpSe
   const isLocal = isLoopback(baseUrl);
   const isSecure = base.protocol === "https:";
   const agent = new (isSecure ? SecureAgent : Agent)({ keepAlive: true, maxSockets: connections });
-  const start = (request: HttpRequest): ClientRequest =>
+  const start = (request: HttpRequest, hasOwn: boolean): ClientRequest =>
     (isSecure ? httpsRequest : httpRequest)({
       // A request that may change something is never sent twice to another machine: it gets a connection of its own.
-      agent: isUnsafe(request) && !isLocal ? false : agent,
+      agent: hasOwn || (isUnsafe(request) && !isLocal) ? false : agent,
       hostname: base.hostname.replace(/^\[|\]$/g, ""),
       port: base.port === "" ? (isSecure ? 443 : 80) : base.port,
       method: request.method,
       path: `${base.pathname.replace(/\/$/, "")}${request.target}`,
       headers: wireHeaders(base.host, request),
     });
-  const send: Send = async (request, { signal } = {}) => {
+  const send: Send = async (request, { signal, ownConnection = false } = {}) => {
     for (;;) {
       try {
-        return await sendOnce(start, request, { timeoutMs, maxBodyBytes, signal });
+        return await sendOnce(() => start(request, ownConnection), request, {
+          timeoutMs,
+          maxBodyBytes,
+          signal,
+        });
       } catch (error) {
         if (!(error instanceof StaleConnection)) throw error;
       }
@@ -76,15 +80,15 @@ interface Limits {
 }
 
 function sendOnce(
-  start: (request: HttpRequest) => ClientRequest,
-  request: HttpRequest,
+  start: () => ClientRequest,
+  { body }: HttpRequest,
   { timeoutMs, maxBodyBytes, signal }: Limits,
 ): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(new TransportError("aborted", "the run was ended"));
     let call: ClientRequest;
     try {
-      call = start(request);
+      call = start();
     } catch (error) {
       return reject(unsendable(error));
     }
@@ -123,7 +127,7 @@ function sendOnce(
       socket.destroy();
       resolve({ status: incoming.statusCode ?? 0, headers: headersOf(incoming), body: new Uint8Array() });
     });
-    call.end(request.body);
+    call.end(body);
   });
 }
 

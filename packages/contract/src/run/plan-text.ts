@@ -26,7 +26,8 @@ export function planDigest(plan: RunnablePlan): string {
   return hash.digest("hex");
 }
 
-function caseLine({ id, phase, operationId, title, expect, breaks, probes, request }: ContractCase): string {
+function caseLine({ request, ...given }: ContractCase): string {
+  const { id, phase, operationId, title, expect, breaks, probes, sentAlone } = given;
   const { method, target, headers, body } = request;
   return JSON.stringify({
     id,
@@ -36,6 +37,7 @@ function caseLine({ id, phase, operationId, title, expect, breaks, probes, reque
     expect,
     breaks: breaks && { pointer: breaks.pointer, keyword: breaks.keyword },
     probes,
+    sentAlone,
     method,
     target,
     headers,

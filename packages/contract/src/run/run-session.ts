@@ -44,7 +44,7 @@ export class RunSession {
   #hasAnswered = false;
   /** Requests that are under way. */
   readonly #underWay = new Set<Promise<unknown>>();
-  /** A lost request is asked again alone: nothing else is sent before it is done. */
+  /** The last of what is done with nothing else under way: nothing is sent before it is done. */
   #alone: Promise<unknown> = Promise.resolve();
   /** Where their number is limited, unsafe requests go one by one: the next waits for what became of the last. */
   #lastUnsafe: Promise<unknown> = Promise.resolve();
@@ -97,8 +97,9 @@ export class RunSession {
   }
 
   async #send(given: ContractCase, request: HttpRequest): Promise<Exchange | undefined> {
-    await this.#alone;
-    const first = await this.#once(given, request);
+    const first = given.sentAlone
+      ? await this.#aside(() => this.#once(given, request, true))
+      : await this.#among(() => this.#once(given, request));
     const exchange = first && this.#isLost(first) ? await this.#askAgain(given, first) : first;
     if (exchange === undefined) return undefined;
     this.sent += 1;
@@ -110,12 +111,17 @@ export class RunSession {
     return exchange;
   }
 
-  async #once(given: ContractCase, request: HttpRequest): Promise<Exchange | undefined> {
+  async #once(
+    given: ContractCase,
+    request: HttpRequest,
+    ownConnection = false,
+  ): Promise<Exchange | undefined> {
     if (this.isOver) return undefined;
     const sending = exchangeOnce(this.#options.send, given, {
       request,
       wire: this.#options.prepare(given, request),
       signal: this.#ended.signal,
+      ownConnection,
     });
     this.#underWay.add(sending);
     const exchange = await sending.finally(() => this.#underWay.delete(sending));
@@ -123,26 +129,44 @@ export class RunSession {
     return this.isOver ? undefined : this.#skip(exchange.failure.message);
   }
 
-  /** Its connection was lost, perhaps for what another request did to the server. */
-  #isLost({ failure, request }: Exchange): boolean {
+  /**
+   * Its connection was lost, perhaps for what another request did to the server. What was sent alone has lost its own. One
+   * that merely happened to be alone is asked again all the same: that depends on the number of workers.
+   */
+  #isLost({ case: given, failure, request }: Exchange): boolean {
     if (failure === undefined || !this.#hasAnswered) return false;
     if (failure.kind === "connect") return true;
-    return failure.kind === "reset" && (!isUnsafe(request) || this.#options.repeatsUnsafe === true);
+    if (failure.kind !== "reset" || given?.sentAlone) return false;
+    return !isUnsafe(request) || this.#options.repeatsUnsafe === true;
   }
 
   /** What becomes of the same request when nothing else is under way, and the server has had time to come back. */
   #askAgain(given: ContractCase, lost: Exchange): Promise<Exchange | undefined> {
-    const again = this.#alone.then(async () => {
-      await Promise.allSettled([...this.#underWay]);
+    return this.#aside(async () => {
       const end = performance.now() + (this.#options.comesBackMs ?? 5_000);
       for (;;) {
-        const exchange = await this.#once(given, lost.request);
+        const exchange = await this.#once(given, lost.request, true);
         if (exchange?.failure?.kind !== "connect" || performance.now() > end) return exchange;
         await setTimeout(LOOK_EVERY_MS);
       }
     });
-    this.#alone = again.catch(() => undefined);
-    return again;
+  }
+
+  /** Does something once nothing is under way; nothing else is sent meanwhile. */
+  #aside<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = this.#alone.then(() => Promise.allSettled([...this.#underWay])).then(work);
+    this.#alone = done.catch(() => undefined);
+    return done;
+  }
+
+  /** Does something as soon as nothing is done aside. */
+  async #among<Result>(work: () => Promise<Result>): Promise<Result> {
+    let awaited: Promise<unknown> | undefined;
+    while (awaited !== this.#alone) {
+      awaited = this.#alone;
+      await awaited;
+    }
+    return work();
   }
 
   async #skip(reason: string): Promise<undefined> {

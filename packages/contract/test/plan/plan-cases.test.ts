@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import {
   type Api,
   apiSchemas,
+  type Constraint,
   type ContractCase,
   constraintId,
+  formatInstance,
   operationConstraints,
   planCases,
   planDigest,
@@ -117,6 +119,26 @@ describe("planCases", () => {
     expect(few.cases.length).toBe(6);
   });
 
+  it.each([
+    { given: "elsewhere it would say nothing new", names: {}, want: ["body"] },
+    {
+      given: "unless nothing else breaks a promise",
+      names: { pattern: "^[^a-z]" },
+      want: ["body", "body/a", "body/b"],
+    },
+  ])("tries once per operation, and sends alone, what servers die of: $given", ({ names, want }) => {
+    const closed = { type: "object", additionalProperties: false };
+    const inner = { ...closed, propertyNames: names };
+    const schema = { ...closed, properties: { a: inner, b: inner } };
+    const post = { requestBody: { content: { "application/json": { schema } } }, responses: {} };
+    const { cases } = planCases(
+      readApi({ openapi: "3.1.0", info: { title: "Closed", version: "1" }, paths: { "/": { post } } }),
+    );
+    const hazards = cases.filter(({ id }) => id.endsWith(": undeclared, not Latin-1"));
+    expect(hazards.map(({ breaks }) => breaks?.constraint && formatPlace(breaks.constraint))).toEqual(want);
+    expect(hazards.every(({ sentAlone }) => sentAlone)).toBe(true);
+  });
+
   it("says why an operation has no valid request", () => {
     const document = structuredClone(thingsDocument);
     Object.assign(document.components.schemas.Thing.properties, {
@@ -132,6 +154,8 @@ describe("planCases", () => {
     );
   });
 });
+
+const formatPlace = ({ site, instance }: Constraint): string => `${site.location}${formatInstance(instance)}`;
 
 /** `code` has four letters by its pattern, and by its length as well: neither length can be broken alone. */
 function patternImpliesLength(): unknown {

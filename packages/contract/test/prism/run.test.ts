@@ -19,7 +19,13 @@ const KNOWN = {
 it("finds in Prism what is known of it, and nothing else, by every operation, answer and request keyword", async () => {
   const document = readBundle();
   const api = readApi(document);
-  const mock = await startMock({ document });
+  let deaths = 0;
+  const mock = await startMock({
+    document,
+    onLog: ({ type }) => {
+      if (type === "died") deaths += 1;
+    },
+  });
   const receiver = await localReceiver();
   const send = overHttp(mock.baseUrl);
   try {
@@ -36,6 +42,8 @@ it("finds in Prism what is known of it, and nothing else, by every operation, an
       coverage: coverageOf(api),
     });
     expect(report.stopped).toBeUndefined();
+    // Each costs more than a second: most of the time that a run takes.
+    expect(deaths, "of the one request that it dies of").toBe(1);
     expect([...new Set(report.groups.map(({ check }) => check))].sort()).toEqual(Object.keys(KNOWN).sort());
     expect(report.coverage.shares).toMatchObject({ operations: 1, responses: 1, requestKeywords: 1 });
     expect(receiver.received(), "deliveries that Prism made to the run's own receiver").toBeGreaterThan(0);
