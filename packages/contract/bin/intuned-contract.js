@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import process from "node:process";
-import { main, standardTools } from "../dist/cli/index.js";
+import { runProcess } from "../dist/cli/index.js";
 
-process.exitCode = await main(process.argv.slice(2), process, standardTools);
+await runProcess();
