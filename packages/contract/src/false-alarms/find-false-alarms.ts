@@ -48,6 +48,7 @@ export async function* findFalseAlarms(api: Api, options: FalseAlarmOptions): As
     const { groups, plan: done } = await runContract({
       api,
       plan,
+      schemas,
       send: inProcess(server),
       hasCredentials: true,
       secrets: [DEFAULT_CREDENTIAL],
