@@ -95,8 +95,8 @@ export class Secrets {
 /** What JSON puts before an escaped character, more of them in JSON in JSON, and what a URL makes of that. */
 const BACKSLASHES = "(?:\\\\|%5c){0,7}";
 
-/** Any one character escaped: UTF-16 in JSON (no half of a pair by itself: a pair could be two), UTF-8 in a URL, an entity of HTML, the plus of a form. */
-const ESCAPE = `u(?!d[c-f])[\\da-f]{4}(?:${BACKSLASHES}ud[c-f]..)?|%(?!5c)[0-7c-f].(?:%[89ab].)*|&#?\\w{1,8};|\\+`;
+/** Any one character escaped: UTF-16 in JSON (no half of a pair by itself: a pair could be two), UTF-8 in a URL, an entity of HTML, the plus of a form, the letter for a line's end in JSON. */
+const ESCAPE = `u(?!d[c-f])[\\da-f]{4}(?:${BACKSLASHES}ud[c-f]..)?|%(?!5c)[0-7c-f].(?:%[89ab].)*|&#?\\w{1,8};|\\+|[bfnrt]`;
 
 /**
  * A character as it is and escaped, as a pattern: for JSON, URLs and HTML, and for these after JSON, as in a page that shows

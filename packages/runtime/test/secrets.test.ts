@@ -9,7 +9,7 @@ function hiding(...texts: string[]): Secrets {
 }
 
 describe("a secret", () => {
-  const secret = 'a/b"c&d<e>\\f g+h\u00e9\u516c\u{1f600}';
+  const secret = 'a/b"c&d<e>\\f g+h\u00e9\u516c\u{1f600}i\nj\r\nk\tl';
   const html = secret.replace(/[&<>"]/g, (it) => `&#${it.charCodeAt(0)};`);
   it.each([
     ["as it is", secret],
@@ -47,8 +47,11 @@ describe("a secret", () => {
       "\\".repeat(30),
       "%%%%%%%%%%%%",
       "\u516c".repeat(60),
+      "\n".repeat(60),
     ];
-    const escaped = ["\\ud83d\\ude00", "%e5%85%ac", "%5c", "&#9;", "\\u516c"].map((it) => it.repeat(2_000));
+    const escaped = ["\\ud83d\\ude00", "%e5%85%ac", "%5c", "&#9;", "\\u516c", "\\n"].map((it) =>
+      it.repeat(2_000),
+    );
     for (const text of texts) {
       for (const it of escaped) hiding(`${text}x`).hide(it);
       hiding(text).hide(text.slice(0, -1).repeat(2_000));

@@ -3,8 +3,9 @@ export const secrets = {
   apiKey: "ik_7Qm2xV9rT4bN8wLz",
   webhookHeader: "wh_Zp3Kd8sYc1Ru6HjE",
   accessKeyId: "AKXW5T2MQ9JB7RLD4C",
-  /** With what base64 has and URLs, JSON and HTML escape, between pieces that are told as such if it is not found. */
-  secretAccessKey: 'Fv9uGq7RtY/x0WmKs8LpQ"h3JcVz5BnX+4hSaZe6WcNd&y1TgUf2MkR<',
+  /** With what base64 has and URLs, JSON and HTML escape, and with lines as a PEM key has, between pieces that are told as such if it is not found. */
+  secretAccessKey:
+    'Fv9uGq7RtY/x0WmKs8LpQ"h3JcVz5BnX+4hSaZe6WcNd&y1TgUf2MkR<\nQo5Wb8ZtEn\r\nJx2Kd7MuVs\tGr4Hy9PaLc',
   proxyPassword: "pw_6Ne1Xo5BiTq0DgKf",
   /** In the query of a result's URL. */
   signature: "d41f8a0be6c97523f1b8",

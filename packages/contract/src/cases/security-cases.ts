@@ -1,4 +1,4 @@
-import type { BrokenPromise, Expectation } from "../model/contract-case.js";
+import type { BrokenPromise, ContractCase, Expectation } from "../model/contract-case.js";
 import type { RequestParts } from "../wire/serialize-request.js";
 import type { CaseList } from "./case-list.js";
 import type { ValidRequests } from "./valid-requests.js";
@@ -70,7 +70,9 @@ function addHiddenMistake(
   credentials: NonNullable<RequestParts["credentials"]>,
   breaks: BrokenPromise,
 ): void {
-  const invalid = list.cases.filter(({ breaks: promise }) => promise?.constraint !== undefined);
+  const isOfSchema = ({ breaks: promise }: ContractCase) => promise?.constraint !== undefined;
+  const isLeftOut = ({ breaks: promise }: ContractCase) => promise?.keyword === "required";
+  const invalid = [...list.cases.filter(isOfSchema), ...list.cases.filter(isLeftOut)];
   const broken =
     invalid.find(({ breaks: promise }) => promise?.constraint?.site.location === "body") ?? invalid[0];
   if (broken === undefined || credentials.some(({ credential }) => credential.in !== "header")) return;

@@ -1,6 +1,7 @@
 import type { Constraint } from "../constraints/constraint.js";
 import { typesOfConjunction, valuesOf } from "../generate/conjunction.js";
 import { isOfType } from "../generate/value-generator.js";
+import { matchesPattern } from "../schema/matches-pattern.js";
 import { isJson } from "../wire/media-types.js";
 import type { Place } from "./place.js";
 
@@ -39,12 +40,17 @@ export function whyImpossible(constraint: Constraint, { all }: Place): string | 
   const applies = ABOUT[keyword];
   if (applies && !types.some((type) => applies.includes(type)))
     return `${keyword} says nothing of a value that has to be ${types.join(" or ")}`;
+  if (keyword === "minLength" && value === 1 && isEmptyForbidden(all))
+    return "the empty text is all that is shorter, and it is none of its pattern either";
   if (isPromisedTwice(constraint, all)) return `another schema of the same value says ${keyword} as well`;
   return undefined;
 }
 
 const isStructure = (value: unknown, type: unknown): boolean =>
   Array.isArray(value) ? type === "array" : typeof value === "object" && value !== null && type === "object";
+
+const isEmptyForbidden = (all: Place["all"]): boolean =>
+  valuesOf(all, "pattern").some((pattern) => typeof pattern === "string" && !matchesPattern(pattern, ""));
 
 /** Whether two schemas that bind the same value ask for the very same. */
 function isPromisedTwice({ keyword, value }: Constraint, all: Place["all"]): boolean {

@@ -79,9 +79,13 @@ function fieldsSent(context: CheckContext, exchange: Exchange): Secret[] {
     if (promise !== undefined && typeof value === "string")
       found.push({ text: value, pointer: childPointer(pointer, promise), name: "write-only value" });
   });
-  // The same text in a field that may come back proves nothing.
-  const twice = countTexts(parsed.body.value);
-  return found.filter(({ text }) => (twice.get(text) ?? 0) < 2);
+  // The same text in a field that may come back, or as a part of it, proves nothing.
+  const counts = countTexts(parsed.body.value);
+  const secret = new Set(found.map(({ text }) => text));
+  const open = [...counts.keys()].filter((text) => !secret.has(text));
+  return found.filter(
+    ({ text }) => (counts.get(text) ?? 0) < 2 && !open.some((other) => other.includes(text)),
+  );
 }
 
 /** How often each text stands in a value, of any depth: a case may be nested deeper than calls can be. */

@@ -1,5 +1,6 @@
 import process from "node:process";
 import { coverageOf } from "../coverage/index.js";
+import { falseAlarmsCommand } from "../false-alarms/index.js";
 import { mutantsCommand } from "../mutants/index.js";
 import { planCases } from "../plan/index.js";
 import { proxyCommand } from "../proxy/index.js";
@@ -13,5 +14,10 @@ export const standardTools: Tools = {
   coverage: coverageOf,
   report: (report, format, options) =>
     formatReport(report, format, { ...options, colour: wantsColour(process.stdout, process.env) }),
-  commands: { proxy: proxyCommand, diff: diffCommand, mutants: mutantsCommand },
+  commands: {
+    proxy: proxyCommand,
+    diff: diffCommand,
+    mutants: mutantsCommand,
+    "false-alarms": (args, io) => falseAlarmsCommand(args, io),
+  },
 };

@@ -12,7 +12,7 @@ import { securityMutations } from "./security-mutations.js";
 export function requestMutations(api: Api): Mutation[] {
   return [
     ...api.operations.flatMap((operation) => [
-      ...securityMutations(operation),
+      ...securityMutations(api, operation),
       ...presenceMutations(operation),
       ...contentMutations(operation),
       ...exampleMutations(api, operation),

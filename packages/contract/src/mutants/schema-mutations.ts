@@ -53,6 +53,10 @@ function promises(api: Api, operations: readonly Operation[]): Map<string, Promi
   return found;
 }
 
+/** Whether the schemas of an operation's requests promise anything that a request can break. */
+export const hasPromises = (api: Api, operation: Operation): boolean =>
+  [...promises(api, [operation]).values()].some((promised) => !isOfText(promised));
+
 /** The type of a parameter that is any text: no request can be of another, so there is nothing to break. */
 const isOfText = ({ constraint: { keyword, value, instance }, inJson }: Promised): boolean =>
   !inJson && keyword === "type" && instance.length === 0 && [value].flat().includes("string");

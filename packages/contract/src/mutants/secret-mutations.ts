@@ -1,5 +1,12 @@
 import type { Operation } from "../document/api.js";
-import { isContainer, isObject, pointerTokens, valueAt } from "../document/json-pointer.js";
+import {
+  isContainer,
+  isObject,
+  pointerTokens,
+  valueAt,
+  valueAtTokens,
+  withValueAt,
+} from "../document/json-pointer.js";
 import { refPointer } from "../document/resolve-pointer.js";
 import { isValid } from "../server/repertoire.js";
 import type { ServerModel } from "../server/server-model.js";
@@ -26,13 +33,15 @@ export function secretMutations(model: ServerModel): Mutation[] {
         changesAnswer: (answer, { operation, parsed }) => {
           if (!operation || !operationIds.includes(operation.operationId) || answer.status >= 400)
             return answer;
-          const sent =
-            parsed?.body && "value" in parsed.body ? findMember(parsed.body.value, name) : undefined;
+          const given = parsed?.body && "value" in parsed.body ? parsed.body.value : undefined;
+          const path = findMember(given, name);
           const { body } = answer;
-          if (sent === undefined) return answer;
-          const told = body && isObject(body.value) ? { ...body.value, [name]: sent } : undefined;
-          if (told !== undefined && body && isValid(model.schemas, body.schema, told))
-            return { ...answer, body: { ...body, value: told } };
+          if (path === undefined) return answer;
+          const sent = valueAtTokens(given, path);
+          const told =
+            body &&
+            tellings(body.value, path, sent).find((value) => isValid(model.schemas, body.schema, value));
+          if (body && told !== undefined) return { ...answer, body: { ...body, value: told } };
           return {
             ...answer,
             headers: [...answer.headers, ["x-debug", encodeURI(textsOf(sent)).replaceAll("%20", " ")]],
@@ -41,6 +50,15 @@ export function secretMutations(model: ServerModel): Mutation[] {
       }),
     };
   });
+}
+
+/** Ways to repeat what was sent in a body: where the request has it, if that is there as well, and at the top. */
+function tellings(value: unknown, path: readonly string[], sent: unknown): unknown[] {
+  const [owner, name] = [path.slice(0, -1), path.at(-1) ?? ""];
+  const repeat = (object: unknown) => ({ ...(object as object), [name]: sent });
+  return [owner, []]
+    .filter((at) => isObject(valueAtTokens(value, at)))
+    .map((at) => withValueAt(value, at, repeat));
 }
 
 const textsOf = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
@@ -67,12 +85,13 @@ function secretPlaces(document: object, root: string): string[] {
   return [...found];
 }
 
-function findMember(value: unknown, name: string): unknown {
+/** The way to the first member of a name. */
+function findMember(value: unknown, name: string): string[] | undefined {
   if (!isContainer(value)) return undefined;
-  if (isObject(value) && Object.hasOwn(value, name)) return value[name];
-  for (const member of Object.values(value)) {
+  if (isObject(value) && Object.hasOwn(value, name)) return [name];
+  for (const [key, member] of Object.entries(value)) {
     const found = findMember(member, name);
-    if (found !== undefined) return found;
+    if (found !== undefined) return [key, ...found];
   }
   return undefined;
 }

@@ -1,11 +1,12 @@
-import type { Operation } from "../document/api.js";
+import type { Api, Operation } from "../document/api.js";
 import { refusedCredentials } from "../server/credentials.js";
 import type { Refusal } from "../server/refusal.js";
 import type { Mutation } from "./mutant.js";
 import { overlooking } from "./overlooking.js";
+import { hasPromises } from "./schema-mutations.js";
 
 /** Mutants that treat the credentials of an operation otherwise. */
-export function securityMutations(operation: Operation): Mutation[] {
+export function securityMutations(api: Api, operation: Operation): Mutation[] {
   const { security, operationId } = operation;
   if (security === undefined || security.alternatives.some((all) => all.length === 0)) return [];
   const { pointer } = security;
@@ -41,7 +42,7 @@ export function securityMutations(operation: Operation): Mutation[] {
         faults: overlooking(operation, (refusal) => isSecurity(refusal) && refusal.detail === detail),
       }),
     ),
-    ...(hasMistakes(operation)
+    ...(hasMistakes(api, operation)
       ? [
           {
             ...base,
@@ -56,7 +57,8 @@ export function securityMutations(operation: Operation): Mutation[] {
   ];
 }
 
-/** Whether anything but the credentials of a request can be wrong. */
-const hasMistakes = ({ parameters, requestBody }: Operation): boolean =>
-  requestBody !== undefined ||
-  parameters.some(({ schema, isRequired }) => isRequired || schema !== undefined);
+/** Whether anything but the credentials of a request can be wrong: of an optional parameter that is any text, nothing. */
+const hasMistakes = (api: Api, operation: Operation): boolean =>
+  operation.requestBody !== undefined ||
+  operation.parameters.some(({ isRequired }) => isRequired) ||
+  hasPromises(api, operation);

@@ -198,6 +198,26 @@ describe("one broken promise is one finding, at the promise", () => {
       want: [`write-only-absent ${SCHEMAS}/Note/properties/secret/writeOnly`],
     },
     {
+      name: "what was sent as write-only comes back in an error",
+      given: noteCase(),
+      answer: answer(422, { message: "hush-hush is no text" }),
+      want: [
+        "valid-accepted /paths/~1notes/post",
+        `secret-echoed ${SCHEMAS}/NoteInput/properties/secret/writeOnly`,
+      ],
+    },
+    {
+      name: "a text that holds what was sent as write-only, and that may come back",
+      given: noteCase({
+        request: {
+          ...noteCase().request,
+          body: new TextEncoder().encode('{"text":"hush-hush","secret":"hush-h"}'),
+        },
+      }),
+      answer: answer(200, { ...NOTE, id: "of hush-hush" }),
+      want: [],
+    },
+    {
       name: "a stack trace",
       given: shortCase(),
       answer: answer(422, { message: "Error: x\n    at check (/srv/app/check.js:10:5)" }),

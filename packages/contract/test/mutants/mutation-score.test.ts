@@ -76,6 +76,34 @@ describe("listMutants", () => {
   });
 });
 
+describe("a server that looks at credentials last", () => {
+  it.each([
+    { parameter: { schema: { type: "string" } }, want: [] },
+    { parameter: { schema: { type: "string", maxLength: 9 } }, want: ["killed /security"] },
+    { parameter: { required: true, schema: { type: "string" } }, want: ["killed /security"] },
+  ])(
+    "is a mutant where anything else can be wrong, and is found: $parameter",
+    async ({ parameter, want }) => {
+      const operation = {
+        operationId: "find",
+        parameters: [{ name: "filter", in: "query", ...parameter }],
+        responses: { "200": { description: "Found" }, "401": { description: "Who?" } },
+      };
+      const { verdicts } = await scoreApi(
+        readApi({
+          openapi: "3.1.0",
+          info: { title: "Found", version: "1" },
+          security: [{ key: [] }],
+          components: { securitySchemes: { key: { type: "apiKey", in: "header", name: "x-key" } } },
+          paths: { "/found": { get: operation } },
+        }),
+      );
+      const last = verdicts.filter(({ mutant }) => mutant.kind === "security-last");
+      expect(last.map(({ mutant, verdict }) => `${verdict} ${mutant.pointer}`)).toEqual(want);
+    },
+  );
+});
+
 describe("mutationScore", () => {
   const document = {
     openapi: "3.1.0",

@@ -14,6 +14,7 @@ import {
   schemaValidator,
 } from "../../src/index.js";
 import { parametersDocument } from "../parameters-document.js";
+import { shopDocument } from "../server/shop-document.js";
 import { readBundle } from "../support/bundle.js";
 import { thingsDocument } from "../things-document.js";
 
@@ -94,6 +95,12 @@ describe("planCases", () => {
     expect([wrong(plan), wrong(withSecret)]).toEqual([0, 1]);
   });
 
+  it("wants a body of a type that is not declared refused, also where no body has to be sent", () => {
+    const { cases } = planCases(readApi(shopDocument), { include: ["orderChange"] });
+    const wrong = cases.filter(({ breaks }) => breaks?.keyword === "content");
+    expect(wrong.map(({ expect: { outcome } }) => outcome)).toEqual(["rejected", "rejected"]);
+  });
+
   it("sends to no other place than the receiver, and without one drops what would be sent elsewhere", () => {
     const isElsewhere = ({ request }: ContractCase) =>
       new TextDecoder().decode(request.body).includes("https://hook.example");
@@ -137,6 +144,20 @@ describe("planCases", () => {
     const hazards = cases.filter(({ id }) => id.endsWith(": undeclared, not Latin-1"));
     expect(hazards.map(({ breaks }) => breaks?.constraint && formatPlace(breaks.constraint))).toEqual(want);
     expect(hazards.every(({ sentAlone }) => sentAlone)).toBe(true);
+  });
+
+  it("says by which rule a least length of one cannot be broken alone", () => {
+    const document = structuredClone(thingsDocument);
+    Object.assign(document.components.schemas.Thing.properties, {
+      word: { type: "string", pattern: "^[a-z]+$", minLength: 1 },
+      text: { type: "string", pattern: "^[a-z]*$", minLength: 1 },
+    });
+    const { unreached, cases } = planCases(readApi(document), { callbackUrl });
+    const about = (name: string) => `/components/schemas/Thing/properties/${name}/minLength`;
+    const word = unreached.find(({ pointer, aspect }) => pointer === about("word") && aspect === undefined);
+    expect(word?.reason).toContain("none of its pattern either");
+    expect(word?.isImpossible).toBe(true);
+    expect(cases.some(({ breaks }) => breaks?.pointer === about("text"))).toBe(true);
   });
 
   it("says why an operation has no valid request", () => {

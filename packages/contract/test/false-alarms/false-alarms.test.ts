@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { readApi } from "../../src/document/read-api.js";
+import { falseAlarmsCommand, findFalseAlarms } from "../../src/false-alarms/index.js";
+import { shopDocument } from "../server/shop-document.js";
+import { readBundle } from "../support/bundle.js";
+
+/** `npm run contract -- false-alarms` tries 200 seeds of any document. */
+const SEEDS = 10;
+
+async function all<T>(each: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const one of each) found.push(one);
+  return found;
+}
+
+describe("runs against a server that keeps every promise", () => {
+  it.each([
+    ["our document", readBundle()],
+    ["a document with everything", shopDocument],
+  ])(
+    "find nothing, whatever the seed: %s",
+    async (_, document) => {
+      const results = await all(findFalseAlarms(readApi(document), { seeds: SEEDS, fuzz: 5 }));
+      expect(results.map(({ seed }) => seed)).toEqual(Array.from({ length: SEEDS }, (_, at) => at + 1));
+      expect(results.flatMap(({ findings }) => findings)).toEqual([]);
+      expect(results.every(({ sent }) => sent > 100)).toBe(true);
+    },
+    60_000,
+  );
+});
+
+describe("intuned-contract false-alarms", () => {
+  const spec = new URL("../../../../openapi/openapi.yaml", import.meta.url).pathname;
+  async function command(args: readonly string[], find = findFalseAlarms): Promise<[number, string]> {
+    let text = "";
+    const io = { stdout: { write: (more: string) => (text += more) }, stderr: { write: () => true } };
+    return [await falseAlarmsCommand(args, io, find), text];
+  }
+
+  it("prints the figures, and exits 0 when nothing was found", async () => {
+    const [code, text] = await command(["--spec", spec, "--seeds", "1", "--first-seed", "3"]);
+    expect(text).toMatch(/^1 seeds, \d{3} requests, 0 findings in [\d.]+ s\n$/);
+    expect(code).toBe(0);
+    await expect(command([])).rejects.toThrow("--spec is missing");
+  });
+
+  it("prints every finding with its seed, and exits 1", async () => {
+    const faults = () => ({
+      changesAnswer: <Answer extends { status: number }>(answer: Answer) => ({ ...answer, status: 299 }),
+    });
+    const [code, text] = await command(
+      ["--spec", spec, "--seeds", "2", "--first-seed", "7"],
+      (api, options) => findFalseAlarms(api, { ...options, faults }),
+    );
+    expect(text).toMatch(/^seed 7: status-declared at \/paths.*\n(?:seed 7: .*\n)*(?:seed 8: .*\n)+2 seeds/);
+    expect(code).toBe(1);
+  });
+});
