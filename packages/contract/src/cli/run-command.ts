@@ -77,6 +77,7 @@ function planOf(
     ...selection,
     seed: given.number("seed") ?? 1,
     prefer: given.has("prefer"),
+    signed: target !== undefined && !isLoopback(target),
     credentials: Object.fromEntries(schemes.map((scheme) => [scheme, DEFAULT_CREDENTIAL])),
     ...(phases && { phases }),
     ...(callbackUrl !== undefined && { callbackUrl }),
