@@ -27,6 +27,8 @@ export interface CaseContext {
   /** Makes every URL that a server would call back lead to the receiver; `undefined` where there is none. */
   readonly keepLocal: (operation: Operation, parts: RequestParts) => RequestParts | undefined;
   readonly secretOf: (credential: Credential) => string;
+  /** What free text of operations that are not safe says. */
+  readonly taskText: string;
   /** Text for members of which nothing is said. */
   readonly freeText: (operation: Operation) => string;
 }
@@ -57,6 +59,7 @@ export function caseContext(api: Api, schemas: ApiSchemas, options: PlanOptions)
     travels: travelTest(api, pathMatcher(api)),
     keepLocal: (operation, parts) => keepLocal(targetsOf(operation), parts, callbackUrl),
     secretOf: ({ scheme }) => credentials[scheme] ?? DEFAULT_CREDENTIAL,
+    taskText,
     freeText: ({ method }) => (SAFE_METHODS.has(method) ? "text" : taskText),
   };
 }

@@ -19,6 +19,7 @@ export interface CaseHead {
   readonly expect: Expectation;
   readonly breaks?: BrokenPromise;
   readonly sentAlone?: true;
+  readonly probes?: NonNullable<ContractCase["probes"]>;
 }
 
 /** Collects the cases of one operation and gives them their ids. */

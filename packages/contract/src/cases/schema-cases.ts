@@ -66,7 +66,12 @@ function addInside(
   const before = list.cases.length;
   for (const { variant, parts } of made)
     list.add(
-      { phase: "coverage", name: `valid: ${nameOf(constraint)}: ${variant}`, expect: ACCEPTED },
+      {
+        phase: "coverage",
+        name: `valid: ${nameOf(constraint)}: ${variant}`,
+        expect: ACCEPTED,
+        probes: { pointer, keyword },
+      },
       parts,
     );
   for (let index = list.cases.length - 1; index >= before; index--) {

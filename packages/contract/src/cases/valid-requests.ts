@@ -13,6 +13,7 @@ import {
   type Unmade,
   whyNot,
 } from "./operation-requests.js";
+import { sayWhose } from "./say-whose.js";
 import { unionsOf } from "./unions-of.js";
 import { unusualTexts } from "./unusual-texts.js";
 
@@ -78,8 +79,12 @@ export function validRequests(context: CaseContext, operation: Operation): Valid
   function proposeBodies(mediaType: MediaType, suffix: string): void {
     const at = { pointer: mediaType.pointer, keyword: "content" };
     const body = (want: Want) => bodyValue(context, operation, mediaType, want);
+    const signed = (value: unknown, isExample: boolean) => ({
+      mediaType,
+      value: sayWhose(context, operation, mediaType, value, isExample),
+    });
     const send = (name: string, value: unknown, parameters = required): void => {
-      if (value !== NO_VALUE) propose(`${name}${suffix}`, { parameters, body: { mediaType, value } }, at);
+      if (value !== NO_VALUE) propose(`${name}${suffix}`, { parameters, body: signed(value, false) }, at);
     };
     const minimal = body({ fill: "minimal" });
     if (minimal === NO_VALUE)
@@ -88,7 +93,7 @@ export function validRequests(context: CaseContext, operation: Operation): Valid
     for (const { name, value, pointer } of namedExamples(context.api.document, mediaType.pointer))
       propose(
         `example ${name}${suffix}`,
-        { parameters: required, body: { mediaType, value } },
+        { parameters: required, body: signed(value, true) },
         { pointer, keyword: "example" },
         true,
       );

@@ -39,7 +39,7 @@ function judgeValid(context: CheckContext, exchange: Exchange): Verdict {
   // A redirect that is not declared is a finding of another check.
   if (status < 400) return KEPT;
   if ((status === 401 || status === 403) && !context.hasCredentials)
-    return open(`${status}: no credential of this server was given`);
+    return open(`${status}: no credential of this server was given, see --credential`);
   if (!RESOURCE.has(status) || context.hasEveryResource) return BROKEN;
   const operation = operationOf(context, exchange);
   const namesOne = /\{/.test(operation?.path ?? "") || operation?.requestBody !== undefined;
@@ -57,7 +57,7 @@ function judgeInvalid(context: CheckContext, exchange: Exchange): Verdict {
   const { statuses } = given.expect;
   if (statuses?.includes(status) === true) return KEPT;
   if (keyword !== "security" && (status === 401 || status === 403) && !context.hasCredentials)
-    return open(`${status}: no credential of this server was given`);
+    return open(`${status}: no credential of this server was given, see --credential`);
   if (statuses !== undefined) return maybeHidden(context, exchange, keyword, status) ? KEPT : BROKEN;
   if (keyword === "security") return [400, 401, 403].includes(status) ? KEPT : hiding(context, exchange);
   if (keyword === "method") return status === 405 || status === 501 ? KEPT : BROKEN;

@@ -27,14 +27,13 @@ const FORMATS: Readonly<Record<string, (difference: Difference) => string>> = {
  * @throws {UsageError} wrong arguments, {DocumentError} a document that is refused.
  */
 export async function diffCommand(args: readonly string[], io: Io): Promise<number> {
-  const files = args.slice(0, 2).filter((each) => !each.startsWith("-"));
-  const given = parseOptions(args.slice(files.length), OPTIONS);
+  const given = parseOptions(args, OPTIONS, { takesFiles: true });
   if (given.has("help")) {
     io.stdout.write(`Usage: intuned-contract diff OLD NEW [options]\n\n${optionHelp(OPTIONS)}`);
     return 0;
   }
-  const [old, changed] = files;
-  if (old === undefined || changed === undefined)
+  const [old, changed, ...more] = given.files;
+  if (old === undefined || changed === undefined || more.length > 0)
     throw new UsageError("diff takes two documents: the old one and the new one");
   const format = FORMATS[given.text("format") ?? "text"];
   if (format === undefined) throw new UsageError(`--format is one of ${Object.keys(FORMATS).join(", ")}`);

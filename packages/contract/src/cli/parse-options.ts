@@ -4,6 +4,8 @@ import { UsageError } from "./usage-error.js";
 
 /** What was given, by option. */
 export interface GivenOptions {
+  /** Arguments that belong to no option. */
+  readonly files: readonly string[];
   readonly has: (name: string) => boolean;
   readonly text: (name: string) => string | undefined;
   /** @throws {UsageError} it is not given. */
@@ -14,17 +16,19 @@ export interface GivenOptions {
 }
 
 /**
- * Reads a command's arguments by its table.
+ * Reads a command's arguments by its table. Only with `takesFiles` may there be some that belong to no option.
  *
  * @throws {UsageError} for an unknown, repeated, empty or malformed argument.
  */
 export function parseOptions(
   args: readonly string[],
   table: Readonly<Record<string, OptionSpec>>,
+  { takesFiles = false }: { readonly takesFiles?: boolean } = {},
 ): GivenOptions {
-  const values = parse(args, table);
+  const { files, values } = parse(args, table, takesFiles);
   const text = (name: string) => values.get(name)?.at(-1);
   return {
+    files,
     has: (name) => values.has(name),
     text,
     required: (name) => {
@@ -45,25 +49,35 @@ export function parseOptions(
 function parse(
   args: readonly string[],
   table: Readonly<Record<string, OptionSpec>>,
-): ReadonlyMap<string, readonly string[]> {
+  takesFiles: boolean,
+): { readonly files: readonly string[]; readonly values: ReadonlyMap<string, readonly string[]> } {
   const options = Object.fromEntries(
     Object.entries(table).map(([name, { value }]) => [
       name,
       { type: value === undefined ? ("boolean" as const) : ("string" as const), multiple: true },
     ]),
   );
-  let parsed: Record<string, unknown>;
+  let parsed: ReturnType<typeof parseArgs>;
   try {
-    parsed = parseArgs({ args: [...args], strict: true, allowPositionals: false, options }).values;
+    parsed = parseArgs({ args: [...args], strict: true, allowPositionals: takesFiles, options });
   } catch (error) {
-    throw new UsageError((error as Error).message.split("\n")[0] ?? "", { cause: error });
+    throw new UsageError(plainer((error as Error).message), { cause: error });
   }
   const given = new Map<string, readonly string[]>();
-  for (const [name, list] of Object.entries(parsed)) {
+  for (const [name, list] of Object.entries(parsed.values)) {
     const texts = (list as (string | boolean)[]).map(String);
     if (texts.length > 1 && table[name]?.multiple !== true) throw new UsageError(`--${name} is given twice`);
     if (texts.some((text) => text.trim() === "")) throw new UsageError(`--${name} is empty`);
     given.set(name, texts);
   }
-  return given;
+  return { files: parsed.positionals, values: given };
+}
+
+/** The first sentence of what `parseArgs` says; a value that looks like an option needs `=`. */
+function plainer(message: string): string {
+  const [line = ""] = message.split("\n");
+  const [, option] = /^Option '(--[\w-]+)[^']*' argument is ambiguous/.exec(line) ?? [];
+  return option === undefined
+    ? line.replace(/\.$/, "")
+    : `${option} has no value; one that begins with - is given by ${option}=-…`;
 }

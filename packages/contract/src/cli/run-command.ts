@@ -1,13 +1,12 @@
-import { writeFile } from "node:fs/promises";
 import { loadDocument } from "@intuned/codegen/load";
 import type { Api } from "../document/api.js";
 import { readApi } from "../document/read-api.js";
 import { PHASES, type Phase } from "../model/contract-case.js";
-import type { RunReport } from "../model/run-report.js";
 import { DEFAULT_CREDENTIAL, type PlanOptions } from "../plan/plan-options.js";
 import { selectOperations } from "../plan/select-operations.js";
 import {
   isLoopback,
+  isUnsafe,
   localReceiver,
   overHttp,
   PLANNED_CALLBACK_URL,
@@ -17,10 +16,13 @@ import {
 } from "../run/index.js";
 import { type ApiSchemas, apiSchemas } from "../schema/api-schemas.js";
 import { planSequences } from "../sequences/index.js";
+import { basePathHint } from "./base-path-hint.js";
 import { optionHelp, RUN_OPTIONS } from "./command-table.js";
 import { type GivenOptions, parseOptions } from "./parse-options.js";
-import { readCredentials } from "./read-credentials.js";
+import { type GivenCredentials, readCredentials } from "./read-credentials.js";
+import { readUrl } from "./read-url.js";
 import { readWorkflowFiles } from "./read-workflow-files.js";
+import { type ReportDestination, reportDestinations, writeReports } from "./report-destinations.js";
 import type { Io, Tools } from "./tools.js";
 import { UsageError } from "./usage-error.js";
 
@@ -40,27 +42,21 @@ export async function runCommand(args: readonly string[], io: Io, tools: Tools):
   }
   const spec = given.required("spec");
   const isDry = given.has("print-plan") || given.has("dry-run");
-  const target = isDry ? given.text("target") : readTarget(given.required("target"));
+  if (!isDry) given.required("target");
+  const target = readUrl(given, "target");
+  const destinations = reportDestinations(given);
   const { document, locate } = await loadDocument(spec);
   const api = readApi(document, locate);
+  const read = readCredentials(api, given, process.env);
   const schemas = apiSchemas(api);
   const cases = planOf(api, schemas, given, tools, target);
   const sequences = hasSequences(given) ? planSequences(api, cases.cases) : [];
   const { workflows, inputs } = await readWorkflowFiles(given);
   const plan = { ...cases, sequences, workflows };
   if (given.has("print-plan")) for (const line of planLines(plan)) io.stdout.write(line);
-  else if (isDry) io.stdout.write(dryText(plan));
+  else if (isDry) io.stdout.write(dryText(plan, target, given));
   if (target === undefined || isDry) return 0;
-  return send({ api, schemas, plan, inputs, target, given, io, tools });
-}
-
-function readTarget(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol))
-    throw new UsageError("--target is no http or https URL");
-  if (url.username !== "" || url.password !== "")
-    throw new UsageError("--target holds a credential; give it by --credential");
-  return url.href;
+  return send({ api, schemas, plan, inputs, target, given, read, destinations, io, tools });
 }
 
 function planOf(
@@ -81,6 +77,7 @@ function planOf(
     ...selection,
     seed: given.number("seed") ?? 1,
     prefer: given.has("prefer"),
+    signed: target !== undefined && !isLoopback(target),
     credentials: Object.fromEntries(schemes.map((scheme) => [scheme, DEFAULT_CREDENTIAL])),
     ...(phases && { phases }),
     ...(callbackUrl !== undefined && { callbackUrl }),
@@ -98,7 +95,7 @@ const hasReceiver = (given: GivenOptions, target: string | undefined): boolean =
   given.text("callback-url") === undefined && (target === undefined || isLoopback(target));
 
 const callbackUrlOf = (given: GivenOptions, target: string | undefined): string | undefined =>
-  given.text("callback-url") ?? (hasReceiver(given, target) ? PLANNED_CALLBACK_URL : undefined);
+  readUrl(given, "callback-url") ?? (hasReceiver(given, target) ? PLANNED_CALLBACK_URL : undefined);
 
 /** Sequences are made of the other phases' cases. */
 const hasSequences = (given: GivenOptions): boolean =>
@@ -111,7 +108,11 @@ function readPhase(text: string): Phase {
   return phase;
 }
 
-function dryText({ cases, sequences = [], workflows = [] }: RunnablePlan): string {
+function dryText(
+  { cases, sequences = [], workflows = [] }: RunnablePlan,
+  target: string | undefined,
+  given: GivenOptions,
+): string {
   const lines = cases.map(({ request, title }) => `${request.method} ${request.target}  ${title}`);
   const stories = sequences.map(
     ({ id, steps }) => `${id}: ${steps.map(({ role, operationId }) => `${role} ${operationId}`).join(", ")}`,
@@ -119,7 +120,17 @@ function dryText({ cases, sequences = [], workflows = [] }: RunnablePlan): strin
   const steps = [...sequences, ...workflows].reduce((sum, each) => sum + each.steps.length, 0);
   for (const { workflowId, steps: each } of workflows)
     stories.push(`workflow ${workflowId}: ${each.map(({ stepId }) => stepId).join(", ")}`);
-  return [...lines, ...stories, `${cases.length + steps} requests; none was sent.`, ""].join("\n");
+  const unsafe = cases.filter(({ request }) => isUnsafe(request)).length;
+  const limits = target === undefined || isLoopback(target) ? [] : [limitOf(unsafe, given)];
+  return [...lines, ...stories, `${cases.length + steps} requests; none was sent.`, ...limits, ""].join("\n");
+}
+
+/** What of a plan's cases a run against another machine keeps back. */
+function limitOf(unsafe: number, given: GivenOptions): string {
+  if (!given.has("allow-unsafe"))
+    return `The target is another machine: ${unsafe} of these cases are unsafe and would be sent only with --allow-unsafe.`;
+  const most = given.number("max-accepted") ?? 5;
+  return `Of the ${unsafe} unsafe cases none would be sent after ${most} that may have had an effect (--max-accepted).`;
 }
 
 interface Sending {
@@ -129,12 +140,14 @@ interface Sending {
   readonly inputs: Readonly<Record<string, unknown>>;
   readonly target: string;
   readonly given: GivenOptions;
+  readonly read: GivenCredentials;
+  readonly destinations: readonly ReportDestination[];
   readonly io: Io;
   readonly tools: Tools;
 }
 
-async function send({ api, schemas, plan, inputs, target, given, io, tools }: Sending): Promise<number> {
-  const formats = (given.text("report") ?? "console").split(",");
+async function send(sending: Sending): Promise<number> {
+  const { api, schemas, plan, inputs, target, given, read, destinations, io, tools } = sending;
   const numbers = {
     ...numberOf(given, "max-accepted", "maxAccepted"),
     ...numberOf(given, "max-time-ms", "maxTimeMs"),
@@ -147,12 +160,12 @@ async function send({ api, schemas, plan, inputs, target, given, io, tools }: Se
     ...numberOf(given, "max-body", "maxBodyBytes"),
     connections: numbers["workers"] ?? 4,
   });
+  const statuses = new Set<number>();
   const selection = selectionOf(given);
   const selected = { ...api, operations: selectOperations(api.operations, selection) };
   const coverage = tools.coverage?.(selected, schemas);
   const callbackUrl = callbackUrlOf(given, target);
   const receiver = hasReceiver(given, target) ? await localReceiver() : undefined;
-  const read = readCredentials(api, given, process.env);
   const shown = { api, secrets: [...read.credentials.values()] };
   try {
     const report = await runContract({
@@ -161,7 +174,11 @@ async function send({ api, schemas, plan, inputs, target, given, io, tools }: Se
       plan,
       inputs,
       ...(callbackUrl !== undefined && { callbackUrl }),
-      send: http,
+      send: async (request, sending) => {
+        const response = await http(request, sending);
+        statuses.add(response.status);
+        return response;
+      },
       target,
       isLocal: isLoopback(target),
       allowUnsafe: given.has("allow-unsafe"),
@@ -172,9 +189,10 @@ async function send({ api, schemas, plan, inputs, target, given, io, tools }: Se
       ...(coverage && { coverage }),
       onProgress: progress(io),
     });
-    for (const format of formats)
-      await writeReport((made, name) => tools.report(made, name, shown), report, format, io);
+    await writeReports(destinations, ({ format }) => tools.report(report, format, shown), io);
     if (report.exitCode === 2) io.stderr.write(`No server answers at ${target}: ${report.stopped ?? ""}\n`);
+    const hint = basePathHint(api.document, target, statuses);
+    if (hint !== undefined) io.stderr.write(`${hint}\n`);
     return report.exitCode;
   } finally {
     http.close();
@@ -190,18 +208,6 @@ function numberOf<Key extends string>(
 ): { [Name in Key]?: number } {
   const value = given.number(name, least);
   return (value === undefined ? {} : { [key]: value }) as { [Name in Key]?: number };
-}
-
-async function writeReport(
-  format: (report: RunReport, name: string) => string,
-  report: RunReport,
-  text: string,
-  io: Io,
-): Promise<void> {
-  const [name = "", file] = text.split(/=(.*)/s, 2);
-  const made = format(report, name);
-  if (file === undefined) io.stdout.write(made);
-  else await writeFile(file, made);
 }
 
 /** A line every five seconds. */

@@ -13,7 +13,7 @@ export interface Io {
 /** What the command line says of the plan. */
 export type PlanRequest = Pick<
   PlanOptions,
-  "seed" | "callbackUrl" | "include" | "exclude" | "phases" | "prefer"
+  "seed" | "callbackUrl" | "include" | "exclude" | "phases" | "prefer" | "signed"
 > & {
   /** The caller's credentials by scheme: a case with a wrong one is made only where there is a right one. */
   readonly credentials?: Readonly<Record<string, string>>;

@@ -12,6 +12,11 @@ export interface PlanOptions {
   readonly callbackUrl?: string;
   /** What free text of operations that are not safe says. Default `contract test, please ignore`. */
   readonly taskText?: string;
+  /**
+   * Named examples and unusual texts say it too, behind what they say themselves: for the server of an owner who is to know
+   * what a run has made. Without it they go out exactly as the document gives them.
+   */
+  readonly signed?: boolean;
   /** Only operations of which one glob matches the `operationId` or `METHOD /path`. `*` is any text. */
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];

@@ -1,15 +1,14 @@
-import { writeFile } from "node:fs/promises";
 import process from "node:process";
 import { loadDocument } from "@intuned/codegen/load";
 import { optionHelp } from "../cli/command-table.js";
 import { type GivenOptions, parseOptions } from "../cli/parse-options.js";
+import { reportDestinations, writeReports } from "../cli/report-destinations.js";
 import type { Io } from "../cli/tools.js";
 import { UsageError } from "../cli/usage-error.js";
 import type { Api } from "../document/api.js";
 import { readApi } from "../document/read-api.js";
 import type { Finding } from "../model/finding.js";
-import type { RunReport } from "../model/run-report.js";
-import { formatReport, isReportFormat, REPORT_FORMATS, wantsColour } from "../report/index.js";
+import { formatReport, wantsColour } from "../report/index.js";
 import { startProxy } from "./start-proxy.js";
 
 const OPTIONS = {
@@ -43,7 +42,7 @@ export async function proxyCommand(
     );
     return 0;
   }
-  const formats = reportsOf(given);
+  const destinations = reportDestinations(given);
   const { document, locate } = await loadDocument(given.required("spec"));
   const api = readApi(document, locate);
   const target = given.required("target");
@@ -58,7 +57,12 @@ export async function proxyCommand(
   await stop;
   await proxy.close();
   const report = await proxy.report();
-  for (const each of formats) await write(each, report, api, io);
+  const isColoured = wantsColour(io.stdout as { isTTY?: boolean }, process.env);
+  await writeReports(
+    destinations,
+    ({ format, file }) => formatReport(report, format, { api, colour: file === undefined && isColoured }),
+    io,
+  );
   return given.has("fail") ? report.exitCode : 0;
 }
 
@@ -81,35 +85,6 @@ async function started(options: Parameters<typeof startProxy>[0]) {
     if (error instanceof TypeError) throw new UsageError(`--target: ${error.message}`, { cause: error });
     throw error;
   }
-}
-
-interface Destination {
-  readonly format: string;
-  readonly file?: string;
-}
-
-/** Told before anything runs: at the end it would be too late. */
-function reportsOf(given: GivenOptions): Destination[] {
-  return (given.text("report") ?? "console").split(",").map((text) => {
-    const [format = "", file] = text.split(/=(.*)/s, 2);
-    if (!isReportFormat(format))
-      throw new UsageError(
-        `there is no report ${JSON.stringify(format)}; there are: ${REPORT_FORMATS.join(", ")}`,
-      );
-    return { format, ...(file !== undefined && { file }) };
-  });
-}
-
-async function write(
-  { format, file }: Destination,
-  report: RunReport,
-  api: Api,
-  { stdout }: Io,
-): Promise<void> {
-  const colour = file === undefined && wantsColour(stdout as { isTTY?: boolean }, process.env);
-  const text = formatReport(report, format, { api, colour });
-  if (file === undefined) stdout.write(text);
-  else await writeFile(file, text);
 }
 
 /** Without anything that was sent or came: what is not yet redacted. */

@@ -6,8 +6,12 @@ import type { Exchange } from "../model/exchange.js";
  * that of the scheme `key`.
  */
 export function curlLine(api: Api, { request, operationId }: Exchange, target: string): string {
-  const operation = api.operations.find((each) => each.operationId === operationId);
-  const credentials = (operation?.security?.alternatives ?? []).flat();
+  // What belongs to no operation carries the credential of any.
+  const operations =
+    operationId === undefined
+      ? api.operations
+      : api.operations.filter((each) => each.operationId === operationId);
+  const credentials = operations.flatMap(({ security }) => (security?.alternatives ?? []).flat());
   const base = /^https?:/.test(target) ? new URL(target).href.replace(/\/$/, "") : "$TARGET";
   const { path, variables } = withoutSecrets(request.target, credentials);
   const url = `${base === "$TARGET" ? '"$TARGET"' : shellQuote(base)}${path === "" ? "" : shellQuote(path)}${variables}`;

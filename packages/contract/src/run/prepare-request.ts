@@ -1,11 +1,18 @@
 import type { Credential } from "../document/api.js";
-import type { HttpRequest } from "../http/http-message.js";
+import type { HeaderList, HttpRequest } from "../http/http-message.js";
 import type { ContractCase } from "../model/contract-case.js";
+import { DEFAULT_TASK_TEXT } from "../plan/plan-options.js";
 import type { RunOptions } from "./run-options.js";
 
 /**
- * The request as it travels: the caller's credentials in the place of the plan's, and the caller's headers. A case about
- * credentials is left as it is.
+ * By this an owner knows all requests of a run, also those whose body cannot say it.
+ * https://www.rfc-editor.org/rfc/rfc9110#section-10.1.5
+ */
+const USER_AGENT = ["user-agent", `intuned-contract (${DEFAULT_TASK_TEXT})`] as const;
+
+/**
+ * The request as it travels: the caller's credentials in the place of the plan's, the caller's headers, and a `User-Agent`
+ * unless one of them gives it. A case about credentials is left as it is.
  */
 export function prepareRequest(
   { api, credentials, headers = [] }: Pick<RunOptions, "api" | "credentials" | "headers">,
@@ -13,7 +20,9 @@ export function prepareRequest(
   request: HttpRequest,
 ): HttpRequest {
   const has = (name: string) => request.headers.some(([each]) => each.toLowerCase() === name.toLowerCase());
-  const added = headers.filter(([name]) => !has(name));
+  const added = [...headers, ...(headers.some(isUserAgent) ? [] : [USER_AGENT])].filter(
+    ([name]) => !has(name),
+  );
   const full = added.length === 0 ? request : { ...request, headers: [...request.headers, ...added] };
   if (credentials === undefined || credentials.size === 0 || breaks?.keyword === "security") return full;
   const operation = api.operations.find((each) => each.operationId === operationId);
@@ -23,6 +32,8 @@ export function prepareRequest(
     return secret === undefined ? left : withCredential(left, credential, secret);
   }, full);
 }
+
+const isUserAgent = ([name]: HeaderList[number]): boolean => name.toLowerCase() === "user-agent";
 
 /** Replaces a credential that is there; adds none. */
 function withCredential(request: HttpRequest, credential: Credential, secret: string): HttpRequest {

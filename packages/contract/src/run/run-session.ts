@@ -25,6 +25,9 @@ export interface SessionOptions {
 /** So many connects that fail one after another, and the server is taken for gone. */
 const MAX_CONNECT_FAILURES = 5;
 
+/** So many requests that nobody answers in time, none before them answered, and no more are waited for. */
+const MAX_UNANSWERED = 12;
+
 /** How often it is looked whether a server has come back, in milliseconds. */
 const LOOK_EVERY_MS = 100;
 
@@ -42,6 +45,7 @@ export class RunSession {
   #accepted = 0;
   #connectFailures = 0;
   #hasAnswered = false;
+  #unanswered = 0;
   /** Requests that are under way. */
   readonly #underWay = new Set<Promise<unknown>>();
   /** The last of what is done with nothing else under way: nothing is sent before it is done. */
@@ -106,7 +110,10 @@ export class RunSession {
     this.#connectFailures = exchange.failure?.kind === "connect" ? this.#connectFailures + 1 : 0;
     this.#hasAnswered ||= exchange.response !== undefined;
     const isGone = this.#connectFailures >= (this.#hasAnswered ? 1 : MAX_CONNECT_FAILURES);
-    if (isGone) this.stop(`the server is gone: ${exchange.failure?.message}`);
+    if (isGone) this.stop(`${this.#hasAnswered ? "the server is gone: " : ""}${exchange.failure?.message}`);
+    if (!this.#hasAnswered && exchange.failure?.kind === "timeout") this.#unanswered += 1;
+    if (this.#unanswered >= MAX_UNANSWERED)
+      this.stop(`none of the first ${this.#unanswered} requests was answered in time`);
     this.#options.onExchange(exchange);
     return exchange;
   }

@@ -5,7 +5,7 @@ import type { HttpRequest, HttpResponse } from "../http/http-message.js";
 import type { RunReport } from "../model/run-report.js";
 import { type PlanOptions, planCases } from "../plan/index.js";
 import { formatReport } from "../report/index.js";
-import { inProcess, overHttp, type RunOptions, runContract } from "../run/index.js";
+import { inProcess, isLoopback, overHttp, type RunOptions, runContract } from "../run/index.js";
 import { apiSchemas } from "../schema/api-schemas.js";
 
 /** What is run: the plan's options, and the run's but for what the helper makes itself. */
@@ -60,15 +60,17 @@ async function run(options: ContractTestsOptions): Promise<RunReport> {
   const { document, target, handle } = options;
   const api = readApi(document);
   const schemas = apiSchemas(api);
-  const plan = planCases(api, options, schemas);
+  const planned = (signed: boolean) => planCases(api, { signed, ...options }, schemas);
   const given = { ...options, credentials: new Map(Object.entries(options.credentials ?? {})) };
-  const common = { ...given, api, schemas, plan, coverage: coverageOf(api, schemas) };
-  if (handle !== undefined) return runContract({ ...common, send: inProcess(handle), target: "in process" });
+  const common = { ...given, api, schemas, coverage: coverageOf(api, schemas) };
+  if (handle !== undefined)
+    return runContract({ ...common, plan: planned(false), send: inProcess(handle), target: "in process" });
   const url = typeof target === "function" ? await target() : target;
   if (url === undefined) throw new TypeError("contractTests takes a `target` or a `handle`");
+  const plan = planned(!isLoopback(url));
   const send = overHttp(url);
   try {
-    return await runContract({ ...common, send, target: url });
+    return await runContract({ ...common, plan, send, target: url });
   } finally {
     send.close();
   }

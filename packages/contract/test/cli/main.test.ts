@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { diffCommand } from "../../src/cli/diff-command.js";
 import { main, type Tools } from "../../src/cli/index.js";
 import { formatReport } from "../../src/report/index.js";
 import { serve } from "../support/faulty-server.js";
@@ -21,6 +22,8 @@ beforeAll(async () => {
   await writeFile(spec, JSON.stringify(notesDocument, null, 2));
 });
 afterAll(() => rm(folder, { recursive: true }));
+
+const ignored = { write: () => undefined };
 
 async function call(...args: string[]) {
   let [out, err] = ["", ""];
@@ -79,6 +82,51 @@ test("nothing is sent by --dry-run and --print-plan", async () => {
   expect(JSON.parse(plan.out.split("\n")[0] ?? "")).toEqual({ seed: 7, cases: 2, sequences: 2 });
 });
 
+test("a server that answers nothing but 404: perhaps its path is left out of --target", async () => {
+  const file = join(folder, "with-server.json");
+  await writeFile(file, JSON.stringify({ ...notesDocument, servers: [{ url: "https://notes.test/v1/" }] }));
+  const server = await answering(404);
+  const without = await call("run", "--spec", file, "--target", server.url);
+  const right = await call("run", "--spec", file, "--target", `${server.url}/v1`);
+  await server.close();
+  expect(without.err).toContain("has the path /v1: does --target leave it out?");
+  expect(right.err).not.toContain("--target");
+});
+
+test("a server whose key was not given: nothing breaks, and nobody reads that it is proved", async () => {
+  const server = await serve((_, response) =>
+    response.writeHead(401, { "content-type": "application/json" }).end('{"message":"no"}'),
+  );
+  const { code, out } = await call("run", "--spec", spec, "--target", server.url);
+  await server.close();
+  expect(out).toMatch(/401: no credential of this server was given, see --credential/);
+  expect(out).toMatch(/Nothing breaks the contract, but 12 of 12 cases say nothing\.\n$/);
+  expect(code).toBe(0);
+});
+
+test("--dry-run against another machine says what would stay unsent", async () => {
+  const args = ["run", "--spec", spec, "--target", "http://notes.invalid", "--dry-run"];
+  const { out } = await call(...args);
+  const allowed = await call(...args, "--allow-unsafe");
+  expect(out).toMatch(/1 of these cases are unsafe and would be sent only with --allow-unsafe/);
+  expect(allowed.out).toMatch(/none would be sent after 5 that may have had an effect/);
+});
+
+test("the options of diff may stand before the documents and after them", async () => {
+  const orders = [
+    ["--for", "servers", spec, spec],
+    [spec, "--for=servers", spec],
+    [spec, spec, "--for", "servers"],
+  ];
+  for (const order of orders) expect(await diffCommand(order, { stdout: ignored, stderr: ignored })).toBe(0);
+  await expect(diffCommand([spec, spec, spec], { stdout: ignored, stderr: ignored })).rejects.toThrow(
+    /takes two documents/,
+  );
+});
+
+/** `run` with what it needs, and this. */
+const runWith = (...args: string[]) => ["run", "--spec", spec, "--target", "http://127.0.0.1:9", ...args];
+
 test.each<{ name: string; args: () => string[]; want: RegExp }>([
   {
     name: "no such file",
@@ -96,6 +144,34 @@ test.each<{ name: string; args: () => string[]; want: RegExp }>([
     args: () => ["run", "--spec", spec, "--target", "http://127.0.0.1", "--seed", "x"],
     want: /--seed is "x"/,
   },
+  { name: "a negative number", args: () => runWith("--seed", "-1"), want: /--seed has no value.*--seed=-…/ },
+  {
+    name: "an option twice",
+    args: () => runWith("--seed", "1", "--seed", "2"),
+    want: /--seed is given twice/,
+  },
+  {
+    name: "an unknown report",
+    args: () => runWith("--report", "xml"),
+    want: /no report "xml".*console, json/,
+  },
+  {
+    name: "a report without a folder",
+    args: () => runWith("--report", `html=${join(folder, "none", "report.html")}`),
+    want: /--report html=.*there is no folder .*none/,
+  },
+  { name: "a report without a file", args: () => runWith("--report", "html="), want: /html= names no file/ },
+  {
+    name: "a target without a scheme",
+    args: () => ["run", "--spec", spec, "--target", "localhost:3000/v1"],
+    want: /no http or https URL; is it http:\/\/localhost:3000\/v1\?/,
+  },
+  {
+    name: "a bad target of a dry run",
+    args: () => ["run", "--spec", spec, "--target", "x", "--dry-run"],
+    want: /--target is no http/,
+  },
+  { name: "a bad receiver", args: () => runWith("--callback-url", "x"), want: /--callback-url is no http/ },
   { name: "an unknown option", args: () => ["run", "--nonsense"], want: /--nonsense/ },
   { name: "an unknown command", args: () => ["rum"], want: /no command "rum"/ },
   {

@@ -26,6 +26,14 @@ const constraintsOf = (api: Api) =>
 const bodyOf = ({ request }: ContractCase): unknown => JSON.parse(new TextDecoder().decode(request.body));
 
 describe("planCases", () => {
+  it("names the promise whose last allowed value a valid request holds: a refusal is put down to it", () => {
+    const inside = plan.cases.filter(({ title }) => / (minLength|maxItems|enum) \//.test(title));
+    const valid = inside.filter(({ expect: { outcome } }) => outcome === "accepted");
+    expect(valid.length).toBeGreaterThan(2);
+    for (const { title, probes } of valid)
+      expect(title).toContain(` ${probes?.keyword} ${probes?.pointer}: `);
+  });
+
   it.each([
     { of: "the bundle", document: readBundle() },
     { of: "things of every kind", document: thingsDocument },

@@ -61,3 +61,10 @@ test.each<{ name: string; request: HttpRequest }>([
   };
   expect(seen).toEqual([{ ...want, body: Buffer.from(request.body ?? []).toString("hex") }]);
 });
+
+test("what belongs to no operation shows no credential either, and can be sent again", () => {
+  const request: HttpRequest = { method: "PATCH", target: "/notes", headers: [["x-key", "key-of-the-test"]] };
+  expect(curlLine(notesApi, { request, durationMs: 1 }, "http://127.0.0.1:1")).toMatch(
+    /-H "x-key: \$CONTRACT_KEY"$/,
+  );
+});
