@@ -11,6 +11,8 @@ export interface ServeSpecOptions {
   readonly port: number;
   /** Told what happens, a line or a finding at a time. */
   readonly say: (line: string) => void;
+  /** Told of each document that is served after an edit. */
+  readonly onServed?: (document: object) => Promise<void>;
 }
 
 /** The mock of a checkout's document, and the edits that it follows. */
@@ -24,7 +26,7 @@ export interface ServedSpec {
 /** Serves a checkout's document by the mock. */
 export async function serveSpec(
   repository: Repository,
-  { document, port, say }: ServeSpecOptions,
+  { document, port, say, onServed }: ServeSpecOptions,
 ): Promise<ServedSpec> {
   let served = document;
   const mock = await startMock({ document, port, fallback: true, onLog: (event) => say(describe(event)) });
@@ -33,7 +35,9 @@ export async function serveSpec(
     baseUrl: mock.baseUrl,
     watch: async () => {
       const watch = await watchSpec(repository, async () => {
-        served = (await serveEdit(repository, mock, say, served)) ?? served;
+        const edited = await serveEdit(repository, mock, say, served);
+        served = edited ?? served;
+        if (edited !== undefined) await onServed?.(edited);
       });
       closing.unshift(() => watch.close());
     },

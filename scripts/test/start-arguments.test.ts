@@ -9,12 +9,14 @@ it.each([
   { given: ["--once", "--port", "0"], env: {}, want: { once: true, port: 0 } },
   // `npm start --once --port=4011`
   { given: [], env: { npm_config_once: "true", npm_config_port: "4011" }, want: { once: true, port: 4011 } },
+  { given: ["--docs-port", "0"], env: {}, want: { port: 4010, docsPort: 0 } },
 ])("understands $given with $env", ({ given, env, want }) => {
   expect(readStartArguments(given, env)).toMatchObject(want);
 });
 
 it.each([
   { given: ["--port", "many"], env: {}, told: "--port many is no port" },
+  { given: ["--docs-port", "70000"], env: {}, told: "--docs-port 70000 is no port" },
   { given: ["--onec"], env: {}, told: "--onec" },
   // `npm start --port 4011`
   { given: ["4011"], env: { npm_config_port: "true" }, told: "put -- before it" },

@@ -8,13 +8,14 @@ import { readBundle } from "../read-bundle.js";
 import { repositoryAt, repositoryRoot } from "../repository.js";
 import { runStep } from "../run-step.js";
 import { SpecError } from "../spec-error.js";
+import { SITE_FOLDER } from "./site-folder.js";
 import { siteOptions } from "./site-options.js";
 import { writeSite } from "./write-site.js";
 
 const USAGE = `npm run docs:build -- [--spec FILE] [--output DIR] [--site-url URL]
 
   --spec FILE     another document than this repository's: its reference alone, without guides and changelog
-  --output DIR    where the site goes (packages/docs/dist/site)
+  --output DIR    where the site goes (${SITE_FOLDER})
   --site-url URL  where it will be published: for canonical links, previews and the sitemap
   --help          print this`;
 
@@ -45,7 +46,7 @@ function readArguments(args: readonly string[]): Arguments {
   const options = {
     help: { type: "boolean", short: "h", default: false },
     spec: { type: "string" },
-    output: { type: "string", default: path.join(repositoryRoot, "packages/docs/dist/site") },
+    output: { type: "string", default: path.join(repositoryRoot, SITE_FOLDER) },
     "site-url": { type: "string" },
   } as const;
   try {

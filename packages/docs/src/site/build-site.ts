@@ -27,6 +27,8 @@ export async function buildSite(options: SiteOptions): Promise<SiteFiles> {
     files.set(`${page.path}.md`, markdownOf(page));
     if (page.console) files.set(`${page.path}.console.json`, JSON.stringify(page.console));
   }
+  files.set("llms.txt", "");
+  files.set("llms-full.txt", "");
   const rendered: RenderedPage[] = pages.map((page) => ({ page, content: contentOf(page) }));
   const problems = brokenLinks(rendered, new Set(files.keys()));
   if (problems.length > 0) throw new SiteError(problems);
