@@ -22,10 +22,12 @@ export type {
   Response,
   Security,
 } from "./document/api.js";
-export { readApi } from "./document/read-api.js";
-export { type Located, resolvePointer } from "./document/resolve-pointer.js";
+export { childPointer, isContainer, isObject, pointerTokens, valueAt } from "./document/json-pointer.js";
+export { readApi, readPathItem } from "./document/read-api.js";
+export { type Located, refPointer, resolvePointer, tryResolvePointer } from "./document/resolve-pointer.js";
 export * from "./fuzz/index.js";
 export { type NamedExample, namedExamples } from "./generate/named-examples.js";
+export { sampleRequest } from "./generate/sample-request.js";
 export type { HeaderList, HttpRequest, HttpResponse, Send } from "./http/http-message.js";
 export { TransportError } from "./http/transport-error.js";
 export type { BrokenPromise, ContractCase, Expectation, Phase, Unreached } from "./model/contract-case.js";
@@ -37,6 +39,7 @@ export * from "./plan/index.js";
 export * from "./report/index.js";
 export * from "./run/index.js";
 export { type ApiSchemas, apiSchemas } from "./schema/api-schemas.js";
+export { type Direction, directDocument } from "./schema/direct-document.js";
 export {
   type SchemaCheck,
   type SchemaError,
@@ -46,3 +49,4 @@ export {
 export * from "./sequences/index.js";
 export * from "./server/index.js";
 export { pathMatcher } from "./wire/match-operation.js";
+export { isJson } from "./wire/media-types.js";

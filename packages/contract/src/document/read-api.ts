@@ -21,7 +21,7 @@ export function readApi(document: object, locate: Api["locate"] = () => undefine
   };
   const operations = Object.keys(paths)
     .filter((path) => path.startsWith("/"))
-    .flatMap((path) => operationsAt(normalised, path));
+    .flatMap((path) => readPathItem(normalised, childPointer("/paths", path), path));
   return {
     document: normalised,
     title: info.title ?? "",
@@ -31,8 +31,15 @@ export function readApi(document: object, locate: Api["locate"] = () => undefine
   };
 }
 
-function operationsAt(document: object, path: string): Operation[] {
-  const item = tryResolvePointer(document, childPointer("/paths", path));
+/**
+ * The operations of the path item at `pointer`: of a path, of a callback or of a webhook, whose operations no API lists
+ * because nobody calls them there.
+ *
+ * @param document of an `Api`: in the words of 3.1.
+ * @param path what the operations are to have as their path: of a callback its expression, of a webhook its name.
+ */
+export function readPathItem(document: object, pointer: string, path: string): Operation[] {
+  const item = tryResolvePointer(document, pointer);
   if (item === undefined) return [];
   return METHODS.filter((method) => isObject(item.value[method])).map((method) =>
     readOperation(document, item, path, method),

@@ -1,0 +1,1 @@
+export { type ReferenceOptions, referencePages } from "./reference-pages.js";

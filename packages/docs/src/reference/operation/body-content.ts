@@ -1,0 +1,130 @@
+import { isObject, type MediaType } from "@intuned/contract";
+import { inlineCode, paragraph, text } from "../../page/blocks.js";
+import type { Block, Tab } from "../../page/nodes.js";
+import type { Fact } from "../schema/facts.js";
+import { marksOf } from "../schema/marks.js";
+import { factBlocks, rootPlace, schemaContent } from "../schema/schema-content.js";
+import { keysOf } from "../schema/schema-shape.js";
+import { typeWords } from "../schema/type-words.js";
+import { kebab } from "../text/kebab.js";
+import { valueCode } from "../text/value-text.js";
+import { exampleBlock, type ShownExample, shownExamples } from "./named-examples.js";
+import type { Section } from "./section.js";
+
+/** The body of a request or an answer: what it may be in each of its media types. */
+export function bodyContent(
+  content: readonly MediaType[],
+  anchor: string,
+  section: Section,
+  { withExamples }: { readonly withExamples: boolean },
+): Block[] {
+  const shown = new Map<string, string>();
+  const bodies = content.map((media, index) => {
+    const own = index === 0 ? anchor : section.anchors.take(anchor, kebab(media.mediaType));
+    const target = schemaTarget(media, section);
+    const known = target === undefined ? undefined : shown.get(target);
+    if (target !== undefined) shown.set(target, media.mediaType);
+    const fields =
+      known === undefined
+        ? schemaBlocks(media, own, section)
+        : [paragraph(["The same fields as ", inlineCode(known), "."])];
+    const examples = withExamples ? exampleTabs(media, own, section) : [];
+    return { media, own, blocks: [...fields, ...encodingBlocks(media, section), ...examples] };
+  });
+  const [only, ...others] = bodies;
+  if (only === undefined) return [];
+  if (others.length === 0)
+    return [paragraph(["Media type ", inlineCode(only.media.mediaType)]), ...only.blocks];
+  const children = bodies.map(
+    ({ media, own, blocks }): Tab => ({
+      type: "tab",
+      title: media.mediaType,
+      ...(own !== anchor && { anchor: own }),
+      children: blocks,
+    }),
+  );
+  return [{ type: "tabs", label: "Media type", children }];
+}
+
+/** What tells two media types with the same schema. */
+function schemaTarget({ schema }: MediaType, { reference }: Section): string | undefined {
+  if (schema === undefined) return undefined;
+  return reference.view([schema]).component ?? schema;
+}
+
+function schemaBlocks({ schema }: MediaType, anchor: string, { reference, anchors }: Section): Block[] {
+  if (schema === undefined) return [];
+  const view = reference.view([schema]);
+  const { facts, blocks } = schemaContent(view, rootPlace(reference, { anchors, anchor, view }));
+  const marks = marksOf(view, { isRequired: false }).map((mark) => text(` · ${mark}`));
+  return [paragraph(["Type ", ...typeWords(reference, view), ...marks]), ...factBlocks(facts), ...blocks];
+}
+
+/** How the parts of a form are written. https://spec.openapis.org/oas/v3.1.0#encoding-object */
+function encodingBlocks({ value }: MediaType, { reference }: Section): Block[] {
+  const encoding = isObject(value["encoding"]) ? value["encoding"] : {};
+  const facts = keysOf(encoding).flatMap((name): Fact[] => {
+    const said = isObject(encoding[name]) ? encoding[name] : {};
+    const { headers, ...others } = said;
+    return [
+      ...Object.entries(others).map(
+        ([key, what]): Fact => [
+          text("part "),
+          inlineCode(name),
+          text(`, ${ENCODING_WORDS[key] ?? key} `),
+          valueCode(what),
+        ],
+      ),
+      ...keysOf(headers).map(
+        (header): Fact => [
+          text("part "),
+          inlineCode(name),
+          text(" has the header "),
+          inlineCode(header),
+          text(" "),
+          ...reference
+            .describe(describedHeader(headers, header))
+            .flatMap((block) => (block.type === "paragraph" ? block.children : [])),
+        ],
+      ),
+    ];
+  });
+  return factBlocks(facts);
+}
+
+const ENCODING_WORDS: Readonly<Record<string, string>> = { contentType: "media type" };
+
+const describedHeader = (headers: unknown, name: string): unknown => {
+  const header = isObject(headers) ? headers[name] : undefined;
+  return isObject(header) ? header["description"] : undefined;
+};
+
+/** The named examples of a body: one alone below a line, several as tabs. */
+function exampleTabs(media: MediaType, anchor: string, section: Section): Block[] {
+  const examples = shownExamples(section.reference.document, media.pointer);
+  if (examples.length === 0) return [];
+  const [only, ...others] = examples;
+  if (only !== undefined && others.length === 0)
+    return [
+      paragraph(only.name === "example" ? "Example" : `Example: ${only.summary ?? only.name}`),
+      ...exampleContent(only, media, section),
+    ];
+  const children = examples.map(
+    (example): Tab => ({
+      type: "tab",
+      title: example.summary ?? example.name,
+      anchor: section.anchors.take(anchor, "examples", example.name),
+      children: exampleContent(example, media, section),
+    }),
+  );
+  return [{ type: "tabs", label: "Example", children }];
+}
+
+/** An example as its media type writes it, below what is said of it. */
+export function exampleContent(example: ShownExample, media: MediaType, { reference }: Section): Block[] {
+  const value =
+    example.externalValue === undefined
+      ? exampleBlock(example.value, media.mediaType)
+      : paragraph(["see ", inlineCode(example.externalValue)]);
+  return [...reference.describe(example.description), value];
+}

@@ -1,0 +1,44 @@
+import type { Operation } from "@intuned/contract";
+import { paragraph } from "../../page/blocks.js";
+import type { Block } from "../../page/nodes.js";
+import { externalDocs } from "../schema/facts.js";
+import { callbackSections } from "./callbacks.js";
+import { parameterSections } from "./parameter-fields.js";
+import { exampleSection, requestBodySection } from "./request-body.js";
+import { responseSections } from "./responses.js";
+import type { Section } from "./section.js";
+import { securitySection } from "./security-section.js";
+import { serverBlocks } from "./servers.js";
+
+/** Everything that is said of an operation below its method and path. */
+export function requestSections(
+  operation: Operation,
+  section: Section,
+  console: readonly Block[] = [],
+): Block[] {
+  const { reference, depth } = section;
+  const { value } = operation;
+  const deprecated: Block[] =
+    value["deprecated"] === true
+      ? [
+          {
+            type: "callout",
+            tone: "warning",
+            children: [paragraph("Deprecated: it still works, and new code should not use it.")],
+          },
+        ]
+      : [];
+  return [
+    ...deprecated,
+    ...reference.describe(value["description"], depth),
+    ...externalDocs(value["externalDocs"]).map((words) => paragraph(words)),
+    ...serverBlocks(operation, reference.document),
+    ...securitySection(operation, section),
+    ...parameterSections(operation.parameters, section),
+    ...requestBodySection(operation.requestBody, section),
+    ...exampleSection(operation, section),
+    ...console,
+    ...responseSections(operation, section),
+    ...callbackSections(operation, section),
+  ];
+}

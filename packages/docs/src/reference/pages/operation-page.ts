@@ -1,0 +1,86 @@
+import type { Operation } from "@intuned/contract";
+import type { BlockContent, RootContent } from "mdast";
+import { heading, inlineCode, link, paragraph, text } from "../../page/blocks.js";
+import type { Block } from "../../page/nodes.js";
+import type { Page } from "../../page/page.js";
+import { consoleOperation } from "../console/console-operation.js";
+import { requestSections } from "../operation/request-sections.js";
+import type { Reference } from "../reference.js";
+import { Anchors } from "../text/anchors.js";
+import { firstWords } from "../text/describe-safely.js";
+
+/** The page of an operation: everything that the document says of it, in place. */
+export function operationPage(reference: Reference, operation: Operation, section: string): Page {
+  return pageOf(reference, operation, { section, isIncoming: false });
+}
+
+/** The page of a webhook: a call that the server makes, so nothing to try. */
+export function webhookPage(reference: Reference, operation: Operation): Page {
+  return pageOf(reference, operation, { section: "Webhooks", isIncoming: true });
+}
+
+function pageOf(
+  reference: Reference,
+  operation: Operation,
+  { section, isIncoming }: { readonly section: string; readonly isIncoming: boolean },
+): Page {
+  const title = operationTitle(operation);
+  const { value, method, pointer } = operation;
+  return {
+    path: reference.names.operations.get(pointer) ?? "",
+    kind: "operation",
+    title,
+    description: firstWords(value["description"]) || title,
+    section,
+    method,
+    ...(value["deprecated"] === true && { isDeprecated: true }),
+    tree: {
+      type: "root",
+      children: operationBlocks(reference, operation, { title, isIncoming }) as RootContent[],
+    },
+    ...(!isIncoming && { console: consoleOperation(reference, operation) }),
+  };
+}
+
+export const operationTitle = ({ value, operationId }: Operation): string =>
+  typeof value["summary"] === "string" && value["summary"].trim() !== ""
+    ? value["summary"].trim()
+    : operationId;
+
+function operationBlocks(
+  reference: Reference,
+  operation: Operation,
+  { title, isIncoming }: { readonly title: string; readonly isIncoming: boolean },
+): Block[] {
+  const anchors = new Anchors();
+  const endpoint: BlockContent = { type: "endpoint", method: operation.method, path: operation.path };
+  const console: Block[] = isIncoming
+    ? []
+    : [heading(2, "Try it", anchors.take("try-it")), { type: "consolePlace" }];
+  return [
+    heading(1, title),
+    ...(isIncoming ? [paragraph("The server sends this to you, when you have told it where.")] : [endpoint]),
+    ...identity(operation),
+    ...requestSections(operation, { reference, anchors, prefix: "", depth: 2, isIncoming }, console),
+  ];
+}
+
+/** What the operation is called, and where it belongs. */
+function identity({ operationId, value }: Operation): Block[] {
+  const tags = Array.isArray(value["tags"]) ? value["tags"].map(String) : [];
+  if (typeof value["operationId"] !== "string" && tags.length === 0) return [];
+  return [
+    paragraph([
+      ...(typeof value["operationId"] === "string" ? [text("Operation "), inlineCode(operationId)] : []),
+      ...(tags.length === 0
+        ? []
+        : [
+            text(" · "),
+            ...tags.flatMap((tag, index) => [
+              ...(index === 0 ? [] : [text(", ")]),
+              link("/reference/index", tag),
+            ]),
+          ]),
+    ]),
+  ];
+}

@@ -1,0 +1,53 @@
+import { childPointer, isObject } from "@intuned/contract";
+import type { PhrasingContent } from "mdast";
+import { inlineCode, text } from "../../page/blocks.js";
+import type { Block } from "../../page/nodes.js";
+import { factBlocks, type Place, schemaContent } from "./schema-content.js";
+import { keysOf } from "./schema-shape.js";
+import type { SchemaView } from "./schema-view.js";
+
+/**
+ * What holds only under a condition and says more than a line of facts can: descriptions and fields. The condition itself
+ * is among the facts.
+ */
+export function conditionBlocks(view: SchemaView, place: Place): Block[] {
+  return view.parts.flatMap(({ pointer, schema }) => [
+    ...["contains", "if", "then", "else", "not", "propertyNames", "contentSchema"].flatMap((keyword) =>
+      disclosed(schema[keyword], childPointer(pointer, keyword), [text(TITLES[keyword] ?? keyword)], place),
+    ),
+    ...keysOf(schema["dependentSchemas"]).flatMap((name) =>
+      disclosed(
+        (schema["dependentSchemas"] as Record<string, unknown>)[name],
+        childPointer(pointer, "dependentSchemas", name),
+        [text("With "), inlineCode(name)],
+        place,
+      ),
+    ),
+  ]);
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  contains: "Items that have to be there",
+  if: "The condition",
+  // biome-ignore lint/suspicious/noThenProperty: JSON Schema's keyword
+  then: "When the condition holds",
+  else: "When the condition does not hold",
+  not: "What must not hold",
+  propertyNames: "Names",
+  contentSchema: "What it holds",
+};
+
+function disclosed(schema: unknown, pointer: string, title: PhrasingContent[], place: Place): Block[] {
+  if (!isObject(schema) || !JSON.stringify(schema).includes('"description":')) return [];
+  const anchor = place.anchors.take(place.anchor, pointer.slice(pointer.lastIndexOf("/") + 1));
+  const { facts, blocks } = schemaContent(place.reference.view([pointer]), { ...place, anchor });
+  return [
+    {
+      type: "disclosure",
+      anchor,
+      title,
+      isOpen: false,
+      children: [...factBlocks(facts), ...blocks],
+    },
+  ];
+}

@@ -1,0 +1,202 @@
+import type { PhrasingContent } from "mdast";
+import { inlineCode, link, paragraph, text } from "../../page/blocks.js";
+import type { Block, Field, Tab } from "../../page/nodes.js";
+import type { Reference } from "../reference.js";
+import { type Anchors, anchorPart } from "../text/anchors.js";
+import { kebab } from "../text/kebab.js";
+import { conditionBlocks } from "./condition-blocks.js";
+import { type Fact, factsOf } from "./facts.js";
+import { levelsWithin } from "./field-budget.js";
+import { marksOf } from "./marks.js";
+import { exampleBlocks } from "./schema-examples.js";
+import { itemPointers, type Member, membersOf } from "./schema-shape.js";
+import type { SchemaView } from "./schema-view.js";
+import { componentName, typeWords } from "./type-words.js";
+import { type Branch, unionBranches } from "./union-branches.js";
+
+/** Where on a page a schema is shown. */
+export interface Place {
+  readonly reference: Reference;
+  readonly anchors: Anchors;
+  /** Anchor of the place; empty for the component that a page is of, which is below the anchor `fields`. */
+  readonly anchor: string;
+  /** Levels of fields that may still be shown in place. */
+  readonly levels: number;
+  /** Anchors of the schemas around it: one of them again is a link. */
+  readonly trail: ReadonlyMap<string, string>;
+  /** The component that the page is of: nowhere else is its inside shown. */
+  readonly home?: string;
+}
+
+/** Anchor of the heading above the fields of a page's own schema. */
+export const ROOT_ANCHOR = "fields";
+
+/** What a schema says at a place. */
+export interface Content {
+  readonly facts: Fact[];
+  readonly blocks: Block[];
+}
+
+/** The place of a whole body, header or component. */
+export function rootPlace(
+  reference: Reference,
+  { anchors, anchor, view, home }: { anchors: Anchors; anchor: string; view: SchemaView; home?: string },
+): Place {
+  return {
+    reference,
+    anchors,
+    anchor,
+    levels: levelsWithin(reference, view),
+    trail: new Map(),
+    ...(home !== undefined && { home }),
+  };
+}
+
+/** The facts of a schema, and its description, examples, fields and branches as blocks. */
+export function schemaContent(view: SchemaView, place: Place): Content {
+  const { reference } = place;
+  const inside = insideOf(view, place);
+  return {
+    facts: [...factsOf(reference, view), ...inside.facts],
+    blocks: [...descriptions(view, reference), ...exampleBlocks(view), ...inside.blocks],
+  };
+}
+
+/** The nearest description, and those of parts that have no page of their own to stand on. */
+function descriptions({ parts }: SchemaView, reference: Reference): Block[] {
+  const described = parts.filter(({ schema }) => typeof schema["description"] === "string");
+  const shown = described.filter(({ isOwn }, index) => index === 0 || isOwn);
+  const different = new Set(shown.map(({ schema }) => schema["description"]));
+  return [...different].flatMap((description) => reference.describe(description));
+}
+
+/** Fields, items and branches, or where they are to be found instead. */
+function insideOf(view: SchemaView, place: Place): Content {
+  const again = view.parts.map(({ pointer }) => place.trail.get(pointer)).find((each) => each !== undefined);
+  const hasInside = membersOf(view).length > 0 || itemPointers(view).length > 0 || view.unions.length > 0;
+  if (!hasInside) return { facts: [], blocks: conditionBlocks(view, place) };
+  if (again !== undefined)
+    return { facts: [[text("the same again as "), link(`#${again}`, [inlineCode(again)])]], blocks: [] };
+  const elsewhere = place.levels <= 0 ? pageElsewhere(view, place) : undefined;
+  if (elsewhere !== undefined)
+    return {
+      facts: [[text("its fields are shown at "), link(`/${elsewhere.path}`, elsewhere.name)]],
+      blocks: [],
+    };
+  const inner: Place = {
+    ...place,
+    trail: new Map([
+      ...place.trail,
+      ...view.parts.map(({ pointer }) => [pointer, place.anchor || ROOT_ANCHOR] as const),
+    ]),
+  };
+  const items = itemContent(view, inner);
+  return {
+    facts: items.facts,
+    blocks: [
+      ...fieldsOf(view, inner),
+      ...items.blocks,
+      ...view.unions.flatMap((union) =>
+        branchBlocks(view, unionBranches(place.reference, union), union, inner),
+      ),
+      ...conditionBlocks(view, inner),
+    ],
+  };
+}
+
+/** The page that shows the inside of what does not fit here; none for what is written here and nowhere else. */
+function pageElsewhere(
+  view: SchemaView,
+  { reference, home }: Place,
+): { path: string; name: string } | undefined {
+  const owner = view.component ?? /^\/components\/schemas\/[^/]+/.exec(view.pointer)?.[0];
+  const path = owner === undefined || owner === home ? undefined : reference.names.schemas.get(owner);
+  return path === undefined ? undefined : { path, name: componentName(owner ?? "") };
+}
+
+function fieldsOf(view: SchemaView, place: Place): Block[] {
+  const members = membersOf(view);
+  if (members.length === 0) return [];
+  const inner = { ...place, levels: place.levels - 1 };
+  return [{ type: "fieldList", children: members.map((member) => memberField(member, inner)) }];
+}
+
+function memberField(member: Member, place: Place): Field {
+  const { reference, anchors } = place;
+  const view = reference.view(member.pointers);
+  const anchor = anchors.take(place.anchor, anchorPart(member.anchor));
+  const { facts, blocks } = schemaContent(view, { ...place, anchor });
+  return {
+    type: "field",
+    anchor,
+    name: member.name,
+    typeName: typeWords(reference, view),
+    marks: marksOf(view, member),
+    facts: [...memberFacts(member), ...facts],
+    pointer: view.pointer,
+    children: blocks,
+  };
+}
+
+function memberFacts({ kind, name }: Member): Fact[] {
+  if (kind === "additional") return [[text("any other name")]];
+  if (kind === "pattern") return [[text("every name that matches "), inlineCode(name)]];
+  return kind === "position" ? [[text(`item ${name.slice(1, -1)} of the list`)]] : [];
+}
+
+/** What holds for each item, said of the list: lists of lists need no field between them. */
+function itemContent(view: SchemaView, place: Place): Content {
+  const pointers = itemPointers(view);
+  if (pointers.length === 0) return { facts: [], blocks: [] };
+  const items = place.reference.view(pointers);
+  const { facts, blocks } = schemaContent(items, place);
+  const marks = marksOf(items, { isRequired: false });
+  const each = (fact: PhrasingContent[]): Fact => [text("each item: "), ...fact];
+  return { facts: [...marks.map((mark) => each([text(mark)])), ...facts.map(each)], blocks };
+}
+
+function branchBlocks(
+  view: SchemaView,
+  branches: readonly Branch[],
+  { keyword }: { readonly keyword: "oneOf" | "anyOf" },
+  place: Place,
+): Block[] {
+  const contents = branches.map((branch) => {
+    const anchor = place.anchors.take(place.anchor, anchorPart(kebab(branch.title)));
+    return { ...branch, anchor, ...schemaContent(branch.view, { ...place, anchor }) };
+  });
+  // Types alone stand in the words of the type already.
+  const isPlain = contents.every(
+    ({ facts, blocks, view: { component } }) => facts.length + blocks.length === 0 && !component,
+  );
+  if (isPlain && branches.length <= 6 && !view.parts.some(({ schema }) => "properties" in schema)) return [];
+  const children = contents.map(
+    ({ title, anchor, view: branch, facts, blocks }): Tab => ({
+      type: "tab",
+      title,
+      anchor,
+      children: [
+        paragraph([
+          ...typeWords(place.reference, branch),
+          ...marksOf(branch, { isRequired: false }).map((mark) => text(` · ${mark}`)),
+        ]),
+        ...factBlocks(facts),
+        ...blocks,
+      ],
+    }),
+  );
+  return [{ type: "tabs", label: keyword === "oneOf" ? "One of" : "Any of", children }];
+}
+
+/** Facts where there is no field that they could stand below. */
+export function factBlocks(facts: readonly Fact[]): Block[] {
+  if (facts.length === 0) return [];
+  return [
+    {
+      type: "list",
+      ordered: false,
+      spread: false,
+      children: facts.map((fact) => ({ type: "listItem", spread: false, children: [paragraph(fact)] })),
+    },
+  ];
+}

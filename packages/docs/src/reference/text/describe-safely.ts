@@ -1,0 +1,91 @@
+import type { Nodes, PhrasingContent, Root } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
+import { inlineCode, link, text } from "../../page/blocks.js";
+import type { Block } from "../../page/nodes.js";
+import { describe, parseMarkdown } from "../../page/parse-markdown.js";
+import { resolveReferences } from "./resolve-references.js";
+
+/** How a description is to fit where it stands. */
+export interface DescribeOptions {
+  /** Headings in it stand below one of this depth; without it they become bold lines, as in a field. */
+  readonly depth?: number;
+  /** Page that a name in code means: an operation or a schema of the document. */
+  readonly pageOf: (name: string) => string | undefined;
+}
+
+/**
+ * A description of any document as blocks: HTML in it is text, so that `<your-key>` is not lost; links lead to other sites
+ * or to pages that exist, for nobody knows what a relative address was relative to; pictures are links.
+ */
+export function describeSafely(markdown: unknown, { depth, pageOf }: DescribeOptions): Block[] {
+  const tree = { type: "root", children: describe(markdown, depth ?? 2) } as Root;
+  resolveReferences(tree);
+  visit(tree, (node: Nodes, index, parent) => {
+    if (parent === undefined || index === undefined) return;
+    const replacement = replace(node, parent.type === "link", pageOf);
+    if (replacement === undefined) return;
+    (parent.children as Nodes[]).splice(index, 1, ...replacement.map((each) => inBlock(each, parent)));
+    return index + (replacement.length === 0 || node.type === "link" ? 0 : replacement.length);
+  });
+  if (depth === undefined) boldHeadings(tree);
+  return tree.children as Block[];
+}
+
+/** Text where blocks are wanted needs a paragraph. */
+const inBlock = (node: PhrasingContent, parent: Nodes): Nodes =>
+  ["root", "blockquote", "listItem"].includes(parent.type) ? { type: "paragraph", children: [node] } : node;
+
+function replace(
+  node: Nodes,
+  isInLink: boolean,
+  pageOf: DescribeOptions["pageOf"],
+): PhrasingContent[] | undefined {
+  if (node.type === "html") return htmlAsText(node.value);
+  if (node.type === "link" && !leadsSomewhere(node.url)) return node.children;
+  if (node.type === "image") {
+    const name = text(node.alt || node.url);
+    return isInLink || !/^https?:/i.test(node.url) ? [name] : [link(node.url, [name])];
+  }
+  if (node.type !== "inlineCode" || isInLink) return undefined;
+  const page = pageOf(node.value);
+  return page === undefined ? undefined : [link(`/${page}`, [inlineCode(node.value)])];
+}
+
+const leadsSomewhere = (url: string): boolean => /^(https?:\/\/|mailto:)/i.test(url);
+
+function htmlAsText(html: string): PhrasingContent[] {
+  if (/^<br\s*\/?>$/i.test(html.trim())) return [{ type: "break" }];
+  const shown = html.replaceAll(/<!--[\s\S]*?-->/g, "");
+  return shown.trim() === "" ? [] : [text(shown)];
+}
+
+function boldHeadings(tree: Root): void {
+  tree.children = tree.children.map((node) =>
+    node.type === "heading"
+      ? { type: "paragraph", children: [{ type: "strong", children: node.children }] }
+      : node,
+  );
+}
+
+/** The first paragraph of a description as plain text. */
+export function firstWords(markdown: unknown): string {
+  if (typeof markdown !== "string") return "";
+  const first = parseMarkdown(markdown).children.find(({ type }) => type === "paragraph");
+  return first === undefined ? "" : textOf(first).replaceAll(/\s+/g, " ").trim();
+}
+
+/** A description as phrases, for a table's cell or a list's line: its first paragraph. */
+export function describePhrases(markdown: unknown, options: DescribeOptions): PhrasingContent[] {
+  const [first] = describeSafely(markdown, options);
+  return first?.type === "paragraph" ? first.children : first === undefined ? [] : [text(textOf(first))];
+}
+
+/** A whole description as plain text. */
+export function plainText(markdown: unknown): string {
+  if (typeof markdown !== "string") return "";
+  return parseMarkdown(markdown)
+    .children.map((block) => textOf(block).replaceAll(/\s+/g, " ").trim())
+    .filter((words) => words !== "")
+    .join("\n");
+}
