@@ -25,6 +25,7 @@ export type {
 export { readApi } from "./document/read-api.js";
 export { type Located, resolvePointer } from "./document/resolve-pointer.js";
 export * from "./fuzz/index.js";
+export { exampleValues } from "./generate/example-values.js";
 export { type NamedExample, namedExamples } from "./generate/named-examples.js";
 export type { HeaderList, HttpRequest, HttpResponse, Send } from "./http/http-message.js";
 export { TransportError } from "./http/transport-error.js";
@@ -46,3 +47,5 @@ export {
 export * from "./sequences/index.js";
 export * from "./server/index.js";
 export { pathMatcher } from "./wire/match-operation.js";
+export { concreteMediaType, isJson } from "./wire/media-types.js";
+export { type RequestParts, serializeRequest } from "./wire/serialize-request.js";
