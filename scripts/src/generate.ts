@@ -31,7 +31,7 @@ export async function generateAll(repository: Repository): Promise<Generated> {
   // Loaded after the worker is started, so that the two load side by side.
   const { lintAndBundle } = await import("./bundle-spec.js");
   const { document, files } = await lintAndBundle(repository);
-  const [{ types, client }, validators] = await Promise.all([
+  const [{ types, client, samples }, validators] = await Promise.all([
     generateCode(document),
     // By this process, which would else wait for the worker; loaded only now, when the worker has what it needs.
     import("./answer-check/generate-answer-validators.js").then((it) =>
@@ -44,6 +44,7 @@ export async function generateAll(repository: Repository): Promise<Generated> {
       { folder: repository.bundleFolder, files },
       { folder: repository.typesFolder, files: types },
       { folder: repository.clientFolder, files: [...client, validators] },
+      { folder: repository.samplesFolder, files: samples },
     ],
   };
 }

@@ -10,5 +10,12 @@ export { OutputError } from "./output/output-error.js";
 export { type WrittenOutput, writeOutput } from "./output/write-output.js";
 export type { GeneratedFile } from "./print/source-text.js";
 export { type Problem, Problems } from "./problem.js";
+export {
+  type ClientModel,
+  type ClientOption,
+  type CredentialOption,
+  type ParameterOption,
+  readClient,
+} from "./read/client-definition.js";
 export { type Operation, readOperations } from "./read/read-operations.js";
-export type { Parameter } from "./read/read-parameters.js";
+export { isClientOption, type Parameter } from "./read/read-parameters.js";

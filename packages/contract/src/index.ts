@@ -26,6 +26,7 @@ export { childPointer, isContainer, isObject, pointerTokens, valueAt } from "./d
 export { readApi, readPathItem } from "./document/read-api.js";
 export { type Located, refPointer, resolvePointer, tryResolvePointer } from "./document/resolve-pointer.js";
 export * from "./fuzz/index.js";
+export { exampleValues } from "./generate/example-values.js";
 export { type NamedExample, namedExamples } from "./generate/named-examples.js";
 export { sampleRequest } from "./generate/sample-request.js";
 export type { HeaderList, HttpRequest, HttpResponse, Send } from "./http/http-message.js";
@@ -49,4 +50,5 @@ export {
 export * from "./sequences/index.js";
 export * from "./server/index.js";
 export { pathMatcher } from "./wire/match-operation.js";
-export { isJson } from "./wire/media-types.js";
+export { concreteMediaType, isJson } from "./wire/media-types.js";
+export { type RequestParts, serializeRequest } from "./wire/serialize-request.js";
