@@ -37,22 +37,17 @@ export function serverField({ servers }: ConsoleOperation, mock: string | undefi
     typed,
     "This site lets its pages ask the document's servers and this machine (127.0.0.1, localhost), no others.",
   );
-  const problem = element("p", { class: "problem", role: "alert", hidden: true });
   const value = (): string => (select.value === OWN ? typed.value.trim() : select.value);
   const refusal = (): string | undefined =>
     refuseServer(value(), [...known, ...(mock ? [mock] : [])], location.origin);
   const update = (): void => {
     own.hidden = select.value !== OWN;
     typed.required = !own.hidden;
-    const text = refusal();
-    problem.textContent = text ?? "";
-    problem.hidden = text === undefined;
   };
   select.addEventListener("change", update);
-  typed.addEventListener("change", update);
   update();
   return {
-    parts: [labelled("Server", select), own, problem],
+    parts: [labelled("Server", select), own],
     value,
     refusal,
     isLocal: () => URL.canParse(value()) && isLoopback(new URL(value())),
