@@ -58,6 +58,7 @@ describe.skipIf(executablePath === undefined)("the console", { timeout: 60_000 }
   it("sends to the mock first, shows the 200 and that it is as the document says, and keeps the key to itself", async () => {
     const { page, complaints, asked } = await openConsole();
     expect(await page.getByLabel("Server").inputValue()).toBe(mock.baseUrl);
+    expect(await page.getByLabel("Its URL").isVisible()).toBe(false);
     await page.getByLabel("ApiKey").fill(KEY);
     await page.getByLabel("ApiKey").blur();
     await page.getByText("As a curl line", { exact: true }).click();

@@ -30,7 +30,7 @@ export function bodyField({ body }: ConsoleOperation): BodyField {
     };
   const isJson = /[/+]json\b/.test(mediaType);
   const text = element("textarea", {
-    rows: "10",
+    rows: String(Math.min(16, Math.max(6, ...examples.map(({ text }) => text.split("\n").length)))),
     spellcheck: "false",
     autocomplete: "off",
     autocapitalize: "off",

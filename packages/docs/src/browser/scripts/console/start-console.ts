@@ -35,7 +35,7 @@ export function startConsole(operation: ConsoleOperation, into: HTMLElement, moc
   const cancelButton = element("button", { type: "button", class: "plain", hidden: true }, "Cancel");
   const status = element("p", { class: "console-status", role: "status" });
   const answer = element("div", { class: "console-answer" });
-  const curl = block("", "The same as a curl line");
+  const curl = block("");
   const curlText = curl.querySelector("code") as HTMLElement;
   const form = element(
     "form",
