@@ -30,6 +30,8 @@ export interface ConsoleOperation {
       readonly mediaType: string;
       /** Pointer into `schemas`; absent when the answer has no schema. */
       readonly schema?: string;
+      /** Names of its examples, by which a mock can be asked for one. */
+      readonly examples?: readonly string[];
     }[];
   }[];
   /** A document with all schemas that `responses` point to, and what those refer to, at their own pointers. JSON Schema 2020-12. */

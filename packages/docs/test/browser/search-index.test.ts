@@ -1,0 +1,70 @@
+import MiniSearch from "minisearch";
+import { describe, expect, it } from "vitest";
+import { excerptAround, markTerms } from "../../src/browser/scripts/search/mark-terms.js";
+import { queryOptions, searchOptions, tokenize } from "../../src/browser/search-options.js";
+import { searchIndex } from "../../src/site/search-index.js";
+
+const entry = (title: string, text = "", section = "Page") => ({
+  path: `p.html#${title}`,
+  title,
+  section,
+  text,
+});
+
+const entries = [
+  entry("reuseKey", "Ties the task to what earlier runs have left."),
+  entry("Reuse keys", "How a key is used again. "),
+  entry("web-task-start", "Starts."),
+  entry("HTTPServer", `${"word ".repeat(200)}needle`),
+  entry("s3", "検索キーを再利用する"),
+  entry("accessKeyId"),
+];
+const index = MiniSearch.loadJSON(searchIndex(entries), searchOptions);
+const titles = (query: string) => index.search(query, queryOptions).map((found) => found["title"]);
+
+it("splits names into their parts", () => {
+  expect(tokenize("reuseKey web_task-start HTTPServer s3Bucket 再利用")).toEqual(
+    "reuseKey reuse Key web task start HTTPServer HTTP Server s3Bucket s3 Bucket 再 利 用".split(" "),
+  );
+});
+
+it.each([
+  { query: "reuse key", want: ["Reuse keys", "reuseKey"] },
+  { query: "reuseKey", want: ["reuseKey"] },
+  { query: "reusek", want: ["Reuse keys", "reuseKey"] },
+  { query: "REUSE", want: ["Reuse keys", "reuseKey"] },
+  { query: "resue", want: [] },
+  { query: "reusse", want: ["Reuse keys", "reuseKey"] },
+  { query: "server", want: ["HTTPServer"] },
+  { query: "needle", want: ["HTTPServer"] },
+  { query: "access key", want: ["accessKeyId"] },
+  { query: "再利用", want: ["s3"] },
+  { query: "nothing such", want: [] },
+])("finds $want for $query", ({ query, want }) => {
+  expect(titles(query).sort()).toEqual([...want].sort());
+});
+
+it("keeps an excerpt only", () => {
+  const [found] = index.search("needle", queryOptions);
+  expect(found?.["text"].length).toBeLessThan(250);
+  expect(found).toMatchObject({ path: "p.html#HTTPServer", section: "Page" });
+});
+
+describe("what was found", () => {
+  it("is marked, the longest first, and nothing else", () => {
+    expect(markTerms("Keys and a reuseKey (c++)", ["key", "keys", "c++"])).toEqual([
+      { text: "Keys", isMarked: true },
+      { text: " and a reuse", isMarked: false },
+      { text: "Key", isMarked: true },
+      { text: " (", isMarked: false },
+      { text: "c++", isMarked: true },
+      { text: ")", isMarked: false },
+    ]);
+  });
+
+  it("is in the excerpt", () => {
+    const text = `${"before ".repeat(40)}needle ${"after ".repeat(40)}`;
+    expect(excerptAround(text, ["needle"])).toMatch(/^… before .*needle .*…$/);
+    expect(excerptAround("short", ["x"])).toBe("short");
+  });
+});
