@@ -21,14 +21,18 @@ export function releasedFolder({ root }: Repository): string {
   return path.join(root, "openapi/released");
 }
 
+/** The versions whose documents are kept, oldest first. */
+export async function releasedVersions(repository: Repository): Promise<string[]> {
+  const names = await readdir(releasedFolder(repository)).catch(() => []);
+  return names
+    .filter((name) => RELEASE.test(name))
+    .sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
+}
+
 /** @throws {SpecError} there is no baseline, or the newest cannot be read: nothing to compare with is no pass. */
 export async function newestBaseline(repository: Repository): Promise<Baseline> {
   const folder = releasedFolder(repository);
-  const names = await readdir(folder).catch(() => []);
-  const version = names
-    .filter((name) => RELEASE.test(name))
-    .sort((a, b) => a.localeCompare(b, "en", { numeric: true }))
-    .at(-1);
+  const version = (await releasedVersions(repository)).at(-1);
   if (version === undefined)
     throw new SpecError(
       "openapi/released/ holds no released document, so nothing tells whether callers break.\n" +
