@@ -7,15 +7,19 @@ import type { Block, Disclosure, Endpoint, Field, FieldList, Tab, Tabs } from ".
 import type { Page } from "../page/page.js";
 import { relativeLink } from "./links.js";
 
-/** A page as Markdown: what its HTML says, for programs and for people who read it in an editor. */
-export function markdownOf(page: Page): string {
+/**
+ * A page as Markdown: what its HTML says, for programs and for people who read it in an editor.
+ *
+ * @param from path of the page that links are relative to, when it is not the page itself.
+ */
+export function markdownOf(page: Page, from: string = page.path): string {
   const plain: Root = {
     type: "root",
     children: plainBlocks(structuredClone(page.tree).children as Block[], 1),
   };
   visit(plain, (node) => {
     if (node.type === "link" || node.type === "image" || node.type === "definition")
-      node.url = relativeLink(node.url, page.path, ".md");
+      node.url = relativeLink(node.url, from, ".md");
   });
   return toMarkdown(plain, {
     extensions: [gfmToMarkdown()],

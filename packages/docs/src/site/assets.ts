@@ -1,17 +1,22 @@
 import { readFile } from "node:fs/promises";
 import { transform } from "esbuild";
+import { bundleScripts } from "../browser/bundle-scripts.js";
 
 /** Styles, scripts and pictures of every site, by path. */
 export async function assets(): Promise<[string, string | Uint8Array][]> {
   return [
     ["assets/site.css", await style()],
     ["assets/icon.svg", ICON],
+    ...Object.entries(await bundleScripts()).map(([name, text]): [string, string] => [
+      `assets/${name}`,
+      text,
+    ]),
   ];
 }
 
 async function style(): Promise<string> {
   const read = (name: string) => readFile(new URL(name, import.meta.url), "utf8");
-  const sources = [await read("../render/site.css")];
+  const sources = await Promise.all(["../render/site.css", "../browser/browser.css"].map(read));
   const { code } = await transform(sources.join("\n"), { loader: "css", minify: true });
   return code;
 }

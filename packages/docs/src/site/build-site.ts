@@ -1,5 +1,17 @@
 import { readApi } from "@intuned/contract";
+import { h } from "hastscript";
 import { stringify } from "yaml";
+import {
+  canonicalUrl,
+  jsonLd,
+  jsonLdText,
+  llmsFullTxt,
+  llmsTxt,
+  openGraph,
+  robotsTxt,
+  type SiteFacts,
+  sitemapXml,
+} from "../machines/index.js";
 import type { Page } from "../page/page.js";
 import { htmlOf, type Layout, THEME_SCRIPT } from "../render/layout.js";
 import { contentOf } from "../render/to-hast.js";
@@ -8,6 +20,8 @@ import { assets } from "./assets.js";
 import { brokenLinks, type RenderedPage } from "./check-links.js";
 import { contentSecurityPolicy } from "./content-security-policy.js";
 import { navSections } from "./navigation.js";
+import { searchEntries } from "./search-entries.js";
+import { searchIndex } from "./search-index.js";
 import type { SiteFiles, SiteOptions } from "./site.js";
 import { SiteError } from "./site-error.js";
 import { sitePages } from "./site-pages.js";
@@ -27,12 +41,21 @@ export async function buildSite(options: SiteOptions): Promise<SiteFiles> {
     files.set(`${page.path}.md`, markdownOf(page));
     if (page.console) files.set(`${page.path}.console.json`, JSON.stringify(page.console));
   }
-  files.set("llms.txt", "");
-  files.set("llms-full.txt", "");
+  const site = siteFacts(api.title, pages, options);
+  files.set("search.json", searchIndex(searchEntries(pages)));
+  files.set("llms.txt", llmsTxt(site, pages));
+  files.set(
+    "llms-full.txt",
+    llmsFullTxt(site, pages, (page) => markdownOf(page, "index")),
+  );
+  if (site.siteUrl !== undefined) {
+    files.set("sitemap.xml", sitemapXml(pages, site.siteUrl));
+    files.set("robots.txt", robotsTxt(site.siteUrl));
+  }
   const rendered: RenderedPage[] = pages.map((page) => ({ page, content: contentOf(page) }));
   const problems = brokenLinks(rendered, new Set(files.keys()));
   if (problems.length > 0) throw new SiteError(problems);
-  const layout = layoutOf(api, pages, options);
+  const layout = layoutOf(api, pages, options, site);
   for (const { page, content } of rendered) files.set(`${page.path}.html`, htmlOf(page, content, layout));
   return files;
 }
@@ -41,6 +64,7 @@ function layoutOf(
   { title, version }: { readonly title: string; readonly version: string },
   pages: readonly Page[],
   { mockUrl }: SiteOptions,
+  site: SiteFacts,
 ): Layout {
   const servers = pages.flatMap((page) => page.console?.servers.map(({ url }) => url) ?? []);
   return {
@@ -49,6 +73,16 @@ function layoutOf(
     sections: navSections(pages),
     pages: pages.length,
     policy: contentSecurityPolicy([THEME_SCRIPT], [...servers, ...(mockUrl === undefined ? [] : [mockUrl])]),
-    head: () => [],
+    head: (page) => [
+      ...openGraph(page, site).map(({ property, content }) => h("meta", { property, content })),
+      ...(site.siteUrl === undefined
+        ? []
+        : [h("link", { rel: ["canonical"], href: canonicalUrl(page, site.siteUrl) })]),
+      h("script", { type: "application/ld+json" }, jsonLdText(jsonLd(page, site))),
+    ],
   };
+}
+
+function siteFacts(title: string, [start]: readonly Page[], { siteUrl }: SiteOptions): SiteFacts {
+  return { title, description: start?.description ?? title, ...(siteUrl !== undefined && { siteUrl }) };
 }
