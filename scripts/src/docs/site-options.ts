@@ -5,6 +5,9 @@ import { SAMPLES_CLIENT } from "../generate-samples.js";
 import type { Repository } from "../repository.js";
 import { readReleases } from "./read-releases.js";
 
+/** Where `npm start` serves the mock unless told otherwise. */
+const MOCK_URL = "http://127.0.0.1:4010";
+
 /** The site of this checkout: its document, its guides, its releases, samples by its client. */
 export async function siteOptions(repository: Repository, document: object): Promise<SiteOptions> {
   const [yaml, guides, changelog] = await Promise.all([
@@ -12,5 +15,6 @@ export async function siteOptions(repository: Repository, document: object): Pro
     readGuides(path.join(repository.root, "packages/docs/guides")),
     readReleases(repository),
   ]);
-  return { document, yaml, guides, changelog, samplesOf: sampleSource(document, { client: SAMPLES_CLIENT }) };
+  const samplesOf = sampleSource(document, { client: SAMPLES_CLIENT });
+  return { document, yaml, guides, changelog, samplesOf, mockUrl: MOCK_URL };
 }

@@ -45,4 +45,16 @@ export const queryOptions: SearchOptions = {
   combineWith: "AND",
   boost: { title: 4, section: 1.5 },
   weights: { prefix: 0.5, fuzzy: 0.2 },
+  boostDocument: (_, __, stored) => nearness(String(stored?.["path"])),
 };
+
+/**
+ * How near a place is to what a caller writes: a field of a request before the same field in an answer or a callback, in an
+ * operation before its schema's page, and what lies deep after what does not.
+ */
+function nearness(path: string): number {
+  const [page = "", anchor = ""] = path.split("#", 2);
+  const depth = anchor.split(".").length - 1;
+  const isEcho = /^(response|callbacks)\b/.test(anchor);
+  return (page.startsWith("reference/schemas/") ? 0.5 : 1) * (isEcho ? 0.6 : 1) * 0.95 ** depth;
+}

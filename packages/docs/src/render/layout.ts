@@ -88,7 +88,7 @@ function header({ path }: Page, { siteName, version }: Layout): Element {
   ]);
 }
 
-/** A phone shows it when it is asked for: `details` needs no script. */
+/** Open without scripts; where there are any, a phone shows it when it is asked for. */
 function navigation(page: Page, layout: Layout): Element {
   const lists = layout.sections.flatMap((section) => {
     const listed = listedPages(section, page, layout.pages);
@@ -109,7 +109,10 @@ function navigation(page: Page, layout: Layout): Element {
       ),
     ];
   });
-  return h("details.nav-drawer", [h("summary", "Menu"), h("nav.site-nav", { ariaLabel: "Pages" }, lists)]);
+  return h("details.nav-drawer", { open: true }, [
+    h("summary", "Menu"),
+    h("nav.site-nav", { ariaLabel: "Pages" }, lists),
+  ]);
 }
 
 function navLink(target: Page, from: Page): Element {

@@ -12,6 +12,7 @@ import {
   type SiteFacts,
   sitemapXml,
 } from "../machines/index.js";
+import type { ConsoleOperation } from "../page/console-operation.js";
 import type { Page } from "../page/page.js";
 import { htmlOf, type Layout, THEME_SCRIPT } from "../render/layout.js";
 import { contentOf } from "../render/to-hast.js";
@@ -39,7 +40,7 @@ export async function buildSite(options: SiteOptions): Promise<SiteFiles> {
   files.set("openapi.yaml", options.yaml ?? stringify(options.document, { aliasDuplicateObjects: false }));
   for (const page of pages) {
     files.set(`${page.path}.md`, markdownOf(page));
-    if (page.console) files.set(`${page.path}.console.json`, JSON.stringify(page.console));
+    if (page.console) files.set(`${page.path}.console.json`, consoleText(page.console, options.mockUrl));
   }
   const site = siteFacts(api.title, pages, options);
   files.set("search.json", searchIndex(searchEntries(pages)));
@@ -81,6 +82,12 @@ function layoutOf(
       h("script", { type: "application/ld+json" }, jsonLdText(jsonLd(page, site))),
     ],
   };
+}
+
+/** The mock is what a console begins with: a first try costs nothing. */
+function consoleText(operation: ConsoleOperation, mockUrl: string | undefined): string {
+  const mock = mockUrl === undefined ? [] : [{ url: mockUrl, description: "A mock on your machine" }];
+  return JSON.stringify({ ...operation, servers: [...mock, ...operation.servers] });
 }
 
 function siteFacts(title: string, [start]: readonly Page[], { siteUrl }: SiteOptions): SiteFacts {

@@ -35,13 +35,26 @@ function entriesOf(page: Page): SearchEntry[] {
       fields(block);
     }
   }
-  return drafts.map(({ anchor, title, texts }) => ({
+  return unlike(drafts).map(({ anchor, title, texts }) => ({
     path: `${page.path}.html${anchor === undefined ? "" : `#${anchor}`}`,
     title,
     section: anchor === undefined ? (page.section ?? "") : page.title,
     text: texts.join(" ").trim(),
   }));
 }
+
+/** A field that stands in several branches of a union is found once, where it lies least deep. */
+function unlike(drafts: readonly Draft[]): Draft[] {
+  const kept = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const key = JSON.stringify([draft.title, draft.texts]);
+    const known = kept.get(key);
+    if (known === undefined || depthOf(draft) < depthOf(known)) kept.set(key, draft);
+  }
+  return drafts.filter((draft) => kept.get(JSON.stringify([draft.title, draft.texts])) === draft);
+}
+
+const depthOf = ({ anchor = "" }: Draft): number => anchor.split(".").length;
 
 /** Texts and facts of the field, without those of the fields in it: they are found by themselves. */
 function fieldDraft(field: Field): Draft {

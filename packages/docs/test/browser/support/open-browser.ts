@@ -25,7 +25,7 @@ const TYPES: Record<string, string> = {
 };
 
 /** A site under a folder of a server, as on a static host. */
-export function serveSite(files: ReadonlyMap<string, string>): Promise<Served> {
+export function serveSite(files: ReadonlyMap<string, string | Uint8Array>): Promise<Served> {
   return serve((request, response) => {
     const path = new URL(request.url ?? "", "http://site.invalid").pathname.replace("/docs/", "");
     const file = files.get(path);
