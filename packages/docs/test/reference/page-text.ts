@@ -1,4 +1,4 @@
-import type { Code, Nodes } from "mdast";
+import type { Code, Link, Nodes } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Field } from "../../src/page/nodes.js";
 
@@ -56,4 +56,22 @@ export function codesIn(tree: unknown): Code[] {
     found.push(node);
   });
   return found;
+}
+
+/** The anchors of a page that are not made of a heading's words. */
+export function anchorsIn(tree: unknown): string[] {
+  const anchors: string[] = [];
+  visit(tree as Nodes, (node: Nodes) => {
+    if ("anchor" in node && typeof node.anchor === "string") anchors.push(node.anchor);
+    if (node.type === "heading" && node.data?.anchor !== undefined) anchors.push(node.data.anchor);
+  });
+  return anchors;
+}
+
+export function linksIn(tree: unknown): string[] {
+  const urls: string[] = [];
+  visit(tree as Nodes, "link", (node: Link) => {
+    urls.push(node.url);
+  });
+  return urls;
 }
