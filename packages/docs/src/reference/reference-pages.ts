@@ -1,4 +1,5 @@
 import { type Api, directDocument, sampleRequest } from "@intuned/contract";
+import type { Block } from "../page/nodes.js";
 import type { Page } from "../page/page.js";
 import type { SampleSource } from "../site/site.js";
 import { openEnums } from "./console/open-enums.js";
@@ -46,6 +47,7 @@ const some = <T>(value: T | undefined): T[] => (value === undefined ? [] : [valu
 function newReference(api: Api, names: PageNames, { samplesOf = () => [] }: ReferenceOptions): Reference {
   const { document } = api;
   const views = new Map<string, SchemaView>();
+  const described = new Map<string, Block[]>();
   let answers: object | undefined;
   return {
     api,
@@ -60,8 +62,18 @@ function newReference(api: Api, names: PageNames, { samplesOf = () => [] }: Refe
       views.set(key, view);
       return view;
     },
-    describe: (markdown, depth) =>
-      describeSafely(markdown, { pageOf: names.pageOf, ...(depth !== undefined && { depth }) }),
+    describe: (markdown, depth) => {
+      const key = `${depth} ${markdown}`;
+      const known = described.get(key);
+      // A copy: one description may stand on a page more than once, and each of its headings has an anchor of its own.
+      if (known) return structuredClone(known);
+      const blocks = describeSafely(markdown, {
+        pageOf: names.pageOf,
+        ...(depth !== undefined && { depth }),
+      });
+      described.set(key, blocks);
+      return structuredClone(blocks);
+    },
     sampleRequest: sampleRequest(api),
     answers: () => {
       answers ??= openEnums(directDocument(document, "response"));

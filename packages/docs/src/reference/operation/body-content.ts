@@ -1,9 +1,9 @@
-import { isObject, type MediaType } from "@intuned/contract";
+import { isObject, type MediaType, valueAt } from "@intuned/contract";
 import { inlineCode, paragraph, text } from "../../page/blocks.js";
 import type { Block, Tab } from "../../page/nodes.js";
 import type { Fact } from "../schema/facts.js";
 import { marksOf } from "../schema/marks.js";
-import { factBlocks, rootPlace, schemaContent } from "../schema/schema-content.js";
+import { contentBlocks, factBlocks, rootPlace, schemaContent } from "../schema/schema-content.js";
 import { keysOf } from "../schema/schema-shape.js";
 import { typeWords } from "../schema/type-words.js";
 import { kebab } from "../text/kebab.js";
@@ -11,12 +11,18 @@ import { valueCode } from "../text/value-text.js";
 import { exampleBlock, type ShownExample, shownExamples } from "./named-examples.js";
 import type { Section } from "./section.js";
 
+export interface BodyOptions {
+  readonly withExamples: boolean;
+  /** Of the answer; a schema that an earlier answer has is then folded up. */
+  readonly status?: string;
+}
+
 /** The body of a request or an answer: what it may be in each of its media types. */
 export function bodyContent(
   content: readonly MediaType[],
   anchor: string,
   section: Section,
-  { withExamples }: { readonly withExamples: boolean },
+  { withExamples, status }: BodyOptions,
 ): Block[] {
   const shown = new Map<string, string>();
   const bodies = content.map((media, index) => {
@@ -26,7 +32,7 @@ export function bodyContent(
     if (target !== undefined) shown.set(target, media.mediaType);
     const fields =
       known === undefined
-        ? schemaBlocks(media, own, section)
+        ? folded(media, schemaBlocks(media, own, section), section, status)
         : [paragraph(["The same fields as ", inlineCode(known), "."])];
     const examples = withExamples ? exampleTabs(media, own, section) : [];
     return { media, own, blocks: [...fields, ...encodingBlocks(media, section), ...examples] };
@@ -49,15 +55,29 @@ export function bodyContent(
 /** What tells two media types with the same schema. */
 function schemaTarget({ schema }: MediaType, { reference }: Section): string | undefined {
   if (schema === undefined) return undefined;
-  return reference.view([schema]).component ?? schema;
+  const { component } = reference.view([schema]);
+  const value = valueAt(reference.document, schema);
+  return component !== undefined && Object.keys(value as object).length === 1 ? component : schema;
+}
+
+/** The blocks of a schema; closed when an earlier answer of the operation shows the same ones. */
+function folded(media: MediaType, blocks: Block[], section: Section, status: string | undefined): Block[] {
+  const target = schemaTarget(media, section);
+  if (status === undefined || target === undefined) return blocks;
+  const earlier = section.shown.get(target);
+  if (earlier === undefined) section.shown.set(target, status);
+  const [type, ...rest] = blocks;
+  if (earlier === undefined || earlier === status || type?.type !== "paragraph") return blocks;
+  const title = [text("The same body as for "), inlineCode(earlier)];
+  return [type, { type: "disclosure", title, isOpen: false, children: rest }];
 }
 
 function schemaBlocks({ schema }: MediaType, anchor: string, { reference, anchors }: Section): Block[] {
   if (schema === undefined) return [];
   const view = reference.view([schema]);
-  const { facts, blocks } = schemaContent(view, rootPlace(reference, { anchors, anchor, view }));
+  const content = schemaContent(view, rootPlace(reference, { anchors, anchor, view }));
   const marks = marksOf(view, { isRequired: false }).map((mark) => text(` · ${mark}`));
-  return [paragraph(["Type ", ...typeWords(reference, view), ...marks]), ...factBlocks(facts), ...blocks];
+  return [paragraph(["Type ", ...typeWords(reference, view), ...marks]), ...contentBlocks(content)];
 }
 
 /** How the parts of a form are written. https://spec.openapis.org/oas/v3.1.0#encoding-object */

@@ -25,7 +25,14 @@ export function callbackSections({ pointer, value }: Operation, section: Section
 
 function callback(name: string, operation: Operation, { reference, anchors, depth }: Section): Block[] {
   const anchor = anchors.take("callbacks", name);
-  const inner = { reference, anchors, prefix: anchor, depth: deeper(depth, 2) as 4, isIncoming: true };
+  const inner = {
+    reference,
+    anchors,
+    prefix: anchor,
+    depth: deeper(depth, 2) as 4,
+    isIncoming: true,
+    shown: new Map(),
+  };
   return [
     heading(deeper(depth, 1), title(name, operation), anchor),
     { type: "endpoint", method: operation.method, path: operation.path },

@@ -39,7 +39,7 @@ export function parameterField(parameter: ApiField, parent: string, { reference,
   const view = reference.view(schema === undefined ? [] : [schema]);
   const content =
     schema === undefined
-      ? { facts: [], blocks: [] }
+      ? { description: [], facts: [], blocks: [] }
       : schemaContent(view, rootPlace(reference, { anchors, anchor, view }));
   const examples = exampleParts(pointer, reference.document);
   return {
@@ -53,7 +53,12 @@ export function parameterField(parameter: ApiField, parent: string, { reference,
     }),
     facts: distinct([...serialisation(parameter), ...content.facts, ...examples.facts]),
     pointer,
-    children: [...reference.describe(value["description"]), ...content.blocks, ...examples.blocks],
+    children: [
+      ...reference.describe(value["description"]),
+      ...content.description,
+      ...content.blocks,
+      ...examples.blocks,
+    ],
   };
 }
 

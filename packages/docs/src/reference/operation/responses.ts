@@ -40,7 +40,7 @@ function responseSection({ pointer }: Operation, response: Response, section: Se
     heading(inner, statusTitle(response.status), anchor),
     ...reference.describe(own ?? response.value["description"], inner),
     ...headerBlocks(response, anchor, section),
-    ...bodyContent(response.content, anchor, section, { withExamples: true }),
+    ...bodyContent(response.content, anchor, section, { withExamples: true, status: response.status }),
     ...linkBlocks(response, reference),
   ];
 }

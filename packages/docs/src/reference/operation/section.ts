@@ -11,6 +11,8 @@ export interface Section {
   readonly depth: 2 | 3 | 4;
   /** The server makes the call, as in a callback or a webhook. */
   readonly isIncoming: boolean;
+  /** Component schemas that earlier answers have shown, and the status of each. */
+  readonly shown: Map<string, string>;
 }
 
 /** A depth of heading, not deeper than there are. */

@@ -9,7 +9,7 @@ import { shownExamples } from "../operation/named-examples.js";
 import { headerBlocks, statusTitle } from "../operation/responses.js";
 import type { Section } from "../operation/section.js";
 import type { Reference } from "../reference.js";
-import { factBlocks, rootPlace, schemaContent } from "../schema/schema-content.js";
+import { contentBlocks, rootPlace, schemaContent } from "../schema/schema-content.js";
 import { componentName } from "../schema/type-words.js";
 import { Anchors } from "../text/anchors.js";
 import { firstWords } from "../text/describe-safely.js";
@@ -29,7 +29,7 @@ export function errorsPage(reference: Reference): Page | undefined {
   const errors = sharedErrors(reference);
   if (errors.length === 0) return undefined;
   const anchors = new Anchors();
-  const section: Section = { reference, anchors, prefix: "", depth: 2, isIncoming: false };
+  const section: Section = { reference, anchors, prefix: "", depth: 2, isIncoming: false, shown: new Map() };
   const shape = commonShape(errors);
   return {
     path: "reference/errors",
@@ -118,7 +118,7 @@ function codesOf(value: unknown): string[] {
 function shapeBlocks(shape: string, { reference, anchors }: Section): Block[] {
   const view = reference.view([shape]);
   const anchor = anchors.take("body");
-  const { facts, blocks } = schemaContent(view, rootPlace(reference, { anchors, anchor, view }));
+  const content = schemaContent(view, rootPlace(reference, { anchors, anchor, view }));
   return [
     heading(2, "The body of an error", anchor),
     paragraph([
@@ -126,8 +126,7 @@ function shapeBlocks(shape: string, { reference, anchors }: Section): Block[] {
       link(`/${reference.names.schemas.get(shape)}`, componentName(shape)),
       ".",
     ]),
-    ...factBlocks(facts),
-    ...blocks,
+    ...contentBlocks(content),
   ];
 }
 

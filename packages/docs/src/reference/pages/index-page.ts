@@ -18,6 +18,7 @@ export function indexPage(reference: Reference, groups: readonly TagGroup[]): Pa
   const { api, document, names } = reference;
   const info = valueAt(document, "/info");
   const anchors = new Anchors();
+  for (const anchor of ["servers", "schemas"]) anchors.take(anchor);
   const summary = isObject(info) ? (info["summary"] ?? firstWords(info["description"])) : undefined;
   return {
     path: "reference/index",
@@ -31,7 +32,7 @@ export function indexPage(reference: Reference, groups: readonly TagGroup[]): Pa
       children: [
         heading(1, "API reference"),
         ...infoBlocks(reference, isObject(info) ? info : {}),
-        ...serversBlocks(valueAt(document, "/servers"), anchors),
+        ...serversBlocks(valueAt(document, "/servers")),
         ...groups.flatMap((group) => [
           heading(2, group.title, anchors.take(group.title)),
           ...reference.describe(group.tag?.["description"], 2),
@@ -41,10 +42,10 @@ export function indexPage(reference: Reference, groups: readonly TagGroup[]): Pa
         ...(names.webhooks.length === 0
           ? []
           : [
-              heading(2, "Webhooks", anchors.take("webhooks")),
+              heading(2, "Webhooks", anchors.take("Webhooks")),
               operationTable(names.webhooks, reference, true),
             ]),
-        ...schemaList(reference, anchors),
+        ...schemaList(reference),
       ] as RootContent[],
     },
   };
@@ -93,9 +94,9 @@ function outside(words: string, url: string): PhrasingContent[] {
   return [link(url, words || url)];
 }
 
-function serversBlocks(servers: unknown, anchors: Anchors): Block[] {
+function serversBlocks(servers: unknown): Block[] {
   const facts = serverFacts(servers);
-  return facts.length === 0 ? [] : [heading(2, "Servers", anchors.take("servers")), ...factBlocks(facts)];
+  return facts.length === 0 ? [] : [heading(2, "Servers", "servers"), ...factBlocks(facts)];
 }
 
 function operationTable(operations: readonly Operation[], { names }: Reference, isIncoming = false): Table {
@@ -121,11 +122,11 @@ export function table(head: PhrasingContent[][], rows: readonly PhrasingContent[
   };
 }
 
-function schemaList({ names }: Reference, anchors: Anchors): Block[] {
+function schemaList({ names }: Reference): Block[] {
   const schemas = [...names.schemas];
   if (schemas.length === 0) return [];
   return [
-    heading(2, "Schemas", anchors.take("schemas")),
+    heading(2, "Schemas", "schemas"),
     ...factBlocks(schemas.map(([pointer, path]) => [link(`/${path}`, componentName(pointer))])),
   ];
 }

@@ -6,7 +6,7 @@ import type { Page } from "../../page/page.js";
 import { consoleOperation } from "../console/console-operation.js";
 import { requestSections } from "../operation/request-sections.js";
 import type { Reference } from "../reference.js";
-import { Anchors } from "../text/anchors.js";
+import { Anchors, anchorPart } from "../text/anchors.js";
 import { firstWords } from "../text/describe-safely.js";
 
 /** The page of an operation: everything that the document says of it, in place. */
@@ -36,7 +36,7 @@ function pageOf(
     ...(value["deprecated"] === true && { isDeprecated: true }),
     tree: {
       type: "root",
-      children: operationBlocks(reference, operation, { title, isIncoming }) as RootContent[],
+      children: operationBlocks(reference, operation, { title, section, isIncoming }) as RootContent[],
     },
     ...(!isIncoming && { console: consoleOperation(reference, operation) }),
   };
@@ -50,7 +50,11 @@ export const operationTitle = ({ value, operationId }: Operation): string =>
 function operationBlocks(
   reference: Reference,
   operation: Operation,
-  { title, isIncoming }: { readonly title: string; readonly isIncoming: boolean },
+  {
+    title,
+    section,
+    isIncoming,
+  }: { readonly title: string; readonly section: string; readonly isIncoming: boolean },
 ): Block[] {
   const anchors = new Anchors();
   const endpoint: BlockContent = { type: "endpoint", method: operation.method, path: operation.path };
@@ -60,27 +64,22 @@ function operationBlocks(
   return [
     heading(1, title),
     ...(isIncoming ? [paragraph("The server sends this to you, when you have told it where.")] : [endpoint]),
-    ...identity(operation),
-    ...requestSections(operation, { reference, anchors, prefix: "", depth: 2, isIncoming }, console),
+    ...identity(operation, section),
+    ...requestSections(
+      operation,
+      { reference, anchors, prefix: "", depth: 2, isIncoming, shown: new Map() },
+      console,
+    ),
   ];
 }
 
 /** What the operation is called, and where it belongs. */
-function identity({ operationId, value }: Operation): Block[] {
-  const tags = Array.isArray(value["tags"]) ? value["tags"].map(String) : [];
-  if (typeof value["operationId"] !== "string" && tags.length === 0) return [];
-  return [
-    paragraph([
-      ...(typeof value["operationId"] === "string" ? [text("Operation "), inlineCode(operationId)] : []),
-      ...(tags.length === 0
-        ? []
-        : [
-            text(" · "),
-            ...tags.flatMap((tag, index) => [
-              ...(index === 0 ? [] : [text(", ")]),
-              link("/reference/index", tag),
-            ]),
-          ]),
-    ]),
-  ];
+function identity({ operationId, value }: Operation, section: string): Block[] {
+  const named =
+    typeof value["operationId"] === "string"
+      ? [text("Operation "), inlineCode(operationId), text(" · ")]
+      : [];
+  // Tags that are not the section are only words: the overview has the operation in one place.
+  const others = (Array.isArray(value["tags"]) ? value["tags"].slice(1) : []).map((tag) => text(`, ${tag}`));
+  return [paragraph([...named, link(`/reference/index#${anchorPart(section)}`, section), ...others])];
 }

@@ -21,9 +21,7 @@ export function schemaPage(reference: Reference, pointer: string, uses: Uses): P
   anchors.take(ROOT_ANCHOR);
   anchors.take(USED_BY);
   const place = rootPlace(reference, { anchors, anchor: "", view, home: pointer });
-  const { facts, blocks } = schemaContent(view, place);
-  // The description comes first, as on every page; type and facts are details.
-  const described = reference.describe(own?.schema["description"]).length;
+  const { description, facts, blocks } = schemaContent(view, place);
   return {
     path: reference.names.schemas.get(pointer) ?? "",
     kind: "schema",
@@ -35,7 +33,7 @@ export function schemaPage(reference: Reference, pointer: string, uses: Uses): P
       type: "root",
       children: [
         heading(1, name),
-        ...blocks.slice(0, described),
+        ...description,
         heading(2, "Fields", ROOT_ANCHOR),
         paragraph([
           "Type ",
@@ -44,7 +42,7 @@ export function schemaPage(reference: Reference, pointer: string, uses: Uses): P
           ...marksOf(view, { isRequired: false }).map((mark) => text(` · ${mark}`)),
         ]),
         ...factBlocks(facts),
-        ...blocks.slice(described),
+        ...blocks,
         ...usedBy(uses.of(pointer)),
       ] as RootContent[],
     },

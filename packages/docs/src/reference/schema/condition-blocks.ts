@@ -2,7 +2,7 @@ import { childPointer, isObject } from "@intuned/contract";
 import type { PhrasingContent } from "mdast";
 import { inlineCode, text } from "../../page/blocks.js";
 import type { Block } from "../../page/nodes.js";
-import { factBlocks, type Place, schemaContent } from "./schema-content.js";
+import { contentBlocks, type Place, schemaContent } from "./schema-content.js";
 import { keysOf } from "./schema-shape.js";
 import type { SchemaView } from "./schema-view.js";
 
@@ -40,14 +40,14 @@ const TITLES: Readonly<Record<string, string>> = {
 function disclosed(schema: unknown, pointer: string, title: PhrasingContent[], place: Place): Block[] {
   if (!isObject(schema) || !JSON.stringify(schema).includes('"description":')) return [];
   const anchor = place.anchors.take(place.anchor, pointer.slice(pointer.lastIndexOf("/") + 1));
-  const { facts, blocks } = schemaContent(place.reference.view([pointer]), { ...place, anchor });
+  const content = schemaContent(place.reference.view([pointer]), { ...place, anchor });
   return [
     {
       type: "disclosure",
       anchor,
       title,
       isOpen: false,
-      children: [...factBlocks(facts), ...blocks],
+      children: contentBlocks(content),
     },
   ];
 }

@@ -18,6 +18,16 @@ const worded =
   (words: string): Say =>
   (value) => [[text(`${words} `), valueCode(value)]];
 
+/** `3 to 63 characters`, `at least 1 item`. */
+function counted(least: unknown, most: unknown, unit: string): Fact {
+  const limits = [least, most].filter((each) => each !== undefined);
+  const isOne = limits.every((each) => each === 1);
+  const words =
+    least === most ? "exactly" : limits.length > 1 ? "" : least === undefined ? "at most" : "at least";
+  const numbers = least === most ? String(least) : limits.map(String).join(" to ");
+  return [text(`${words} ${numbers} ${unit}${isOne ? "" : "s"}`.trim())];
+}
+
 /** Clauses of one schema behind words: `names: at most 20 characters`. */
 const ruled =
   (words: string): Say =>
@@ -38,23 +48,23 @@ const WORDS: Readonly<Record<string, Say>> = {
   default: worded("default"),
   format: worded("format"),
   pattern: worded("matches"),
-  minLength: (value) => [[text("at least "), valueCode(value), text(" characters")]],
-  maxLength: (value) => [[text("at most "), valueCode(value), text(" characters")]],
+  minLength: (value, { maxLength }) => [counted(value, maxLength, "character")],
+  maxLength: (value, schema) => ("minLength" in schema ? [] : [counted(undefined, value, "character")]),
   minimum: worded("at least"),
   exclusiveMinimum: worded("more than"),
   maximum: worded("at most"),
   exclusiveMaximum: worded("less than"),
   multipleOf: worded("a multiple of"),
-  minItems: (value) => [[text("at least "), valueCode(value), text(" items")]],
-  maxItems: (value) => [[text("at most "), valueCode(value), text(" items")]],
+  minItems: (value, { maxItems }) => [counted(value, maxItems, "item")],
+  maxItems: (value, schema) => ("minItems" in schema ? [] : [counted(undefined, value, "item")]),
   uniqueItems: (value) => (value === true ? [[text("no item twice")]] : []),
   items: (value) => (value === false ? [[text("no further items")]] : []),
   unevaluatedItems: (value) => (value === false ? [[text("no further items")]] : []),
   contains: (value, schema, reference) => [containsWords(value, schema, reference)],
   minContains: () => [],
   maxContains: () => [],
-  minProperties: (value) => [[text("at least "), valueCode(value), text(" members")]],
-  maxProperties: (value) => [[text("at most "), valueCode(value), text(" members")]],
+  minProperties: (value, { maxProperties }) => [counted(value, maxProperties, "member")],
+  maxProperties: (value, schema) => ("minProperties" in schema ? [] : [counted(undefined, value, "member")]),
   propertyNames: ruled("names"),
   additionalProperties: (value) => openness(value),
   unevaluatedProperties: (value) => openness(value),

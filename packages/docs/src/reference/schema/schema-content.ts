@@ -33,9 +33,18 @@ export const ROOT_ANCHOR = "fields";
 
 /** What a schema says at a place. */
 export interface Content {
+  readonly description: Block[];
   readonly facts: Fact[];
+  /** Examples, fields, branches. */
   readonly blocks: Block[];
 }
+
+/** Content of what stands where no field says its type: its description, then the facts, then the rest. */
+export const contentBlocks = ({ description, facts, blocks }: Content): Block[] => [
+  ...description,
+  ...factBlocks(facts),
+  ...blocks,
+];
 
 /** The place of a whole body, header or component. */
 export function rootPlace(
@@ -57,21 +66,22 @@ export function schemaContent(view: SchemaView, place: Place): Content {
   const { reference } = place;
   const inside = insideOf(view, place);
   return {
+    description: descriptions(view, reference),
     facts: [...factsOf(reference, view), ...inside.facts],
-    blocks: [...descriptions(view, reference), ...exampleBlocks(view), ...inside.blocks],
+    blocks: [...exampleBlocks(view), ...inside.blocks],
   };
 }
 
-/** The nearest description, and those of parts that have no page of their own to stand on. */
+/** The nearest descriptions, and those of parts that have no page of their own to stand on. */
 function descriptions({ parts }: SchemaView, reference: Reference): Block[] {
-  const described = parts.filter(({ schema }) => typeof schema["description"] === "string");
-  const shown = described.filter(({ isOwn }, index) => index === 0 || isOwn);
-  const different = new Set(shown.map(({ schema }) => schema["description"]));
-  return [...different].flatMap((description) => reference.describe(description));
+  const shown = parts.filter(({ isOwn, isDescribed }) => isOwn || !isDescribed);
+  return [...new Set(shown.map(({ schema }) => schema["description"]))].flatMap((description) =>
+    reference.describe(description),
+  );
 }
 
 /** Fields, items and branches, or where they are to be found instead. */
-function insideOf(view: SchemaView, place: Place): Content {
+function insideOf(view: SchemaView, place: Place): Omit<Content, "description"> {
   const again = view.parts.map(({ pointer }) => place.trail.get(pointer)).find((each) => each !== undefined);
   const hasInside = membersOf(view).length > 0 || itemPointers(view).length > 0 || view.unions.length > 0;
   if (!hasInside) return { facts: [], blocks: conditionBlocks(view, place) };
@@ -125,7 +135,7 @@ function memberField(member: Member, place: Place): Field {
   const { reference, anchors } = place;
   const view = reference.view(member.pointers);
   const anchor = anchors.take(place.anchor, anchorPart(member.anchor));
-  const { facts, blocks } = schemaContent(view, { ...place, anchor });
+  const { description, facts, blocks } = schemaContent(view, { ...place, anchor });
   return {
     type: "field",
     anchor,
@@ -134,7 +144,7 @@ function memberField(member: Member, place: Place): Field {
     marks: marksOf(view, member),
     facts: [...memberFacts(member), ...facts],
     pointer: view.pointer,
-    children: blocks,
+    children: [...description, ...blocks],
   };
 }
 
@@ -145,14 +155,17 @@ function memberFacts({ kind, name }: Member): Fact[] {
 }
 
 /** What holds for each item, said of the list: lists of lists need no field between them. */
-function itemContent(view: SchemaView, place: Place): Content {
+function itemContent(view: SchemaView, place: Place): Omit<Content, "description"> {
   const pointers = itemPointers(view);
   if (pointers.length === 0) return { facts: [], blocks: [] };
   const items = place.reference.view(pointers);
-  const { facts, blocks } = schemaContent(items, place);
+  const { description, facts, blocks } = schemaContent(items, place);
   const marks = marksOf(items, { isRequired: false });
   const each = (fact: PhrasingContent[]): Fact => [text("each item: "), ...fact];
-  return { facts: [...marks.map((mark) => each([text(mark)])), ...facts.map(each)], blocks };
+  return {
+    facts: [...marks.map((mark) => each([text(mark)])), ...facts.map(each)],
+    blocks: [...description, ...blocks],
+  };
 }
 
 function branchBlocks(
@@ -166,12 +179,10 @@ function branchBlocks(
     return { ...branch, anchor, ...schemaContent(branch.view, { ...place, anchor }) };
   });
   // Types alone stand in the words of the type already.
-  const isPlain = contents.every(
-    ({ facts, blocks, view: { component } }) => facts.length + blocks.length === 0 && !component,
-  );
+  const isPlain = contents.every((content) => contentBlocks(content).length === 0 && !content.view.component);
   if (isPlain && branches.length <= 6 && !view.parts.some(({ schema }) => "properties" in schema)) return [];
   const children = contents.map(
-    ({ title, anchor, view: branch, facts, blocks }): Tab => ({
+    ({ title, anchor, view: branch, ...content }): Tab => ({
       type: "tab",
       title,
       anchor,
@@ -180,8 +191,7 @@ function branchBlocks(
           ...typeWords(place.reference, branch),
           ...marksOf(branch, { isRequired: false }).map((mark) => text(` · ${mark}`)),
         ]),
-        ...factBlocks(facts),
-        ...blocks,
+        ...contentBlocks(content),
       ],
     }),
   );

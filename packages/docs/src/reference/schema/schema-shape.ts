@@ -13,7 +13,16 @@ export interface Member {
 }
 
 /** The fields below a place, each once: those that `allOf` declares twice have two pointers. */
-export function membersOf({ parts }: SchemaView): Member[] {
+export function membersOf(view: SchemaView): readonly Member[] {
+  const members = known.get(view) ?? readMembers(view);
+  known.set(view, members);
+  return members;
+}
+
+/** A place is asked for its fields when they are counted and when they are shown. */
+const known = new WeakMap<SchemaView, readonly Member[]>();
+
+function readMembers({ parts }: SchemaView): Member[] {
   const required = requiredNames(parts);
   const byName = new Map<string, string[]>();
   for (const { pointer, schema } of parts)

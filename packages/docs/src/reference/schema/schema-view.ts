@@ -6,6 +6,8 @@ export interface Part {
   readonly schema: Record<string, unknown>;
   /** Written at the place itself, not in a component that it refers to: nobody else shows it. */
   readonly isOwn: boolean;
+  /** What refers to it has a description, which says what it is here. */
+  readonly isDescribed: boolean;
 }
 
 /** A union at a place, `null` not among its branches. */
@@ -32,6 +34,12 @@ export interface SchemaView {
   readonly component?: string;
 }
 
+/** How the reading came to a schema. */
+interface Way extends Pick<Part, "isOwn" | "isDescribed"> {
+  /** Nothing but references lie between. */
+  readonly isAlone: boolean;
+}
+
 /** Reads what holds at all of `pointers` at once. */
 export function schemaView(
   document: object,
@@ -45,30 +53,30 @@ export function schemaView(
   let isNever = false;
   let component: string | undefined;
 
-  function visit(pointer: string, isOwn: boolean, isAlone: boolean): void {
+  function visit(pointer: string, { isOwn, isAlone, isDescribed }: Way): void {
     if (seen.has(pointer)) return;
     seen.add(pointer);
     if (isAlone && isComponent(pointer)) component ??= pointer;
     const schema = valueAt(document, pointer);
     if (schema === false) isNever = true;
     if (!isObject(schema)) return;
-    parts.push({ pointer, schema, isOwn });
-    const { $ref, allOf, type } = schema;
+    parts.push({ pointer, schema, isOwn, isDescribed });
+    const { $ref, allOf, type, description } = schema;
+    const way = { isOwn, isAlone, isDescribed: isDescribed || typeof description === "string" };
     if (Array.isArray(type) && type.includes("null") && type.length > 1) isNullable = true;
-    if (typeof $ref === "string") follow($ref, isAlone);
+    if (typeof $ref === "string") follow($ref, way);
     if (Array.isArray(allOf)) {
       const stays = isAlone && allOf.length === 1 && !("properties" in schema);
       allOf.forEach((_, index) => {
-        visit(childPointer(pointer, "allOf", index), isOwn, stays);
+        visit(childPointer(pointer, "allOf", index), { ...way, isAlone: stays });
       });
     }
-    for (const keyword of ["oneOf", "anyOf"] as const)
-      readUnion(pointer, schema, keyword, { isOwn, isAlone });
+    for (const keyword of ["oneOf", "anyOf"] as const) readUnion(pointer, schema, keyword, way);
   }
 
-  function follow($ref: string, isAlone: boolean): void {
+  function follow($ref: string, way: Way): void {
     const target = targetOf($ref);
-    if (target !== undefined) visit(target, false, isAlone);
+    if (target !== undefined) visit(target, { ...way, isOwn: false });
   }
 
   /** A union of one schema, or of one and `null`, is that schema. */
@@ -76,7 +84,7 @@ export function schemaView(
     pointer: string,
     schema: Record<string, unknown>,
     keyword: "oneOf" | "anyOf",
-    { isOwn, isAlone }: { readonly isOwn: boolean; readonly isAlone: boolean },
+    way: Way,
   ): void {
     const list = schema[keyword];
     if (!Array.isArray(list)) return;
@@ -85,12 +93,13 @@ export function schemaView(
     if (branches.length < list.length) isNullable = true;
     const [only, ...others] = branches;
     const { discriminator } = schema;
-    if (only !== undefined && others.length === 0) visit(only, isOwn, isAlone);
+    if (only !== undefined && others.length === 0) visit(only, way);
     else
       unions.push({ pointer: place, keyword, branches, ...(isObject(discriminator) && { discriminator }) });
   }
 
-  for (const pointer of pointers) visit(pointer, true, pointers.length === 1);
+  for (const pointer of pointers)
+    visit(pointer, { isOwn: true, isAlone: pointers.length === 1, isDescribed: false });
   return {
     pointer: pointers[0] ?? "",
     parts,

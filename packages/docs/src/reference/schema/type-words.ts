@@ -2,7 +2,7 @@ import { isObject } from "@intuned/contract";
 import type { PhrasingContent } from "mdast";
 import { link, text } from "../../page/blocks.js";
 import type { Reference } from "../reference.js";
-import { itemPointers } from "./schema-shape.js";
+import { itemPointers, membersOf } from "./schema-shape.js";
 import type { SchemaView } from "./schema-view.js";
 
 /** The type of a place in the words of callers: `string`, `array of Sink`, with links to the pages of schemas. */
@@ -34,7 +34,7 @@ function wordsOf(
   if (types.length === 0) return [text("any")];
   return types.flatMap((type, index) => [
     ...(index === 0 ? [] : [text(" or ")]),
-    ...(type === "array" ? arrayWords(reference, view, depth) : [text(type)]),
+    ...innerWords(reference, view, type, depth),
   ]);
 }
 
@@ -43,11 +43,19 @@ const hasProperties = ({ parts }: SchemaView): boolean => parts.some(({ schema }
 /** How deep `array of array of …` goes before it is only `array`. */
 const DEEPEST = 4;
 
-function arrayWords(reference: Reference, view: SchemaView, depth: number): PhrasingContent[] {
-  const items = itemPointers(view);
-  if (items.length === 0 || depth >= DEEPEST) return [text("array")];
-  return [text("array of "), ...typeWords(reference, reference.view(items), depth + 1)];
+/** `array of string`, `map of Sink`: of an object without fields of its own. */
+function innerWords(reference: Reference, view: SchemaView, type: string, depth: number): PhrasingContent[] {
+  if (depth >= DEEPEST || (type !== "array" && type !== "object")) return [text(type)];
+  const inside = type === "array" ? itemPointers(view) : mapPointers(view);
+  if (inside.length === 0) return [text(type)];
+  const words = typeWords(reference, reference.view(inside), depth + 1);
+  return [text(type === "array" ? "array of " : "map of "), ...words];
 }
+
+const mapPointers = (view: SchemaView): readonly string[] => {
+  const [only, ...others] = membersOf(view);
+  return only?.kind === "additional" && others.length === 0 ? only.pointers : [];
+};
 
 /** More branches than this are counted, not named. */
 const NAMED_BRANCHES = 6;

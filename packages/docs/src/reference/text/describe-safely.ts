@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
-import { inlineCode, link, text } from "../../page/blocks.js";
+import { inlineCode, link, paragraph, text } from "../../page/blocks.js";
 import type { Block } from "../../page/nodes.js";
 import { describe, parseMarkdown } from "../../page/parse-markdown.js";
 import { resolveReferences } from "./resolve-references.js";
@@ -19,9 +19,12 @@ export interface DescribeOptions {
  * or to pages that exist, for nobody knows what a relative address was relative to; pictures are links.
  */
 export function describeSafely(markdown: unknown, { depth, pageOf }: DescribeOptions): Block[] {
+  if (typeof markdown === "string" && isPlain(markdown)) return [paragraph(markdown.trim())];
   const tree = { type: "root", children: describe(markdown, depth ?? 2) } as Root;
   resolveReferences(tree);
   visit(tree, (node: Nodes, index, parent) => {
+    // Where it stood in its description helps nobody, and is half of a page's memory.
+    delete (node as { position?: unknown }).position;
     if (parent === undefined || index === undefined) return;
     const replacement = replace(node, parent.type === "link", pageOf);
     if (replacement === undefined) return;
@@ -31,6 +34,10 @@ export function describeSafely(markdown: unknown, { depth, pageOf }: DescribeOpt
   if (depth === undefined) boldHeadings(tree);
   return tree.children as Block[];
 }
+
+/** Most descriptions are a sentence in which nothing can be Markdown; parsing them was half of a large document's time. */
+const isPlain = (markdown: string): boolean =>
+  /^\p{L}[\p{L}\p{N} ,;.'"()?%/–—-]*$/u.test(markdown.trim()) && !/www\.| {2}|\/\//i.test(markdown);
 
 /** Text where blocks are wanted needs a paragraph. */
 const inBlock = (node: PhrasingContent, parent: Nodes): Nodes =>
@@ -71,6 +78,7 @@ function boldHeadings(tree: Root): void {
 /** The first paragraph of a description as plain text. */
 export function firstWords(markdown: unknown): string {
   if (typeof markdown !== "string") return "";
+  if (isPlain(markdown)) return markdown.trim();
   const first = parseMarkdown(markdown).children.find(({ type }) => type === "paragraph");
   return first === undefined ? "" : textOf(first).replaceAll(/\s+/g, " ").trim();
 }
@@ -84,6 +92,7 @@ export function describePhrases(markdown: unknown, options: DescribeOptions): Ph
 /** A whole description as plain text. */
 export function plainText(markdown: unknown): string {
   if (typeof markdown !== "string") return "";
+  if (isPlain(markdown)) return markdown.trim();
   return parseMarkdown(markdown)
     .children.map((block) => textOf(block).replaceAll(/\s+/g, " ").trim())
     .filter((words) => words !== "")
