@@ -1,5 +1,5 @@
 import { jsonString } from "./json-literals.js";
-import { printValue } from "./print-value.js";
+import { asMembers, printValue } from "./print-value.js";
 import type { SampleAnswer, SampleBody, SampleRequest } from "./sample-request.js";
 import { typeScriptSyntax, typeScriptText } from "./type-script-literals.js";
 
@@ -34,7 +34,7 @@ function bodyOption(body: SampleBody): string {
     case "json":
       return `body: JSON.stringify(${printValue(body.value, typeScriptSyntax, "  ", "  body: JSON.stringify(),".length)})`;
     case "form":
-      return `body: new URLSearchParams(${printValue(body.pairs, typeScriptSyntax, "  ", "  body: new URLSearchParams(),".length)})`;
+      return `body: new URLSearchParams(${printValue(asMembers(body.pairs) ?? body.pairs, typeScriptSyntax, "  ", "  body: new URLSearchParams(),".length)})`;
     case "multipart":
       return "body: form";
     case "text":
