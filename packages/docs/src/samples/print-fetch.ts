@@ -23,7 +23,8 @@ export function printFetch({ method, url, headers, basic, body, answer }: Sample
     `if (!response.ok) throw new Error(\`\${response.status}: \${await response.text()}\`);\n`,
   ].join("");
   const setup = body?.kind === "multipart" ? `${formLines(body.parts)}\n` : "";
-  return `${imports(body, answer)}${setup}${call}${answerLine(answer)}`;
+  const imported = imports(body, answer);
+  return `${imported && `${imported}\n`}${setup}${call}${answerLine(answer)}`;
 }
 
 const basicHeader = ({ username, password }: NonNullable<SampleRequest["basic"]>): string =>
@@ -60,7 +61,7 @@ export function imports(body: SampleBody | undefined, answer: SampleAnswer): str
     ...(isRead ? ['import { openAsBlob } from "node:fs";\n'] : []),
     ...(answer.kind === "bytes" ? ['import { writeFile } from "node:fs/promises";\n'] : []),
   ];
-  return lines.length === 0 ? "" : `${lines.join("")}\n`;
+  return lines.join("");
 }
 
 function answerLine(answer: SampleAnswer): string {
