@@ -14,7 +14,7 @@ import { type Language, languages, run, temporaryFolder } from "./support/langua
 /** Characters that mean something to a language, ends of lines, invisible ones, halves of characters. */
 const special = fc.constantFrom(
   ..."'\"`$\\!{}()<>&|;*?[]#~%@=^\n\r\t\0\b\f\v\u007f\u0085\u2028\u2029\u202e\ufeff\ud800\udfff",
-  "${x}",
+  "$\u007bx}",
   "$(id)",
   "\\u0060",
   "\\N{DASH}",
@@ -49,19 +49,19 @@ const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 /** Programs of one language that print values, all texts as JSON or ended by NUL. */
 const programs: Readonly<Record<string, { runs: number; values: Print<unknown>; texts: Print<Text> }>> = {
   ts: {
-    runs: 20,
+    runs: 10,
     values: (all) =>
       `console.log(JSON.stringify([${all.map((it) => printValue(it, typeScriptSyntax)).join(",\n")}]));`,
     texts: (all) => `console.log(JSON.stringify([${all.map((it) => typeScriptText(it)).join(",\n")}]));`,
   },
   sh: {
-    runs: 20,
+    runs: 10,
     values: (all) =>
       `printf '%s\\0' ${all.map((it) => shellQuote(printValue(it, jsonSyntax))).join(" \\\n")}`,
     texts: (all) => `printf '%s\\0' ${all.map(shellText).join(" \\\n")}`,
   },
   python: {
-    runs: 20,
+    runs: 10,
     values: (all) =>
       `import json\nprint(json.dumps([${all.map((it) => printValue(it, pythonSyntax)).join(",\n")}]))`,
     texts: (all) => `import json, os\nprint(json.dumps([${all.map(pythonText).join(",\n")}]))`,

@@ -1,5 +1,5 @@
 /** What is written otherwise in one language or another: quotes, substitutions, escapes, ends of lines. */
-export const HOSTILE = 'it\'s "$HOME" `id` $(id) ${x} {y} %s \\n \\ \n!! \u2028 ü 🎈 #{z}';
+export const HOSTILE = 'it\'s "$HOME" `id` $(id) $\u007bx} {y} %s \\n \\ \n!! \u2028 ü 🎈 #{z}';
 /** The server, as samples show it. */
 export const asSent = "https://api.example/v%201";
 
