@@ -9,7 +9,7 @@ export const goString = (text: string): string => jsonString(wellFormed(text));
  */
 export const goRaw = (json: string): string => `\`${json.replaceAll("`", "\\u0060")}\``;
 
-/** A text with secrets as an expression. */
+/** A text with secrets as an argument among others, where gofmt wants no spaces. */
 export function goText(text: Text): string {
   return text
     .map((part) => {
@@ -17,5 +17,5 @@ export function goText(text: Text): string {
       const value = `os.Getenv(${goString(part.env)})`;
       return part.isEncoded ? `url.QueryEscape(${value})` : value;
     })
-    .join(" + ");
+    .join("+");
 }

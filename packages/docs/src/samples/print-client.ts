@@ -26,17 +26,23 @@ export function printClient(
     ...parameterOptions(request, client),
     ...credentialOptions(request, client),
   ];
-  const list = options.length === 0 ? "" : `{\n${options.map((it) => `  ${it},\n`).join("")}}`;
+  const list = printOptions(options);
   const name = [...found.name.resource, found.name.method].join(".");
   const variable = request.answer.kind === "nothing" ? "" : "const answer = ";
   const call = `${variable}await client.${name}(`;
   return [
-    `import { ${model.className} } from ${jsonString(client.package)};\n`,
-    imports(request.body, request.answer) || "\n",
+    imports(request.body, request.answer),
+    `import { ${model.className} } from ${jsonString(client.package)};\n\n`,
     `const client = new ${model.className}(${list});\n\n`,
     `${call}${printArguments(request, client, call.length)});\n`,
     answerLine(request.answer, isEvents(request)),
   ].join("");
+}
+
+function printOptions(options: readonly string[]): string {
+  const [only = ""] = options;
+  if (options.length < 2 && only.length < 50) return only && `{ ${only} }`;
+  return `{\n${options.map((it) => `  ${it},\n`).join("")}}`;
 }
 
 /** Those that the operation needs, and all that the client cannot be made without. */
@@ -56,9 +62,9 @@ function credentialOptions({ operation }: SampleRequest, { model }: SampleClient
     if (found === undefined) return [];
     const read = (env: string): string => `process.env[${jsonString(env)}] ?? ""`;
     const { basic } = found;
-    return basic
-      ? [`${option}: { username: ${read(basic.username)}, password: ${read(basic.password)} }`]
-      : [`${option}: ${read(found.env)}`];
+    if (!basic) return [`${option}: ${read(found.env)}`];
+    const members = [`username: ${read(basic.username)}`, `password: ${read(basic.password)}`];
+    return [`${option}: {\n${members.map((member) => `    ${member},\n`).join("")}  }`];
   });
 }
 

@@ -1,5 +1,5 @@
 import { jsonString } from "./json-literals.js";
-import { printValue } from "./print-value.js";
+import { asMembers, printValue } from "./print-value.js";
 import type { SampleAnswer, SampleBody, SampleRequest } from "./sample-request.js";
 import { typeScriptSyntax, typeScriptText } from "./type-script-literals.js";
 
@@ -23,7 +23,8 @@ export function printFetch({ method, url, headers, basic, body, answer }: Sample
     `if (!response.ok) throw new Error(\`\${response.status}: \${await response.text()}\`);\n`,
   ].join("");
   const setup = body?.kind === "multipart" ? `${formLines(body.parts)}\n` : "";
-  return `${imports(body, answer)}${setup}${call}${answerLine(answer)}`;
+  const imported = imports(body, answer);
+  return `${imported && `${imported}\n`}${setup}${call}${answerLine(answer)}`;
 }
 
 const basicHeader = ({ username, password }: NonNullable<SampleRequest["basic"]>): string =>
@@ -34,7 +35,7 @@ function bodyOption(body: SampleBody): string {
     case "json":
       return `body: JSON.stringify(${printValue(body.value, typeScriptSyntax, "  ", "  body: JSON.stringify(),".length)})`;
     case "form":
-      return `body: new URLSearchParams(${printValue(body.pairs, typeScriptSyntax, "  ", "  body: new URLSearchParams(),".length)})`;
+      return `body: new URLSearchParams(${printValue(asMembers(body.pairs) ?? body.pairs, typeScriptSyntax, "  ", "  body: new URLSearchParams(),".length)})`;
     case "multipart":
       return "body: form";
     case "text":
@@ -60,7 +61,7 @@ export function imports(body: SampleBody | undefined, answer: SampleAnswer): str
     ...(isRead ? ['import { openAsBlob } from "node:fs";\n'] : []),
     ...(answer.kind === "bytes" ? ['import { writeFile } from "node:fs/promises";\n'] : []),
   ];
-  return lines.length === 0 ? "" : `${lines.join("")}\n`;
+  return lines.join("");
 }
 
 function answerLine(answer: SampleAnswer): string {

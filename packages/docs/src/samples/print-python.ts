@@ -1,4 +1,4 @@
-import { printValue } from "./print-value.js";
+import { asMembers, printValue } from "./print-value.js";
 import { pythonString, pythonSyntax, pythonText } from "./python-literals.js";
 import type { FormPart, SampleAnswer, SampleBody, SampleRequest } from "./sample-request.js";
 
@@ -22,7 +22,7 @@ export function printPython(request: SampleRequest): string {
   ].join("");
   const program = setup + call;
   // What a body says is not what the program needs; in an f-string stands code.
-  const used = program.replace(/(?<!f)"(?:[^"\\]|\\.)*"/g, "");
+  const used = program.replace(/(f?)"(?:[^"\\]|\\.)*"/g, (literal, f: string) => (f ? literal : ""));
   const modules = MODULES.filter((name) => used.includes(`${name}.`));
   return `${modules.map((name) => `import ${name}\n`).join("")}\n${program}`;
 }
@@ -51,7 +51,7 @@ function bodyLines(body: SampleBody): string {
     case "json":
       return `body = ${printValue(body.value, pythonSyntax, "", "body = ".length)}\n`;
     case "form":
-      return `body = urllib.parse.urlencode(${printValue(body.pairs, pythonSyntax, "", "body = urllib.parse.urlencode().encode()".length)}).encode()\n`;
+      return `body = urllib.parse.urlencode(${formPairs(body.pairs)}).encode()\n`;
     case "multipart":
       return multipartLines(body.parts);
     case "text":
@@ -59,6 +59,15 @@ function bodyLines(body: SampleBody): string {
     case "file":
       return `body = pathlib.Path(${pythonString(body.file)}).read_bytes()\n`;
   }
+}
+
+/** Names that come twice stand in a list of tuples. */
+function formPairs(pairs: readonly (readonly [string, string])[]): string {
+  const members = asMembers(pairs);
+  if (members !== undefined)
+    return printValue(members, pythonSyntax, "", "body = urllib.parse.urlencode().encode()".length);
+  const lines = pairs.map((pair) => `    (${pair.map(pythonString).join(", ")}),\n`);
+  return `[\n${lines.join("")}]`;
 }
 
 /** The standard library writes no multipart forms (RFC 7578): this one is put together by hand. */

@@ -50,3 +50,9 @@ function membersOf(value: object, { key }: ValueSyntax): [string, unknown][] {
 }
 
 const isContainer = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+/** The pairs of a form as an object; `undefined` where a name comes twice. */
+export function asMembers(pairs: readonly (readonly [string, string])[]): object | undefined {
+  const names = new Set(pairs.map(([name]) => name));
+  return names.size === pairs.length ? Object.fromEntries(pairs) : undefined;
+}

@@ -40,9 +40,12 @@ export function readBody(
   if (chosen !== undefined) return bodyOf(api, operation, chosen.media, chosen.value);
   const media = content.find(({ mediaType }) => isJson(mediaType)) ?? content[0];
   if (media === undefined) return {};
-  const made = media.schema === undefined ? undefined : values.ofBody(media.schema);
-  if (operation.requestBody?.isRequired !== true && isEmpty(made)) return {};
-  return bodyOf(api, operation, media, made ?? (isJson(media.mediaType) ? {} : "text"));
+  const least = media.schema === undefined ? undefined : values.ofBody(media.schema);
+  const isNothing = isEmpty(least);
+  if (operation.requestBody?.isRequired !== true && isNothing) return {};
+  // A body that has to be there and says nothing shows nobody what it can say.
+  const full = isNothing && media.schema !== undefined ? values.ofBody(media.schema, "full") : undefined;
+  return bodyOf(api, operation, media, full ?? least ?? (isJson(media.mediaType) ? {} : "text"));
 }
 
 const isEmpty = (value: unknown): boolean =>

@@ -51,6 +51,18 @@ export function sampleFiles(
   });
 }
 
+/**
+ * What a sample in Python imports, and what that imports: a program beside a file of such a name would get that file instead.
+ */
+const PYTHON_MODULES = new Set(
+  (
+    "abc array atexit base64 binascii bisect builtins bz2 calendar codecs collections contextlib copyreg datetime email encodings " +
+    "enum errno fnmatch functools genericpath hashlib http importlib io ipaddress itertools json keyword locale lzma math mimetypes " +
+    "operator os pathlib platform posixpath quopri random re reprlib select selectors shutil signal site socket ssl stat string " +
+    "stringprep struct subprocess sys tempfile threading time types typing unicodedata urllib uuid warnings weakref zipfile zlib"
+  ).split(" "),
+);
+
 /** The name in kebab case; with a number where another has come to the same. */
 function fresh(name: string, taken: Set<string>): string {
   const words = name.replace(/(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, "-");
@@ -59,7 +71,7 @@ function fresh(name: string, taken: Set<string>): string {
       .replace(/[^\p{L}\p{N}]+/gu, "-")
       .replace(/^-|-$/g, "")
       .toLowerCase() || "request";
-  let free = wanted;
+  let free = PYTHON_MODULES.has(wanted) ? `${wanted}-example` : wanted;
   for (let count = 2; taken.has(free); count++) free = `${wanted}-${count}`;
   taken.add(free);
   return free;

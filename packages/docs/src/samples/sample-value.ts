@@ -3,8 +3,11 @@ import { type Api, exampleValues, namedExamples, type Parameter } from "@intuned
 /** Finds what a sample sends where nobody chose a value. */
 export interface SampleValues {
   readonly ofParameter: (parameter: Parameter) => unknown;
-  /** @param schema pointer to the schema of a body. */
-  readonly ofBody: (schema: string) => unknown;
+  /**
+   * @param schema pointer to the schema of a body.
+   * @param fill `full` for all declared members.
+   */
+  readonly ofBody: (schema: string, fill?: "full") => unknown;
 }
 
 /** Keywords without which a text is the caller's own. */
@@ -14,9 +17,9 @@ const BINDING = ["enum", "const", "pattern", "format", "minLength", "maxLength",
 export function sampleValues(api: Api): SampleValues {
   // Asked for by few documents, and it compiles their schemas.
   let made: ReturnType<typeof exampleValues> | undefined;
-  const make = (schema: string): unknown => {
+  const make: ReturnType<typeof exampleValues> = (...args) => {
     made ??= exampleValues(api);
-    return made(schema);
+    return made(...args);
   };
   return {
     ofParameter: ({ pointer, schema, name }) => {
@@ -27,7 +30,7 @@ export function sampleValues(api: Api): SampleValues {
       if (found !== undefined) return found;
       return isFreeText(api.document, schema) ? placeholder(name) : (make(schema) ?? placeholder(name));
     },
-    ofBody: (schema) => givenValue(api.document, schema) ?? make(schema),
+    ofBody: (schema, fill) => givenValue(api.document, schema) ?? make(schema, fill),
   };
 }
 

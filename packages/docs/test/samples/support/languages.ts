@@ -20,7 +20,8 @@ export interface Language {
   readonly command: (file: string) => readonly [string, ...string[]];
 }
 
-const found = (...commands: [command: string, ...args: string[]][]): string | undefined =>
+/** The first command that can be run. */
+export const found = (...commands: [command: string, ...args: string[]][]): string | undefined =>
   commands.find(([command, ...args]) => {
     try {
       execFileSync(command, args, { stdio: "ignore" });
