@@ -84,14 +84,8 @@ describe.skipIf(executablePath === undefined)("the console", { timeout: 60_000 }
     ];
     expect(places.filter((text) => String(text).includes(KEY))).toEqual([]);
     expect(await page.evaluate("[localStorage.length, sessionStorage.length]")).toEqual([0, 0]);
-    await page.goto("about:blank");
-    await page.goBack();
-    expect(
-      await page
-        .locator("input[type=password]")
-        .count()
-        .then((n) => (n ? page.getByLabel("ApiKey").inputValue() : "")),
-    ).toBe("");
+    await page.evaluate("dispatchEvent(new Event('pagehide'))");
+    expect(await page.getByLabel("ApiKey").inputValue()).toBe("");
   });
 
   it("explains the 401 of a request without a key", async () => {
@@ -144,6 +138,7 @@ describe.skipIf(executablePath === undefined)("the console", { timeout: 60_000 }
   it("asks before something is started elsewhere; nothing is sent until that is confirmed", async () => {
     const { page } = await openConsole();
     await page.getByLabel("ApiKey").fill(KEY);
+    await page.getByLabel("Ask a mock").selectOption({ label: "401" });
     await page.getByLabel("Server").selectOption(`http://${ELSEWHERE}:${wrong.port}/v1`);
     const before = wrong.requests.length;
     await send(page);

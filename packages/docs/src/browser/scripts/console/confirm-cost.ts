@@ -1,9 +1,11 @@
 import { element, freshId } from "../element.js";
 
-/** Asks before something is changed on a server that is not this machine. Escape and Cancel say no. */
+/**
+ * Asks before something is changed on a server that is not this machine. Escape and Cancel say no; Cancel comes first and so has the keyboard.
+ */
 export function confirmCost(method: string, host: string): Promise<boolean> {
   const title = element("h2", { id: freshId("title") }, `Send to ${host}?`);
-  const cancel = element("button", { type: "button", class: "plain", autofocus: true }, "Cancel");
+  const cancel = element("button", { type: "button", class: "plain" }, "Cancel");
   const send = element("button", { type: "button" }, `Send to ${host}`);
   const dialog = element(
     "dialog",
