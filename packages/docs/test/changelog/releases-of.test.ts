@@ -91,7 +91,7 @@ it("reads a changelog of changesets, without what only says that a dependency mo
 describe("the page", () => {
   const released = [
     { version: "0.1.0", document: first },
-    { version: "0.2.0", document: documentWith({ "a_name<img>": { type: "string" } }) },
+    { version: "0.2.0", document: documentWith({ "*a_name*<img>": { type: "string" } }) },
   ];
   const page = changelogPage(releasesOf({ released, current: second }));
 
@@ -107,7 +107,8 @@ describe("the page", () => {
   });
 
   it("shows names of fields as they are, whatever they would mean as Markdown", () => {
-    expect(textOf(page.tree)).toContain('"a_name<img>"');
+    expect(textOf(page.tree)).toContain('"*a_name*<img>"');
+    expect(JSON.stringify(page.tree)).not.toMatch(/"type":"(html|emphasis)"/);
   });
 
   it("says so where nothing is released", () => {

@@ -8,7 +8,7 @@ export const ELSEWHERE: readonly { command: string; by: string; says: readonly s
     // The packed package is installed, not the published one.
     command: "npm install @intuned/client",
     by: "scripts/test-runtimes/pack-packages.ts",
-    says: ["npm", "install", "client"],
+    says: ['["types", "runtime", "client"]', 'await run("npm", ["install", '],
   },
   {
     command: "npm run release",

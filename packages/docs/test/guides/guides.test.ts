@@ -100,4 +100,14 @@ describe("a guide that lies", () => {
   ])("$given", async ({ text, want }) => {
     await expect(followGuide({ name: "odd", markdown: text }, surroundings)).rejects.toThrow(want);
   });
+
+  it("has a program that runs and does not compile", async () => {
+    const text = block("ts file=a.ts", "export const count: number = process.env.COUNT;");
+    const guide = await followGuide({ name: "odd", markdown: text }, surroundings);
+    followed.push(guide);
+    expect(compilePrograms([guide])).toEqual([
+      expect.stringContaining("a.ts:1: Type 'string | undefined' is not assignable to type 'number'"),
+      expect.stringContaining("a.ts:1: Property 'COUNT' comes from an index signature"),
+    ]);
+  });
 });

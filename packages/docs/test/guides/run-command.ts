@@ -12,7 +12,10 @@ export interface RunningCommand {
   end(): Promise<void>;
 }
 
-/** Starts a line of `sh` in a process group of its own. */
+/** A hang guard, no measure: a command that is waited for for longer is ended. */
+const LONGEST_MS = 240_000;
+
+/** Starts a line of `sh` in a process group of its own, which ends with this process at the latest. */
 export function runCommand(line: string, cwd: string, env: NodeJS.ProcessEnv): RunningCommand {
   const child = spawn("sh", ["-c", line], { cwd, env, detached: true, stdio: ["ignore", "pipe", "pipe"] });
   const output = { text: "" };
@@ -21,7 +24,14 @@ export function runCommand(line: string, cwd: string, env: NodeJS.ProcessEnv): R
       output.text += said;
       child.emit("said");
     });
-  const exited = once(child, "close").then(([code]) => code as number | null);
+  const atExit = () => endGroup(child);
+  process.once("exit", atExit);
+  const guard = setTimeout(atExit, LONGEST_MS);
+  const exited = once(child, "close").then(([code]) => {
+    clearTimeout(guard);
+    process.off("exit", atExit);
+    return code as number | null;
+  });
   return {
     output,
     exited,
