@@ -8,7 +8,7 @@ import { keysOf } from "../schema/schema-shape.js";
 import { typeWords } from "../schema/type-words.js";
 import { kebab } from "../text/kebab.js";
 import { valueCode } from "../text/value-text.js";
-import { exampleBlock, type ShownExample, shownExamples } from "./named-examples.js";
+import { exampleBlock, exampleTitle, type ShownExample, shownExamples } from "./named-examples.js";
 import type { Section } from "./section.js";
 
 export interface BodyOptions {
@@ -126,13 +126,13 @@ function exampleTabs(media: MediaType, anchor: string, section: Section): Block[
   const [only, ...others] = examples;
   if (only !== undefined && others.length === 0)
     return [
-      paragraph(only.name === "example" ? "Example" : `Example: ${only.summary ?? only.name}`),
+      paragraph(only.name === "example" ? "Example" : `Example: ${exampleTitle(only)}`),
       ...exampleContent(only, media, section),
     ];
   const children = examples.map(
     (example): Tab => ({
       type: "tab",
-      title: example.summary ?? example.name,
+      title: exampleTitle(example),
       anchor: section.anchors.take(anchor, "examples", example.name),
       children: exampleContent(example, media, section),
     }),
@@ -141,10 +141,19 @@ function exampleTabs(media: MediaType, anchor: string, section: Section): Block[
 }
 
 /** An example as its media type writes it, below what is said of it. */
-export function exampleContent(example: ShownExample, media: MediaType, { reference }: Section): Block[] {
-  const value =
-    example.externalValue === undefined
-      ? exampleBlock(example.value, media.mediaType)
-      : paragraph(["see ", inlineCode(example.externalValue)]);
-  return [...reference.describe(example.description), value];
+export function exampleContent(example: ShownExample, media: MediaType, section: Section): Block[] {
+  return [...exampleWords(example, section), exampleValue(example, media)];
+}
+
+/** What is said of an example that its title does not say. */
+export function exampleWords(example: ShownExample, { reference }: Section): Block[] {
+  const { summary, description } = example;
+  const isTitle = summary === undefined || summary === exampleTitle(example);
+  return [...(isTitle ? [] : [paragraph(summary)]), ...reference.describe(description)];
+}
+
+export function exampleValue({ value, externalValue }: ShownExample, { mediaType }: MediaType): Block {
+  return externalValue === undefined
+    ? exampleBlock(value, mediaType)
+    : paragraph(["see ", inlineCode(externalValue)]);
 }

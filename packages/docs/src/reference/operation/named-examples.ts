@@ -40,6 +40,19 @@ export function shownExamples(document: object, pointer: string): ShownExample[]
   });
 }
 
+/** A summary longer than this stands below the title, which is then the example's name. */
+const LONGEST_TITLE = 32;
+
+/** What an example is called among others: `Full with S3 sink`. */
+export function exampleTitle({ name, summary }: ShownExample): string {
+  if (summary !== undefined && summary.length <= LONGEST_TITLE) return summary;
+  const words = name.replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2").replaceAll(/[-_]+/g, " ");
+  return (
+    words.charAt(0).toUpperCase() +
+    words.slice(1).replaceAll(/\b[A-Z](?=[a-z])/g, (letter) => letter.toLowerCase())
+  );
+}
+
 /** The value of an example as a block, in the language of its media type. */
 export function exampleBlock(value: unknown, mediaType = "application/json"): Block {
   if (typeof value === "string" && !isJson(mediaType))

@@ -2,8 +2,8 @@ import type { MediaType, Operation, RequestBody } from "@intuned/contract";
 import { code, heading, paragraph } from "../../page/blocks.js";
 import type { Block, Tab } from "../../page/nodes.js";
 import type { Sample } from "../../site/site.js";
-import { bodyContent, exampleContent } from "./body-content.js";
-import { type ShownExample, shownExamples } from "./named-examples.js";
+import { bodyContent, exampleValue, exampleWords } from "./body-content.js";
+import { exampleTitle, type ShownExample, shownExamples } from "./named-examples.js";
 import { deeper, type Section } from "./section.js";
 
 /** What is sent, in each of its media types. */
@@ -36,8 +36,9 @@ export function exampleSection(operation: Operation, section: Section): Block[] 
       : [heading(depth, "Samples", anchors.take(prefix, "samples")), ...samples];
   }
   const shown = ({ example, media }: BodyExample): Block[] => [
-    ...exampleContent(example, media, section),
+    ...exampleWords(example, section),
     ...sampleTabs(samplesOf(example.name)),
+    exampleValue(example, media),
   ];
   const anchor = anchors.take(prefix, "examples");
   if (others.length === 0)
@@ -62,7 +63,7 @@ interface BodyExample {
   readonly media: MediaType;
 }
 
-const titleOf = ({ example }: BodyExample): string => example.summary ?? example.name;
+const titleOf = ({ example }: BodyExample): string => exampleTitle(example);
 
 function bodyExamples({ requestBody }: Operation, document: object): BodyExample[] {
   return (requestBody?.content ?? []).flatMap((media) =>

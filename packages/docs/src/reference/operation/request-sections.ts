@@ -33,11 +33,12 @@ export function requestSections(
     ...reference.describe(value["description"], depth),
     ...externalDocs(value["externalDocs"]).map((words) => paragraph(words)),
     ...serverBlocks(operation, reference.document),
+    // What can be copied and tried comes first; what all of it means, below.
+    ...exampleSection(operation, section),
+    ...console,
     ...securitySection(operation, section),
     ...parameterSections(operation.parameters, section),
     ...requestBodySection(operation.requestBody, section),
-    ...exampleSection(operation, section),
-    ...console,
     ...responseSections(operation, section),
     ...callbackSections(operation, section),
   ];
