@@ -12,7 +12,16 @@ export async function installDocsPeers(): Promise<void> {
   console.log("Installing what is compared with …");
   await promisify(execFile)(
     "npm",
-    ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"],
+    // Of Scalar, which wants another Node, only the file for browsers is used.
+    [
+      "install",
+      "--no-engine-strict",
+      "--no-strict-peer-deps",
+      "--ignore-scripts",
+      "--no-audit",
+      "--no-fund",
+      "--prefer-offline",
+    ],
     {
       cwd: peersFolder,
     },
