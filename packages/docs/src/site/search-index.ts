@@ -7,8 +7,8 @@ export type { SearchEntry } from "../browser/search-options.js";
 const EXCERPT_LENGTH = 240;
 
 /**
- * So many entries make an index of about a megabyte, gzipped. Documents of a thousand operations have ten times as many, most
- * of them the members of members of answers: those are left to the pages.
+ * So many entries make an index of one and a half megabytes, gzipped. A document of a thousand operations has six times as many,
+ * most of them the members of members of answers: those are left to the pages.
  */
 const MOST_ENTRIES = 20_000;
 
