@@ -52,7 +52,7 @@ export const queryOptions: SearchOptions = {
  * How near a place is to what a caller writes: a field of a request before the same field in an answer or a callback, in an
  * operation before its schema's page, and what lies deep after what does not.
  */
-function nearness(path: string): number {
+export function nearness(path: string): number {
   const [page = "", anchor = ""] = path.split("#", 2);
   const depth = anchor.split(".").length - 1;
   const isEcho = /^(response|callbacks)\b/.test(anchor);

@@ -44,6 +44,32 @@ it.each([
   expect(titles(query).sort()).toEqual([...want].sort());
 });
 
+it("puts a page before its fields, and what is sent before what comes back", () => {
+  const entries = [
+    "p.html#response.200.key",
+
+    "p.html#body.sink.key",
+    "p.html#body.key",
+    "p.html",
+  ].map((path) => ({ path, title: "key", section: "Page", text: "" }));
+  const index = MiniSearch.loadJSON(searchIndex(entries), searchOptions);
+  const paths = index.search("key", queryOptions).map((found) => found["path"]);
+  expect(paths).toEqual(entries.map(({ path }) => path).reverse());
+});
+
+it("of a very large document keeps every page, and what is nearest", () => {
+  const many = Array.from({ length: 30_000 }, (_, at) => ({
+    ...entry(`a${at}`),
+    path: `p.html#response.200.a${at}`,
+  }));
+  const index = MiniSearch.loadJSON(
+    searchIndex([...many, { ...entry("needle"), path: "reference/schemas/needle.html" }]),
+    searchOptions,
+  );
+  expect(index.documentCount).toBe(20_000);
+  expect(index.search("needle", queryOptions)).toHaveLength(1);
+});
+
 it("keeps an excerpt only", () => {
   const [found] = index.search("needle", queryOptions);
   expect(found?.["text"].length).toBeLessThan(250);

@@ -45,5 +45,11 @@ const entries = [
     section: "Start a web task",
     text: "Ties the task to what an earlier run with the same key has left <img src=x onerror=alert(1)>.",
   },
+  ...["a", "b"].map((branch) => ({
+    path: `${path}#response.200.${branch}.reuseKey`,
+    title: "reuseKey",
+    section: "Start a web task",
+    text: "The key.",
+  })),
   { path: `${path}#body.sink.s3.bucket`, title: "bucket", section: "Start a web task", text: "Of S3." },
 ];

@@ -47,7 +47,7 @@ export function startResults({ root, place, input, say }: SearchPlace): void {
       close();
       return;
     }
-    const found = index.search(query, queryOptions) as Found[];
+    const found = onceAPage(index.search(query, queryOptions) as Found[]);
     options = found.slice(0, SHOWN).map((each) => resultOption(each, root));
     list.replaceChildren(...options);
     list.scrollTop = 0;
@@ -97,6 +97,15 @@ export function startResults({ root, place, input, say }: SearchPlace): void {
     }
   });
   void load();
+}
+
+/** A field that a page has in many places, under each branch of a union, is shown at the first. */
+function onceAPage(found: readonly Found[]): Found[] {
+  const shown = new Set<string>();
+  return found.filter(({ path, title }) => {
+    const place = `${path.split("#")[0]} ${title}`;
+    return !shown.has(place) && shown.add(place);
+  });
 }
 
 /** One result. It is a link too, so that it can be opened in another tab of the browser. */
