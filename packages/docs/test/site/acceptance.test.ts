@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { readApi } from "@intuned/contract";
 import { type MockServer, startMock } from "@intuned/mock";
 import openapi from "@intuned/openapi" with { type: "json" };
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
@@ -8,9 +9,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readGuides } from "../../src/guides/index.js";
 import { sampleSource } from "../../src/samples/index.js";
 import { buildSite } from "../../src/site/build-site.js";
-import type { SiteFiles } from "../../src/site/site.js";
+import type { SiteFiles, SiteOptions } from "../../src/site/site.js";
+import { sitePages } from "../../src/site/site-pages.js";
 import { executablePath, openBrowser, openPage, serveSite } from "../browser/support/open-browser.js";
 import type { Served } from "../browser/support/serve.js";
+import { pageText, squeeze } from "../reference/page-text.js";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const guidesFolder = fileURLToPath(new URL("../../guides", import.meta.url));
@@ -23,17 +26,19 @@ const VIEWS = (["light", "dark"] as const).flatMap((colorScheme) =>
 describe.skipIf(executablePath === undefined)("the site of our document", { timeout: 120_000 }, () => {
   let browser: Browser;
   let mock: MockServer;
+  let options: SiteOptions;
   let files: SiteFiles;
   let site: Served;
   beforeAll(async () => {
     mock = await startMock({ document: openapi });
-    files = await buildSite({
+    options = {
       document: openapi,
       mockUrl: mock.baseUrl,
       guides: await readGuides(guidesFolder),
       changelog: [{ version: "0.1.0", markdown: "The first." }],
       samplesOf: sampleSource(openapi, { client: { package: "@intuned/client" } }),
-    });
+    };
+    files = await buildSite(options);
     site = await serveSite(files);
     browser = await openBrowser();
   });
@@ -111,6 +116,23 @@ describe.skipIf(executablePath === undefined)("the site of our document", { time
       expect(await page.getByText(shown).first().isVisible(), shown).toBe(true);
     expect(await page.getByRole("navigation", { name: "Pages" }).isVisible()).toBe(true);
     expect(asked.filter((url) => !url.startsWith(`${site.url}/docs/`))).toEqual([]);
+  });
+
+  // That the trees say all that the document says is shown in `test/reference/completeness.test.ts`.
+  it("the HTML, as a browser reads it, says all that the pages' trees say", async () => {
+    const { page } = await open("index.html");
+    for (const each of sitePages(readApi(openapi), options)) {
+      await page.goto(`${site.url}/docs/${each.path}.html`);
+      const shown = (await page.locator("main").textContent()) ?? "";
+      const words = pageText(each.tree)
+        .split(" ")
+        .filter((word) => !/^(\/|#|https?:)/.test(word));
+      const text = squeeze(shown);
+      expect(
+        [...new Set(words)].filter((word) => !text.includes(word)),
+        each.path,
+      ).toEqual([]);
+    }
   });
 
   it("no page has a style attribute, an inline handler, or a source elsewhere", () => {
