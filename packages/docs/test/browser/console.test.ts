@@ -30,6 +30,7 @@ describe.skipIf(executablePath === undefined)("the console", { timeout: 60_000 }
     const servers = [
       { url: `http://${ELSEWHERE}:${wrong.port}/v1`, description: "Production. Costs money." },
       { url: mock.baseUrl, description: "A mock." },
+      { url: mock.baseUrl, description: "The same." },
       { url: wrong.url },
       { url: closed.url },
     ];
@@ -59,6 +60,7 @@ describe.skipIf(executablePath === undefined)("the console", { timeout: 60_000 }
     const { page, complaints, asked } = await openConsole();
     expect(await page.getByLabel("Server").inputValue()).toBe(mock.baseUrl);
     expect(await page.getByLabel("Its URL").isVisible()).toBe(false);
+    expect(await page.getByLabel("Server").locator("option").count()).toBe(5);
     await page.getByLabel("ApiKey").fill(KEY);
     await page.getByLabel("ApiKey").blur();
     await page.getByText("As a curl line", { exact: true }).click();

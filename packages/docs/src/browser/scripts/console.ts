@@ -13,11 +13,7 @@ async function open({ place, body }: Opened): Promise<void> {
   try {
     const response = await fetch(new URL(place.dataset["source"] ?? "", document.baseURI));
     if (!response.ok) throw new Error(`status ${response.status}`);
-    startConsole(
-      (await response.json()) as ConsoleOperation,
-      body,
-      place.dataset["mock"] ?? document.body.dataset["mock"],
-    );
+    startConsole((await response.json()) as ConsoleOperation, body);
   } catch (error) {
     const said = `What this console sends could not be loaded: ${(error as Error).message}`;
     body.replaceChildren(element("p", { role: "alert" }, said));

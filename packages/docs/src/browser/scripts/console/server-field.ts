@@ -16,14 +16,12 @@ export interface ServerField {
 
 const OWN = "own";
 
-/** @param mock a server that is offered before those of the document. */
-export function serverField({ servers }: ConsoleOperation, mock: string | undefined): ServerField {
+/** The servers of the operation, those on this machine first: what is sent there costs nothing. */
+export function serverField({ servers }: ConsoleOperation): ServerField {
   const known = servers.map(({ url }) => url);
-  const offered = [
-    ...(mock === undefined || known.includes(mock) ? [] : [{ url: mock, description: "Mock" }]),
-    // What costs nothing comes first.
-    ...[...servers].sort((one, other) => rank(one.url, mock) - rank(other.url, mock)),
-  ];
+  const offered = servers
+    .filter(({ url }, at) => known.indexOf(url) === at)
+    .sort((one, other) => Number(isLocalUrl(other.url)) - Number(isLocalUrl(one.url)));
   const select = choice([
     ...offered.map(
       ({ url, description }) => [url, description ? `${url} (${short(description)})` : url] as const,
@@ -38,8 +36,7 @@ export function serverField({ servers }: ConsoleOperation, mock: string | undefi
     "This site lets its pages ask the document's servers and this machine (127.0.0.1, localhost), no others.",
   );
   const value = (): string => (select.value === OWN ? typed.value.trim() : select.value);
-  const refusal = (): string | undefined =>
-    refuseServer(value(), [...known, ...(mock ? [mock] : [])], location.origin);
+  const refusal = (): string | undefined => refuseServer(value(), known, location.origin);
   const update = (): void => {
     own.hidden = select.value !== OWN;
     typed.required = !own.hidden;
@@ -50,14 +47,11 @@ export function serverField({ servers }: ConsoleOperation, mock: string | undefi
     parts: [labelled("Server", select), own],
     value,
     refusal,
-    isLocal: () => URL.canParse(value()) && isLoopback(new URL(value())),
+    isLocal: () => isLocalUrl(value()),
   };
 }
 
-const rank = (url: string, mock: string | undefined): number => {
-  if (url === mock) return 0;
-  return URL.canParse(url) && isLoopback(new URL(url)) ? 1 : 2;
-};
+const isLocalUrl = (url: string): boolean => URL.canParse(url) && isLoopback(new URL(url));
 
 /** The first sentence. */
 const short = (description: string): string => description.split(/\.(?:\s|$)/)[0] ?? description;

@@ -14,11 +14,9 @@ import { block, type Shown, showAnswer, showFailure } from "./show-answer.js";
 /**
  * The console of one operation: a form, what it would be as a curl line, and the answer held against the document. What is
  * filled in as a key goes into one header of one request, and nowhere else.
- *
- * @param mock a server that is offered before those of the document.
  */
-export function startConsole(operation: ConsoleOperation, into: HTMLElement, mock: string | undefined): void {
-  const server = serverField(operation, mock);
+export function startConsole(operation: ConsoleOperation, into: HTMLElement): void {
+  const server = serverField(operation);
   const parameters = parameterFields(operation);
   const secrets = secretFields(operation);
   const body = bodyField(operation);
