@@ -29,7 +29,7 @@ export function pageNames(api: Api): PageNames {
     RESERVED,
   );
   const schemas = nameAll(
-    Object.keys(objectAt(document, "/components/schemas")).map((name) => [
+    sorted(Object.keys(objectAt(document, "/components/schemas"))).map((name) => [
       childPointer("/components/schemas", name),
       name,
     ]),
@@ -46,6 +46,10 @@ export function pageNames(api: Api): PageNames {
     pageOf: (name) => (isTellingName(name) ? byName.get(name) : undefined),
   };
 }
+
+/** A bundle's schemas stand in the order in which something first referred to them, in which nobody finds anything. */
+const sorted = (names: readonly string[]): string[] =>
+  [...names].sort((left, right) => left.localeCompare(right, "en"));
 
 /** `ErrorObject` and `list-users`, not `status`, which is more likely a field's name. */
 const isTellingName = (name: string): boolean => /[a-z0-9][A-Z]|[a-zA-Z0-9][-/.][a-zA-Z0-9]/.test(name);

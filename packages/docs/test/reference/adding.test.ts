@@ -2,7 +2,7 @@ import { readApi } from "@intuned/contract";
 import { expect, test } from "vitest";
 import { referencePages } from "../../src/reference/index.js";
 import { documentOf } from "./document-of.js";
-import { fieldsIn, ownText, pageText } from "./page-text.js";
+import { fieldsIn, linksIn, ownText, pageText } from "./page-text.js";
 import { readBundle } from "./specs.js";
 
 // biome-ignore lint/suspicious/noExplicitAny: a document to be changed at will
@@ -100,6 +100,26 @@ test("a condition with descriptions is shown in words, and opened in full", () =
     "if model is there and model always opus, then auth is there and budget is integer, otherwise no budget",
   );
   expect(text).toContain("What it may cost.");
+});
+
+test("the links of an answer say what may be called next, and with what", () => {
+  const pages = pagesOf(({ paths, components }) => {
+    components.links = {
+      Poll: {
+        operationId: "webTaskResult",
+        parameters: { webTaskId: "$response.body#/webTaskId" },
+        description: "Ask for the *result*.",
+      },
+    };
+    paths["/{workspaceId}/web-tasks/start"].post.responses["200"].links = {
+      poll: { $ref: "#/components/links/Poll" },
+    };
+  });
+  const page = pages.find(({ path }) => path === "reference/web-task-start");
+  expect(pageText(page?.tree)).toContain(
+    "poll leads to webTaskResult, webTaskId from $response.body#/webTaskId. Ask for the result.",
+  );
+  expect(linksIn(page?.tree)).toContain("/reference/web-task-result");
 });
 
 test("an answer, an example, a header and an operation that are added are shown", () => {

@@ -69,8 +69,11 @@ function missingOf(document: Json, pages: readonly Page[] = referencePages(readA
   for (const tag of (read["tags"] as Json[]) ?? []) overview.describe("/tags", tag["description"]);
   for (const server of (read["servers"] as Json[]) ?? []) {
     overview.say("/servers", server["url"], server["description"] ?? "");
-    for (const [name, variable] of Object.entries((server["variables"] as Json) ?? {}))
-      overview.say("/servers", name, ...Object.values(variable as Json).flat());
+    for (const [name, variable] of Object.entries((server["variables"] as Json) ?? {})) {
+      const { description, ...values } = variable as Json;
+      overview.say("/servers", name, ...Object.values(values).flat());
+      overview.describe("/servers", description);
+    }
   }
   missing.push(...missingClaims(byTitle("reference", "API reference"), overview.claims));
   return missing;

@@ -235,6 +235,19 @@ export class DocumentWalk {
 
   /** Of conditions every name and value is to be seen, and every description. */
   private condition(pointer: string, keyword: string, schema: unknown, field?: string): void {
+    // What names the condition; the names in it stand elsewhere too.
+    const words = {
+      not: "must not hold: ",
+      contains: "of these items: ",
+      propertyNames: "names: ",
+      if: "if ",
+    }[keyword];
+    if (words !== undefined)
+      this.claims.push({
+        at: `${pointer}/${keyword}`,
+        words: [words],
+        ...(field !== undefined && { field }),
+      });
     const visit = (node: unknown): void => {
       if (typeof node !== "object" || node === null) return;
       for (const [key, value] of Object.entries(node)) {

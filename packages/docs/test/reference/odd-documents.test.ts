@@ -260,8 +260,8 @@ describe("documents", () => {
     expect(page).toMatchObject({ path: "reference/get-a-b", title: "GET /a/{b}" });
     expect(pageText(page.tree)).toContain("None is needed.");
     expect(anchorsIn(page.tree)).toEqual([
-      "authentication",
       "try-it",
+      "authentication",
       "responses",
       "response.204",
       "response.4XX",

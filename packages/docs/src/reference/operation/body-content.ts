@@ -6,6 +6,7 @@ import { marksOf } from "../schema/marks.js";
 import { contentBlocks, factBlocks, rootPlace, schemaContent } from "../schema/schema-content.js";
 import { keysOf } from "../schema/schema-shape.js";
 import { typeWords } from "../schema/type-words.js";
+import { phrasesOf } from "../text/describe-safely.js";
 import { kebab } from "../text/kebab.js";
 import { valueCode } from "../text/value-text.js";
 import { exampleBlock, exampleTitle, type ShownExample, shownExamples } from "./named-examples.js";
@@ -102,9 +103,7 @@ function encodingBlocks({ value }: MediaType, { reference }: Section): Block[] {
           text(" has the header "),
           inlineCode(header),
           text(" "),
-          ...reference
-            .describe(describedHeader(headers, header))
-            .flatMap((block) => (block.type === "paragraph" ? block.children : [])),
+          ...phrasesOf(reference.describe(describedHeader(headers, header))),
         ],
       ),
     ];

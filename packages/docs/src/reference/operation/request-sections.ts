@@ -32,7 +32,7 @@ export function requestSections(
     ...deprecated,
     ...reference.describe(value["description"], depth),
     ...externalDocs(value["externalDocs"]).map((words) => paragraph(words)),
-    ...serverBlocks(operation, reference.document),
+    ...serverBlocks(operation, reference),
     // What can be copied and tried comes first; what all of it means, below.
     ...exampleSection(operation, section),
     ...console,

@@ -14,6 +14,7 @@ import type { Reference } from "../reference.js";
 import type { Fact } from "../schema/facts.js";
 import { factBlocks } from "../schema/schema-content.js";
 import { keysOf } from "../schema/schema-shape.js";
+import { phrasesOf } from "../text/describe-safely.js";
 import { valueCode } from "../text/value-text.js";
 import { bodyContent } from "./body-content.js";
 import { parameterField } from "./parameter-fields.js";
@@ -82,9 +83,9 @@ function linkBlocks({ pointer, value }: Response, reference: Reference): Block[]
           valueCode(from),
         ]),
         ...("requestBody" in found ? [text(", body from "), valueCode(found["requestBody"])] : []),
-        ...reference
-          .describe(found["description"])
-          .flatMap((block) => (block.type === "paragraph" ? [text(". "), ...block.children] : [])),
+        ...(typeof found["description"] === "string"
+          ? [text(". "), ...phrasesOf(reference.describe(found["description"]))]
+          : []),
       ],
     ];
   });

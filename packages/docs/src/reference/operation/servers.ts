@@ -1,31 +1,33 @@
 import { isObject, type Operation, valueAt } from "@intuned/contract";
 import { inlineCode, paragraph, text } from "../../page/blocks.js";
 import type { Block } from "../../page/nodes.js";
+import type { Reference } from "../reference.js";
 import type { Fact } from "../schema/facts.js";
 import { factBlocks } from "../schema/schema-content.js";
-import { listed, valueCode } from "../text/value-text.js";
+import { phrasesOf } from "../text/describe-safely.js";
+import { listed } from "../text/value-text.js";
 
 /** Servers of an operation or its path that are not the document's. */
-export function serverBlocks({ pointer, value }: Operation, document: object): Block[] {
-  const item = valueAt(document, pointer.slice(0, pointer.lastIndexOf("/")));
+export function serverBlocks({ pointer, value }: Operation, reference: Reference): Block[] {
+  const item = valueAt(reference.document, pointer.slice(0, pointer.lastIndexOf("/")));
   const own = value["servers"] ?? (isObject(item) ? item["servers"] : undefined);
-  const facts = serverFacts(own);
+  const facts = serverFacts(own, reference);
   return facts.length === 0 ? [] : [paragraph("It is served at:"), ...factBlocks(facts)];
 }
 
 /** One line for each server: its URL, what it is, and its variables. */
-export function serverFacts(servers: unknown): Fact[] {
+export function serverFacts(servers: unknown, reference: Reference): Fact[] {
   return (Array.isArray(servers) ? servers : []).filter(isObject).map((server): Fact => {
     const variables = Object.entries(isObject(server["variables"]) ? server["variables"] : {});
     return [
       inlineCode(String(server["url"])),
-      ...(typeof server["description"] === "string" ? [text(`: ${server["description"]}`)] : []),
-      ...variables.flatMap(([name, variable]) => [text(" "), ...variableWords(name, variable)]),
+      ...said(reference, server["description"], ": "),
+      ...variables.flatMap(([name, variable]) => [text(" "), ...variableWords(name, variable, reference)]),
     ];
   });
 }
 
-function variableWords(name: string, variable: unknown): Fact {
+function variableWords(name: string, variable: unknown, reference: Reference): Fact {
   const {
     default: initial,
     enum: values,
@@ -34,12 +36,18 @@ function variableWords(name: string, variable: unknown): Fact {
   return [
     inlineCode(`{${name}}`),
     text(" is "),
-    valueCode(initial),
+    inlineCode(String(initial)),
     ...(Array.isArray(values)
-      ? [text(", one of "), ...listed(values, (each) => [valueCode(each)], ", ")]
+      ? [text(", one of "), ...listed(values, (each) => [inlineCode(String(each))], ", ")]
       : []),
-    text(typeof description === "string" ? `: ${description}` : "."),
+    ...(typeof description === "string" ? said(reference, description, ": ") : [text(".")]),
   ];
+}
+
+/** A description behind words, when there is one. */
+function said(reference: Reference, description: unknown, before: string): Fact {
+  const phrases = phrasesOf(reference.describe(description));
+  return phrases.length === 0 ? [] : [text(before), ...phrases];
 }
 
 /** The document's servers with their variables at their defaults; a relative one is left out: nobody knows its host. */

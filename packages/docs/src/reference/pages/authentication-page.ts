@@ -9,6 +9,7 @@ import type { Reference } from "../reference.js";
 import type { Fact } from "../schema/facts.js";
 import { factBlocks } from "../schema/schema-content.js";
 import { keysOf } from "../schema/schema-shape.js";
+import { phrasesOf } from "../text/describe-safely.js";
 import { listed } from "../text/value-text.js";
 import { operationTitle } from "./operation-page.js";
 
@@ -42,7 +43,7 @@ function schemeBlocks(reference: Reference, name: string, value: Record<string, 
     paragraph(kindWords(value)),
     ...reference.describe(value["description"], 2),
     ...sentBlocks(value),
-    ...flowBlocks(value),
+    ...flowBlocks(reference, value),
     ...operationsWith(reference, name),
   ];
 }
@@ -90,7 +91,7 @@ function sentBlocks(value: Record<string, unknown>): Block[] {
 }
 
 /** https://spec.openapis.org/oas/v3.1.0#oauth-flows-object */
-function flowBlocks({ flows }: Record<string, unknown>): Block[] {
+function flowBlocks(reference: Reference, { flows }: Record<string, unknown>): Block[] {
   return keysOf(flows).flatMap((name): Block[] => {
     const flow = (flows as Record<string, unknown>)[name];
     if (!isObject(flow)) return [];
@@ -103,7 +104,12 @@ function flowBlocks({ flows }: Record<string, unknown>): Block[] {
       ...factBlocks([
         ...urls.map((key): Fact => [text(`${FLOW_WORDS[key]} `), inlineCode(String(flow[key]))]),
         ...scopes.map(
-          ([scope, words]): Fact => [text("scope "), inlineCode(scope), text(`: ${String(words)}`)],
+          ([scope, words]): Fact => [
+            text("scope "),
+            inlineCode(scope),
+            text(": "),
+            ...phrasesOf(reference.describe(words)),
+          ],
         ),
       ]),
     ];

@@ -32,7 +32,7 @@ export function indexPage(reference: Reference, groups: readonly TagGroup[]): Pa
       children: [
         heading(1, "API reference"),
         ...infoBlocks(reference, isObject(info) ? info : {}),
-        ...serversBlocks(valueAt(document, "/servers")),
+        ...serversBlocks(reference),
         ...groups.flatMap((group) => [
           heading(2, group.title, anchors.take(group.title)),
           ...reference.describe(group.tag?.["description"], 2),
@@ -94,8 +94,8 @@ function outside(words: string, url: string): PhrasingContent[] {
   return [link(url, words || url)];
 }
 
-function serversBlocks(servers: unknown): Block[] {
-  const facts = serverFacts(servers);
+function serversBlocks(reference: Reference): Block[] {
+  const facts = serverFacts(valueAt(reference.document, "/servers"), reference);
   return facts.length === 0 ? [] : [heading(2, "Servers", "servers"), ...factBlocks(facts)];
 }
 

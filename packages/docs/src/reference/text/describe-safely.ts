@@ -83,10 +83,12 @@ export function firstWords(markdown: unknown): string {
   return first === undefined ? "" : textOf(first).replaceAll(/\s+/g, " ").trim();
 }
 
-/** A description as phrases, for a table's cell or a list's line: its first paragraph. */
-export function describePhrases(markdown: unknown, options: DescribeOptions): PhrasingContent[] {
-  const [first] = describeSafely(markdown, options);
-  return first?.type === "paragraph" ? first.children : first === undefined ? [] : [text(textOf(first))];
+/** Blocks as phrases of one line: paragraphs with a space between, of other blocks their words. */
+export function phrasesOf(blocks: readonly Block[]): PhrasingContent[] {
+  return blocks.flatMap((block, index) => [
+    ...(index === 0 ? [] : [text(" ")]),
+    ...(block.type === "paragraph" ? block.children : [text(textOf(block).replaceAll(/\s+/g, " "))]),
+  ]);
 }
 
 /** A whole description as plain text. */
