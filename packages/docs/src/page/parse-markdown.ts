@@ -4,9 +4,12 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import type { Block } from "./nodes.js";
 
+/** Made once: a large document has thousands of descriptions. */
+const GITHUB = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+
 /** Markdown as GitHub reads it. HTML in it is shown as nothing: no text of a document becomes markup. */
 export function parseMarkdown(markdown: string): Root {
-  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  return fromMarkdown(markdown, GITHUB);
 }
 
 /**

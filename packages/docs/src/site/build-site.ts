@@ -18,7 +18,7 @@ import { htmlOf, type Layout, THEME_SCRIPT } from "../render/layout.js";
 import { contentOf } from "../render/to-hast.js";
 import { markdownOf } from "../render/to-markdown.js";
 import { assets } from "./assets.js";
-import { brokenLinks, type RenderedPage } from "./check-links.js";
+import { brokenLinks, linksOf } from "./check-links.js";
 import { contentSecurityPolicy } from "./content-security-policy.js";
 import { navSections } from "./navigation.js";
 import { searchEntries } from "./search-entries.js";
@@ -53,11 +53,14 @@ export async function buildSite(options: SiteOptions): Promise<SiteFiles> {
     files.set("sitemap.xml", sitemapXml(pages, site.siteUrl));
     files.set("robots.txt", robotsTxt(site.siteUrl));
   }
-  const rendered: RenderedPage[] = pages.map((page) => ({ page, content: contentOf(page) }));
-  const problems = brokenLinks(rendered, new Set(files.keys()));
-  if (problems.length > 0) throw new SiteError(problems);
   const layout = layoutOf(api, pages, options, site);
-  for (const { page, content } of rendered) files.set(`${page.path}.html`, htmlOf(page, content, layout));
+  const links = pages.map((page) => {
+    const content = contentOf(page);
+    files.set(`${page.path}.html`, htmlOf(page, content, layout));
+    return linksOf(page.path, content);
+  });
+  const problems = brokenLinks(links, new Set([...files.keys()].filter((name) => !name.endsWith(".html"))));
+  if (problems.length > 0) throw new SiteError(problems);
   return files;
 }
 

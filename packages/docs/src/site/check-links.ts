@@ -1,12 +1,27 @@
 import type { ElementContent } from "hast";
-import type { Page } from "../page/page.js";
 import { isElsewhere } from "../render/links.js";
 import { elementsOf } from "../render/to-hast.js";
 
-/** A page and what stands on it. */
-export interface RenderedPage {
-  readonly page: Page;
-  readonly content: readonly ElementContent[];
+/** What of a page its links and those to it are held to. */
+export interface PageLinks {
+  /** As `Page.path`. */
+  readonly path: string;
+  /** All ids, in document order. */
+  readonly anchors: readonly string[];
+  /** All addresses that links and pictures name, within the site. */
+  readonly links: readonly string[];
+}
+
+/** The links of a page's content; the content itself need not be kept. */
+export function linksOf(path: string, content: readonly ElementContent[]): PageLinks {
+  const anchors: string[] = [];
+  const links: string[] = [];
+  for (const { properties } of elementsOf(content)) {
+    const { id, href, src } = properties;
+    if (typeof id === "string") anchors.push(id);
+    for (const url of [href, src]) if (typeof url === "string" && !isElsewhere(url)) links.push(url);
+  }
+  return { path, anchors, links };
 }
 
 /**
@@ -15,26 +30,21 @@ export interface RenderedPage {
  *
  * @param files paths of all that is no page: `openapi.json`, `assets/site.css`.
  */
-export function brokenLinks(pages: readonly RenderedPage[], files: ReadonlySet<string>): string[] {
-  const anchors = new Map(pages.map(({ page, content }) => [`${page.path}.html`, anchorsOf(content)]));
-  return pages.flatMap(({ page, content }) => {
-    const problems = duplicates(anchorsOf(content)).map(
-      (id) => `${page.path}: two places have the anchor #${id}`,
-    );
-    for (const { properties } of elementsOf(content))
-      for (const url of [properties["href"], properties["src"]])
-        if (typeof url === "string" && !isElsewhere(url)) {
-          const problem = brokenBy(url, page, anchors, files);
-          if (problem !== undefined) problems.push(`${page.path}: ${problem}`);
-        }
-    return problems;
-  });
+export function brokenLinks(pages: readonly PageLinks[], files: ReadonlySet<string>): string[] {
+  const known = new Map(pages.map(({ path, anchors }) => [`${path}.html`, new Set(anchors)]));
+  return pages.flatMap(({ path, anchors, links }) => [
+    ...duplicates(anchors).map((id) => `${path}: two places have the anchor #${id}`),
+    ...links.flatMap((url) => {
+      const problem = brokenBy(url, path, known, files);
+      return problem === undefined ? [] : [`${path}: ${problem}`];
+    }),
+  ]);
 }
 
 function brokenBy(
   url: string,
-  { path }: Page,
-  anchors: ReadonlyMap<string, readonly string[]>,
+  path: string,
+  anchors: ReadonlyMap<string, ReadonlySet<string>>,
   files: ReadonlySet<string>,
 ): string | undefined {
   const target = new URL(url, `http://site.invalid/${path}.html`);
@@ -42,13 +52,7 @@ function brokenBy(
   const known = anchors.get(file);
   if (known === undefined) return files.has(file) ? undefined : `${url} leads to no page and no file`;
   const anchor = decoded(target.hash.slice(1));
-  return anchor === "" || known.includes(anchor) ? undefined : `${url} leads to no anchor of ${file}`;
-}
-
-function anchorsOf(content: readonly ElementContent[]): string[] {
-  return [...elementsOf(content)].flatMap(({ properties }) =>
-    typeof properties["id"] === "string" ? [properties["id"]] : [],
-  );
+  return anchor === "" || known.has(anchor) ? undefined : `${url} leads to no anchor of ${file}`;
 }
 
 function duplicates(texts: readonly string[]): string[] {

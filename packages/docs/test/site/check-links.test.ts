@@ -1,21 +1,10 @@
 import { h } from "hastscript";
 import { expect, it } from "vitest";
-import type { Page } from "../../src/page/page.js";
-import { brokenLinks } from "../../src/site/check-links.js";
+import { brokenLinks, linksOf } from "../../src/site/check-links.js";
 
-const page = (path: string): Page => ({
-  path,
-  kind: "guide",
-  title: path,
-  description: "",
-  tree: { type: "root", children: [] },
-});
 const pages = (...links: string[]) => [
-  {
-    page: page("guides/a"),
-    content: [h("h2", { id: "here" }), ...links.map((href) => h("p", h("a", { href })))],
-  },
-  { page: page("reference/b"), content: [h("li", { id: "body.sink" })] },
+  linksOf("guides/a", [h("h2", { id: "here" }), ...links.map((href) => h("p", h("a", { href })))]),
+  linksOf("reference/b", [h("li", { id: "body.sink" })]),
 ];
 const files = new Set(["openapi.json", "assets/a.png"]);
 
@@ -43,7 +32,7 @@ it.each([
 
 it("a picture that is missing, and an anchor that is twice on a page", () => {
   const content = [h("img", { src: "../assets/b.png" }), h("p", { id: "x" }), h("p", { id: "x" })];
-  expect(brokenLinks([{ page: page("guides/a"), content }], files)).toEqual([
+  expect(brokenLinks([linksOf("guides/a", content)], files)).toEqual([
     "guides/a: two places have the anchor #x",
     "guides/a: ../assets/b.png leads to no page and no file",
   ]);
