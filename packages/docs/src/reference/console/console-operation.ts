@@ -29,10 +29,14 @@ export function consoleOperation(reference: Reference, operation: Operation): Co
     responses: responses.map(({ status, value, content }) => ({
       status,
       description: plainText(value["description"]),
-      content: content.map(({ mediaType, schema }) => ({
-        mediaType,
-        ...(schema !== undefined && { schema }),
-      })),
+      content: content.map(({ mediaType, schema, pointer }) => {
+        const examples = shownExamples(document, pointer).filter((each) => each.externalValue === undefined);
+        return {
+          mediaType,
+          ...(schema !== undefined && { schema }),
+          ...(examples.length > 0 && { examples: examples.map(({ name }) => name) }),
+        };
+      }),
     })),
     schemas: pickSchemas(
       reference.answers(),
