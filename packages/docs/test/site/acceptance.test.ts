@@ -118,6 +118,15 @@ describe.skipIf(executablePath === undefined)("the site of our document", { time
     expect(asked.filter((url) => !url.startsWith(`${site.url}/docs/`))).toEqual([]);
   });
 
+  it("on paper there is what is to be read, and every tab of it", async () => {
+    const { page } = await open("reference/web-task-start.html");
+    await page.emulateMedia({ media: "print" });
+    for (const tool of [".site-header", ".nav-drawer", ".outline", ".console"])
+      expect(await page.locator(tool).first().isVisible(), tool).toBe(false);
+    for (const lang of ["ts", "sh", "python", "go"])
+      expect(await page.locator(`[data-lang="${lang}"]`).first().isVisible(), lang).toBe(true);
+  });
+
   // That the trees say all that the document says is shown in `test/reference/completeness.test.ts`.
   it("the HTML, as a browser reads it, says all that the pages' trees say", async () => {
     const { page } = await open("index.html");
