@@ -5,7 +5,7 @@ import { type Repository, repositoryAt, repositoryRoot } from "../src/repository
 
 const INSTALLED = path.join(repositoryRoot, "node_modules");
 /** Below the root: folders that no clone has. */
-const LEFT_OUT = /(^|\/)(node_modules|\.git|\.turbo|coverage)$|^packages\/[^/]+\/dist$/;
+const LEFT_OUT = /(^|\/)(node_modules|\.git|\.turbo)$|^packages\/[^/]+\/(dist|coverage|scratch)$/;
 
 /**
  * A copy of the whole checkout in which every command of package.json works: the installed packages are links, and the
