@@ -1,5 +1,5 @@
-import type { Api, Operation } from "@intuned/contract";
-import { resolvePointer } from "@intuned/contract";
+import type { Api, Operation } from "@intuned/contract/description";
+import { resolvePointer } from "@intuned/contract/description";
 
 /** Where a document that names no server is served, for the reader to replace. RFC 2606 §3 */
 const NO_SERVER = "https://api.example.com";

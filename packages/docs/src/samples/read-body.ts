@@ -6,7 +6,7 @@ import {
   namedExamples,
   type Operation,
   serializeRequest,
-} from "@intuned/contract";
+} from "@intuned/contract/description";
 import type { FormPart, SampleBody, SampleRequest } from "./sample-request.js";
 import { type SampleValues, schemasAt } from "./sample-value.js";
 

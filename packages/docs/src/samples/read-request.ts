@@ -1,4 +1,10 @@
-import { type Api, isJson, type Operation, type Parameter, serializeRequest } from "@intuned/contract";
+import {
+  type Api,
+  isJson,
+  type Operation,
+  type Parameter,
+  serializeRequest,
+} from "@intuned/contract/description";
 import { baseUrl, urlText } from "./base-url.js";
 import { placeCredentials, sampleCredentials } from "./credentials.js";
 import { fileName, readBody } from "./read-body.js";

@@ -1,4 +1,4 @@
-import { type Api, readApi } from "@intuned/contract";
+import { type Api, readApi } from "@intuned/contract/description";
 import { exampleNames } from "./read-body.js";
 import { type SampleOptions, sampleSource } from "./sample-source.js";
 

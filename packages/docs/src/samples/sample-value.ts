@@ -1,4 +1,4 @@
-import { type Api, exampleValues, namedExamples, type Parameter } from "@intuned/contract";
+import { type Api, exampleValues, namedExamples, type Parameter } from "@intuned/contract/description";
 
 /** Finds what a sample sends where nobody chose a value. */
 export interface SampleValues {

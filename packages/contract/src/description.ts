@@ -1,0 +1,20 @@
+/**
+ * What a document says, without what holds a server to it: light to load, for tools that make something of a document.
+ */
+export type {
+  Api,
+  Credential,
+  Field,
+  MediaType,
+  Operation,
+  Parameter,
+  RequestBody,
+  Response,
+  Security,
+} from "./document/api.js";
+export { readApi } from "./document/read-api.js";
+export { type Located, resolvePointer } from "./document/resolve-pointer.js";
+export { exampleValues } from "./generate/example-values.js";
+export { type NamedExample, namedExamples } from "./generate/named-examples.js";
+export { concreteMediaType, isJson } from "./wire/media-types.js";
+export { type RequestParts, serializeRequest } from "./wire/serialize-request.js";
