@@ -17,9 +17,18 @@ export interface SpecWatch {
  */
 export async function watchSpec(repository: Repository, onEdit: () => Promise<void>): Promise<SpecWatch> {
   const folder = path.dirname(repository.entry);
-  const sources = ["openapi.yaml", "redocly.yaml", "paths", "components", "workflows"].map((it) =>
-    path.join(folder, it),
+  const sources = ["openapi.yaml", "redocly.yaml", "paths", "components", "workflows"];
+  return watchFiles(
+    sources.map((it) => path.join(folder, it)),
+    onEdit,
   );
+}
+
+/** The same for any files and folders. */
+export async function watchFiles(
+  sources: readonly string[],
+  onEdit: () => Promise<void>,
+): Promise<SpecWatch> {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
   let again = false;
@@ -31,7 +40,7 @@ export async function watchSpec(repository: Repository, onEdit: () => Promise<vo
     } while (again);
     running = undefined;
   };
-  const watcher = watch(sources, { ignoreInitial: true }).on("all", () => {
+  const watcher = watch([...sources], { ignoreInitial: true }).on("all", () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (running === undefined) running = handle();

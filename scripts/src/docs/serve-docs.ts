@@ -31,8 +31,14 @@ export async function serveDocs(
   { document, mockUrl, port }: ServeDocsOptions,
 ): Promise<ServedDocs> {
   const folder = path.join(repository.root, SITE_FOLDER);
-  const rebuild = async (current: object) =>
-    writeSite(folder, await buildSite({ ...(await siteOptions(repository, current)), mockUrl }));
+  let last: Promise<void> = Promise.resolve();
+  /** One after the other: an edit of the document and one of a guide may come at once. */
+  const rebuild = (current: object): Promise<void> => {
+    const write = async () =>
+      writeSite(folder, await buildSite({ ...(await siteOptions(repository, current)), mockUrl }));
+    last = last.then(write, write);
+    return last;
+  };
   await rebuild(document);
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) =>

@@ -4,6 +4,7 @@ import { readGuides, type SiteOptions, sampleSource } from "@intuned/docs";
 import { SAMPLES_CLIENT } from "../generate-samples.js";
 import type { Repository } from "../repository.js";
 import { readReleases } from "./read-releases.js";
+import { GUIDES_FOLDER } from "./site-folder.js";
 
 /** Where `npm start` serves the mock unless told otherwise. */
 const MOCK_URL = "http://127.0.0.1:4010";
@@ -12,7 +13,7 @@ const MOCK_URL = "http://127.0.0.1:4010";
 export async function siteOptions(repository: Repository, document: object): Promise<SiteOptions> {
   const [yaml, guides, changelog] = await Promise.all([
     readFile(path.join(repository.bundleFolder, "openapi.yaml"), "utf8"),
-    readGuides(path.join(repository.root, "packages/docs/guides")),
+    readGuides(path.join(repository.root, GUIDES_FOLDER)),
     readReleases(repository),
   ]);
   const samplesOf = sampleSource(document, { client: SAMPLES_CLIENT });

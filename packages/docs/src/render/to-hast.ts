@@ -133,10 +133,10 @@ export function contentOf(page: Page): ElementContent[] {
   return root.children.filter((node): node is ElementContent => node.type !== "doctype");
 }
 
-/** `title="start.ts"` or `file=start.ts` after a fence. */
+/** `start.ts`, `title="The body"` or `file=start.ts` after a fence; other words mean nothing here. */
 function titleOf({ meta }: Code): string | undefined {
-  return /(?:title|file)=(?:"([^"]*)"|(\S+))/
-    .exec(meta ?? "")
+  return /(?:^|\s)(?:title|file)=(?:"([^"]*)"|(\S+))|^([\w./-]+\.\w+)$/
+    .exec(meta?.trim() ?? "")
     ?.slice(1)
     .find((each) => each !== undefined);
 }

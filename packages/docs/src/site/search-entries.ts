@@ -67,5 +67,10 @@ function proseOf(block: Block): string {
   if (block.type === "fieldList" || block.type === "code") return "";
   if (block.type === "tabs") return block.children.flatMap((tab) => tab.children.map(proseOf)).join(" ");
   if (block.type === "disclosure" || block.type === "callout") return block.children.map(proseOf).join(" ");
+  // Cells and items are words beside each other, not one.
+  if (block.type === "table")
+    return block.children.flatMap((row) => row.children.map((cell) => textOf(cell))).join(" ");
+  if (block.type === "list")
+    return block.children.flatMap((item) => item.children.map((each) => proseOf(each))).join(" ");
   return textOf(block);
 }

@@ -112,6 +112,19 @@ describe.skipIf(executablePath === undefined)("the console", { timeout: 60_000 }
     expect(await page.getByLabel("Ask a mock").isVisible()).toBe(false);
   });
 
+  it("says why the mock refused a request, for the body does not", async () => {
+    const { page } = await openConsole();
+    await page.getByLabel("ApiKey").fill(KEY);
+    await page.getByLabel("application/json").fill('{ "task": 5 }');
+    await send(page);
+    await status(page)
+      .filter({ hasText: /^4\d\d/ })
+      .waitFor();
+    expect(await page.locator(".refusal li").allTextContents()).toEqual([
+      expect.stringContaining("request.body.task"),
+    ]);
+  });
+
   it("says where an answer is not as the document says", async () => {
     const { page } = await openConsole();
     await page.getByLabel("Server").selectOption(wrong.url);

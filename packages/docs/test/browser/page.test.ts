@@ -100,6 +100,14 @@ describe.skipIf(executablePath === undefined)("a page", { timeout: 60_000 }, () 
     await expect.poll(() => nav.isVisible()).toBe(true);
   });
 
+  it("keeps its navigation in sight", async () => {
+    const { page } = await openPage(browser, url, { viewport: { width: 1280, height: 300 } });
+    await page.evaluate("document.querySelector('article').style.minHeight = '3000px'");
+    await page.evaluate("scrollTo({ top: 2000, behavior: 'instant' })");
+    const nav = page.getByRole("navigation", { name: "Pages" });
+    await expect.poll(async () => (await nav.boundingBox())?.y).toBeGreaterThan(0);
+  });
+
   it("shows all without scripts", async () => {
     const { page, complaints } = await openPage(browser, url, { javaScriptEnabled: false });
     expect(complaints).toEqual([]);

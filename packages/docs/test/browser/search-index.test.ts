@@ -2,6 +2,9 @@ import MiniSearch from "minisearch";
 import { describe, expect, it } from "vitest";
 import { excerptAround, markTerms } from "../../src/browser/scripts/search/mark-terms.js";
 import { queryOptions, searchOptions, tokenize } from "../../src/browser/search-options.js";
+import type { Page } from "../../src/page/page.js";
+import { describe as described } from "../../src/page/parse-markdown.js";
+import { searchEntries } from "../../src/site/search-entries.js";
 import { searchIndex } from "../../src/site/search-index.js";
 
 const entry = (title: string, text = "", section = "Page") => ({
@@ -42,6 +45,20 @@ it.each([
   { query: "nothing such", want: [] },
 ])("finds $want for $query", ({ query, want }) => {
   expect(titles(query).sort()).toEqual([...want].sort());
+});
+
+it("keeps cells and items of a page apart", () => {
+  const tree = described("| Status | Meaning |\n| - | - |\n| 429 | Too many |\n\n- one\n- two\n");
+  const page = {
+    path: "p",
+    kind: "guide",
+    title: "P",
+    description: "",
+    tree: { type: "root", children: tree },
+  };
+  expect(searchEntries([page as Page]).map(({ text }) => text)).toEqual([
+    "Status Meaning 429 Too many one two",
+  ]);
 });
 
 it("puts a page before its fields, and what is sent before what comes back", () => {

@@ -72,6 +72,17 @@ it("without scripts every tab is there; in Markdown code in several languages st
   expect(markdown(tabs)).toBe("```ts\nconst a = 1;\n```\n\n```sh\ncurl -s x\n```\n");
 });
 
+it.each(["start.ts", 'title="start.ts"', "file=start.ts"])(
+  "code after a fence of %s has that file's name above",
+  (meta) => {
+    expect(html(code("ts", "start()", meta))).toContain("<figcaption>start.ts</figcaption>");
+  },
+);
+
+it.each(["{1,3}", "copy", "subtitle=x", ""])("code after a fence of '%s' has no title", (meta) => {
+  expect(html(code("ts", "start()", meta))).not.toContain("figcaption");
+});
+
 it("text of a document never becomes markup, a script or a request to another origin", () => {
   const hostile =
     'a <img src=x onerror="alert(1)"> **b** [c](javascript:alert(1)) ![d](https://other.example/d.png)';

@@ -30,6 +30,7 @@ export function showAnswer(operation: ConsoleOperation, answer: Received): Shown
         ? [element("p", { class: "declared" }, `The document on ${answer.status}: ${declared}`)]
         : []),
       element("ul", { class: "findings" }, ...findings.map(finding)),
+      ...refusal(answer),
       ...(body === ""
         ? [element("p", {}, "The body is empty.")]
         : [block(body, `Body, ${answer.bytes} bytes`)]),
@@ -41,6 +42,37 @@ export function showAnswer(operation: ConsoleOperation, answer: Received): Shown
       ),
     ],
   };
+}
+
+/** Why Prism refused a request: it says so in a header, and answers with the document's example of the status. */
+function refusal({ headers }: Received): HTMLElement[] {
+  const violations = violationsIn(headers.find(([name]) => name === "sl-violations")?.[1]);
+  if (violations.length === 0) return [];
+  const items = violations.map(({ location, message }) =>
+    element("li", {}, element("code", {}, location.join(".")), ` ${message}`),
+  );
+  return [
+    element("p", {}, "Why the mock refused the request (the body below is only the document's example):"),
+    element("ul", { class: "refusal" }, ...items),
+  ];
+}
+
+interface Violation {
+  readonly location: readonly string[];
+  readonly message: string;
+}
+
+function violationsIn(header: string | undefined): Violation[] {
+  try {
+    const read: unknown = JSON.parse(header ?? "[]");
+    return (Array.isArray(read) ? read : []).flatMap((each) => {
+      const { location, message } = Object(each) as Record<string, unknown>;
+      if (typeof message !== "string") return [];
+      return [{ message, location: Array.isArray(location) ? location.map(String) : [] }];
+    });
+  } catch {
+    return [];
+  }
 }
 
 /** Why there is no answer, as far as a page can know. */

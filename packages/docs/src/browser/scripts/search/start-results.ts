@@ -47,7 +47,7 @@ export function startResults({ root, place, input, say }: SearchPlace): void {
       close();
       return;
     }
-    const found = onceAPage(index.search(query, queryOptions) as Found[]);
+    const found = once(index.search(query, queryOptions) as Found[]);
     options = found.slice(0, SHOWN).map((each) => resultOption(each, root));
     list.replaceChildren(...options);
     list.scrollTop = 0;
@@ -99,12 +99,21 @@ export function startResults({ root, place, input, say }: SearchPlace): void {
   void load();
 }
 
-/** A field that a page has in many places, under each branch of a union, is shown at the first. */
-function onceAPage(found: readonly Found[]): Found[] {
+/**
+ * A field that a page has in many places, under each branch of a union, is shown at the first; so is one of which several pages
+ * say the same, or the pages of the schemas that have it would fill the list.
+ */
+function once(found: readonly Found[]): Found[] {
   const shown = new Set<string>();
-  return found.filter(({ path, title }) => {
-    const place = `${path.split("#")[0]} ${title}`;
-    return !shown.has(place) && shown.add(place);
+  return found.filter(({ path, title, text }) => {
+    const [page, anchor] = path.split("#");
+    const places = [
+      `${page} ${title}`,
+      ...(anchor === undefined || text === "" ? [] : [`${title}\n${text}`]),
+    ];
+    const isNew = places.every((place) => !shown.has(place));
+    for (const place of places) shown.add(place);
+    return isNew;
   });
 }
 

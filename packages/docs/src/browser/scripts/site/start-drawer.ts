@@ -14,6 +14,10 @@ export function startDrawer(): void {
     before = now;
   };
   fit();
+  // The page's own line may lie below the end of a long list.
+  const here = drawer.querySelector<HTMLElement>("[aria-current]");
+  if (here && here.getBoundingClientRect().bottom > drawer.getBoundingClientRect().bottom)
+    drawer.scrollTop = here.offsetTop - drawer.clientHeight / 2;
   addEventListener("resize", fit);
   drawer.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !isDrawer() || !drawer.open) return;
