@@ -12,8 +12,9 @@ export type {
   Response,
   Security,
 } from "./document/api.js";
-export { readApi } from "./document/read-api.js";
-export { type Located, resolvePointer } from "./document/resolve-pointer.js";
+export { childPointer, isContainer, isObject, pointerTokens, valueAt } from "./document/json-pointer.js";
+export { readApi, readPathItem } from "./document/read-api.js";
+export { type Located, refPointer, resolvePointer, tryResolvePointer } from "./document/resolve-pointer.js";
 export { exampleValues } from "./generate/example-values.js";
 export { type NamedExample, namedExamples } from "./generate/named-examples.js";
 export { concreteMediaType, isJson } from "./wire/media-types.js";

@@ -11,24 +11,8 @@ export {
 export { operationConstraints, sitesOf } from "./constraints/operation-constraints.js";
 export { removeConstraint } from "./constraints/remove-constraint.js";
 export { coverageOf } from "./coverage/index.js";
-export type {
-  Api,
-  Credential,
-  Field,
-  MediaType,
-  Operation,
-  Parameter,
-  RequestBody,
-  Response,
-  Security,
-} from "./document/api.js";
-export { childPointer, isContainer, isObject, pointerTokens, valueAt } from "./document/json-pointer.js";
-export { readApi, readPathItem } from "./document/read-api.js";
-export { type Located, refPointer, resolvePointer, tryResolvePointer } from "./document/resolve-pointer.js";
+export * from "./description.js";
 export * from "./fuzz/index.js";
-export { exampleValues } from "./generate/example-values.js";
-export { type NamedExample, namedExamples } from "./generate/named-examples.js";
-export { sampleRequest } from "./generate/sample-request.js";
 export type { HeaderList, HttpRequest, HttpResponse, Send } from "./http/http-message.js";
 export { TransportError } from "./http/transport-error.js";
 export type { BrokenPromise, ContractCase, Expectation, Phase, Unreached } from "./model/contract-case.js";
@@ -50,5 +34,3 @@ export {
 export * from "./sequences/index.js";
 export * from "./server/index.js";
 export { pathMatcher } from "./wire/match-operation.js";
-export { concreteMediaType, isJson } from "./wire/media-types.js";
-export { type RequestParts, serializeRequest } from "./wire/serialize-request.js";

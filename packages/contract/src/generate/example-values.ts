@@ -1,19 +1,23 @@
 import type { Api } from "../document/api.js";
-import { type ApiSchemas, apiSchemas } from "../schema/api-schemas.js";
+import { apiSchemas } from "../schema/api-schemas.js";
 import { samplePool } from "./sample-pool.js";
-import { NO_VALUE, valueGenerator } from "./value-generator.js";
+import { NO_VALUE, type ValueGenerator, valueGenerator } from "./value-generator.js";
 
 /**
  * Makes a valid value of a request's schema, by the schema's pointer: from the document's own examples where it has any. The
- * smallest one, or by `full` one with all declared members; the same one each time; `undefined` when none is found.
+ * smallest one, or by `full` one with all declared members; the same one each time; `undefined` when none is found. What all
+ * schemas of the API share is made once, when the first value is asked for.
  */
-export function exampleValues(
-  api: Api,
-  schemas: ApiSchemas = apiSchemas(api),
-): (schema: string, fill?: "minimal" | "full") => unknown {
-  const generator = valueGenerator(api, schemas, "request", samplePool(api, schemas.second("request")), 1);
+export function exampleValues(api: Api): (schema: string, fill?: "minimal" | "full") => unknown {
+  let generator: ValueGenerator | undefined;
   return (schema, fill = "minimal") => {
+    generator ??= makeGenerator(api);
     const value = generator.make([schema], { fill });
     return value === NO_VALUE ? undefined : value;
   };
+}
+
+function makeGenerator(api: Api): ValueGenerator {
+  const schemas = apiSchemas(api);
+  return valueGenerator(api, schemas, "request", samplePool(api, schemas.second("request")), 1);
 }

@@ -1,4 +1,4 @@
-import { type Api, directDocument, sampleRequest } from "@intuned/contract";
+import { type Api, directDocument, exampleValues } from "@intuned/contract";
 import type { Block } from "../page/nodes.js";
 import type { Page } from "../page/page.js";
 import type { SampleSource } from "../site/site.js";
@@ -74,7 +74,7 @@ function newReference(api: Api, names: PageNames, { samplesOf = () => [] }: Refe
       described.set(key, blocks);
       return structuredClone(blocks);
     },
-    sampleRequest: sampleRequest(api),
+    exampleValue: exampleValues(api),
     answers: () => {
       answers ??= openEnums(directDocument(document, "response"));
       return answers;

@@ -16,7 +16,7 @@ export interface Reference {
   /** A description; with `depth` headings stay headings. */
   readonly describe: (markdown: unknown, depth?: number) => Block[];
   /** A small value that a request's schema allows. */
-  readonly sampleRequest: (schema: string) => unknown;
+  readonly exampleValue: (schema: string) => unknown;
   /** The document as it binds answers, its growing enums open: what the console checks by. */
   readonly answers: () => object;
 }

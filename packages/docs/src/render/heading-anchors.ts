@@ -3,8 +3,17 @@ import type { Heading, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 
+/** The content, the outline and the search of a page ask for the same. */
+const known = new WeakMap<Root, ReadonlyMap<Heading, string>>();
+
 /** The anchors of all headings of a page: their own, else made of their text as GitHub does; each once on the page. */
 export function headingAnchors(tree: Root): ReadonlyMap<Heading, string> {
+  const anchors = known.get(tree) ?? findAnchors(tree);
+  known.set(tree, anchors);
+  return anchors;
+}
+
+function findAnchors(tree: Root): ReadonlyMap<Heading, string> {
   const slugger = new GithubSlugger();
   const anchors = new Map<Heading, string>();
   const headings: Heading[] = [];

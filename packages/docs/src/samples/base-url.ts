@@ -1,5 +1,6 @@
 import type { Api, Operation } from "@intuned/contract/description";
 import { resolvePointer } from "@intuned/contract/description";
+import { serverUrl } from "../page/server-url.js";
 
 /** Where a document that names no server is served, for the reader to replace. RFC 2606 §3 */
 const NO_SERVER = "https://api.example.com";
@@ -13,11 +14,8 @@ const NO_SERVER = "https://api.example.com";
 export function baseUrl({ document }: Api, { value, path }: Operation, given: string = NO_SERVER): string {
   const item = resolvePointer(document, `/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}`).value;
   const owner = [value, item, document as Record<string, unknown>].find(({ servers }) => isFilled(servers));
-  const [server] = (owner?.["servers"] ?? []) as [ServerObject?];
-  const url = String(server?.url ?? "").replace(/\{([^{}]+)\}/g, (whole, name: string) => {
-    const { default: initial, enum: members } = server?.variables?.[name] ?? {};
-    return String(initial ?? members?.[0] ?? whole);
-  });
+  const [server = {}] = (owner?.["servers"] ?? []) as readonly { readonly url?: unknown }[];
+  const url = serverUrl(server);
   const isAbsolute = /^https?:\/\//i.test(url);
   const absolute = isAbsolute ? url : `${given.replace(/\/$/, "")}/${url.replace(/^\.?\//, "")}`;
   return absolute.replace(/\/+$/, "");
@@ -30,11 +28,6 @@ export function urlText(text: string): string {
       .join("")
       .toUpperCase(),
   );
-}
-
-interface ServerObject {
-  readonly url?: unknown;
-  readonly variables?: Readonly<Record<string, { readonly default?: unknown; readonly enum?: unknown[] }>>;
 }
 
 const isFilled = (value: unknown): boolean => Array.isArray(value) && value.length > 0;

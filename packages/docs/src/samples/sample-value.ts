@@ -1,4 +1,12 @@
-import { type Api, exampleValues, namedExamples, type Parameter } from "@intuned/contract/description";
+import {
+  type Api,
+  exampleValues,
+  isContainer,
+  namedExamples,
+  type Parameter,
+  refPointer,
+  valueAt,
+} from "@intuned/contract/description";
 
 /** Finds what a sample sends where nobody chose a value. */
 export interface SampleValues {
@@ -15,12 +23,7 @@ const BINDING = ["enum", "const", "pattern", "format", "minLength", "maxLength",
 
 /** The document's own values before any others: examples, then defaults, then the first member of an enum. */
 export function sampleValues(api: Api): SampleValues {
-  // Asked for by few documents, and it compiles their schemas.
-  let made: ReturnType<typeof exampleValues> | undefined;
-  const make: ReturnType<typeof exampleValues> = (...args) => {
-    made ??= exampleValues(api);
-    return made(...args);
-  };
+  const make = exampleValues(api);
   return {
     ofParameter: ({ pointer, schema, name }) => {
       const [example] = namedExamples(api.document, pointer);
@@ -58,21 +61,13 @@ export function schemasAt(document: object, pointer: string): Record<string, unk
   const found: Record<string, unknown>[] = [];
   let at: string | undefined = pointer;
   while (at !== undefined && found.length < 10) {
-    const schema: unknown = childAt(document, at);
-    if (typeof schema !== "object" || schema === null) break;
-    found.push(schema as Record<string, unknown>);
-    const { $ref } = schema as Record<string, unknown>;
-    at = typeof $ref === "string" && $ref.startsWith("#") ? decodeURIComponent($ref.slice(1)) : undefined;
+    const schema = valueAt(document, at);
+    if (!isContainer(schema)) break;
+    found.push(schema);
+    const { $ref } = schema;
+    at = typeof $ref === "string" && $ref.startsWith("#") ? refPointer($ref) : undefined;
   }
   return found;
-}
-
-function childAt(document: object, pointer: string): unknown {
-  const keys = pointer.split("/").slice(1);
-  return keys.reduce<unknown>((value, key) => {
-    const name = key.replaceAll("~1", "/").replaceAll("~0", "~");
-    return typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined;
-  }, document);
 }
 
 /** `owner` → `OWNER`, `check-run-id` → `CHECK_RUN_ID`: as a thing to fill in. */

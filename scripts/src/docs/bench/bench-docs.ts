@@ -1,25 +1,30 @@
-import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { buildSite } from "@intuned/docs";
-import { chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { readBundle } from "../../read-bundle.js";
 import { repositoryAt, repositoryRoot } from "../../repository.js";
 import { runStep } from "../../run-step.js";
-import { SpecError } from "../../spec-error.js";
+import { openChromium } from "../open-chromium.js";
 import { siteOptions } from "../site-options.js";
 import { writeSite } from "../write-site.js";
 import { installDocsPeers, writePeerPages } from "./peer-pages.js";
 import { serveGzip } from "./serve-gzip.js";
 import { weighPage } from "./weigh-page.js";
 
-const CHROMIUM = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 const repository = repositoryAt(repositoryRoot);
 
 await runStep(import.meta, async () => {
-  if (!existsSync(CHROMIUM))
-    throw new SpecError(`There is no browser at ${CHROMIUM}: name one by CHROMIUM_PATH.`);
+  const browser = await openChromium();
+  try {
+    await weighDocs(browser);
+  } finally {
+    await browser.close();
+  }
+});
+
+async function weighDocs(browser: Browser): Promise<void> {
   await installDocsPeers();
   const folder = await mkdtemp(path.join(tmpdir(), "bench-docs-"));
   const document = await readBundle(repository);
@@ -33,7 +38,6 @@ await runStep(import.meta, async () => {
     serveGzip(path.join(folder, "ours")),
     serveGzip(path.join(folder, "peers")),
   ]);
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
   try {
     const reference = [...files.keys()].filter((name) => /^reference\/[^/]+\.html$/.test(name));
     const pages = [
@@ -52,9 +56,8 @@ await runStep(import.meta, async () => {
       );
     }
   } finally {
-    await browser.close();
     ours.close();
     theirs.close();
     await rm(folder, { recursive: true });
   }
-});
+}

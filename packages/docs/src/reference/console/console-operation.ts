@@ -107,7 +107,7 @@ function smallest(reference: Reference, { schema }: MediaType): unknown {
   if (schema === undefined) return undefined;
   const view = reference.view([schema]);
   const [given] = [...keywordValues(view, "examples").flat(), ...keywordValues(view, "example")];
-  return given ?? reference.sampleRequest(schema);
+  return given ?? reference.exampleValue(schema);
 }
 
 function bodyText(value: unknown, { mediaType }: MediaType): string {

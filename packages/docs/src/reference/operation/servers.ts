@@ -1,6 +1,7 @@
 import { isObject, type Operation, valueAt } from "@intuned/contract";
 import { inlineCode, paragraph, text } from "../../page/blocks.js";
 import type { Block } from "../../page/nodes.js";
+import { serverUrl } from "../../page/server-url.js";
 import type { Reference } from "../reference.js";
 import type { Fact } from "../schema/facts.js";
 import { factBlocks } from "../schema/schema-content.js";
@@ -53,12 +54,9 @@ function said(reference: Reference, description: unknown, before: string): Fact 
 /** The document's servers with their variables at their defaults; a relative one is left out: nobody knows its host. */
 export function absoluteServers(servers: unknown): { url: string; description?: string }[] {
   return (Array.isArray(servers) ? servers : []).filter(isObject).flatMap((server) => {
-    const { url, variables, description } = server;
-    const filled = String(url).replaceAll(/\{([^{}]+)\}/g, (all, name: string) => {
-      const variable = isObject(variables) ? variables[name] : undefined;
-      return isObject(variable) ? String(variable["default"]) : all;
-    });
-    if (!/^https?:\/\//i.test(filled) || !URL.canParse(filled)) return [];
-    return [{ url: filled.replace(/\/+$/, ""), ...(typeof description === "string" && { description }) }];
+    const { description } = server;
+    const url = serverUrl(server);
+    if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return [];
+    return [{ url: url.replace(/\/+$/, ""), ...(typeof description === "string" && { description }) }];
   });
 }
