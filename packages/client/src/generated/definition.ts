@@ -10,7 +10,7 @@ export const definition: ClientDefinition = {
   errorFields: {
     retriable: ["retriable", "retirable"],
     docUrl: ["doc_url"],
-    correlationId: ["correlation_id"],
+    correlationId: ["correlationId", "correlation_id"],
   },
   options: {
     workspaceId: {

@@ -2,87 +2,98 @@
 
 export interface components {
   schemas: {
-    /** @description Delivery by `POST` of the result as JSON to a URL of yours. The callback `webTaskDelivery` tells how. */
+    /**
+     * Format: uri
+     * @description Proxy for all traffic of the browser, `http`, `https` or `socks5`. Without it, sites see the service's own network.
+     * @example http://my-proxy.com:8080
+     */
+    ProxyUrl: string;
+    /**
+     * Format: uri
+     * @description Receiver, `http` or `https`, reachable from the public internet. A redirect counts as a failed delivery.
+     * @example https://hooks.example/intuned
+     */
+    WebhookUrl: string;
+    /**
+     * @description Headers sent with every delivery, such as a token by which the receiver recognizes the sender.
+     * @example {"x-hook-token":"example-token"}
+     */
+    WebhookHeaders: {
+      [key: string]: string;
+    };
+    /** @description Delivers the result as a JSON `POST` to your URL. The callback `webTaskDelivery` describes it. */
     WebhookSink: {
       /**
-       * @description Tells this sink from the others.
+       * @description Identifies a webhook.
        * @constant
        */
       type: "webhook";
+      url: components["schemas"]["WebhookUrl"];
+      headers?: components["schemas"]["WebhookHeaders"];
       /**
-       * Format: uri
-       * @description Receiver, `http` or `https`, reachable from the public internet. Redirects count as a failed delivery.
-       * @example https://hooks.example/intuned
-       */
-      url: string;
-      /**
-       * @description Headers sent with every delivery, such as a token that tells the receiver who calls.
-       * @example {"x-hook-token":"example-token"}
-       */
-      headers?: {
-        [key: string]: string;
-      };
-      /**
-       * @description Whether to deliver nothing when the task fails. Polling tells about the failure all the same.
+       * @description Whether to deliver nothing when the task fails. Polling reports the failure all the same.
        * @default false
        */
       skipOnFail?: boolean;
     };
-    /** @description Delivery as a JSON object written to a bucket of Amazon S3 or a service that speaks its protocol. */
+    /**
+     * @description Bucket to write to; it must exist. Lower-case letters, digits, dots and hyphens, 3 to 63 characters.
+     * @example example-results
+     */
+    S3Bucket: string;
+    /**
+     * @description Id of the access key. Allow it nothing but putting objects into the bucket.
+     * @example example-access-key-id
+     */
+    S3AccessKeyId: string;
+    /**
+     * @description Secret of the access key. Never returned, not even in part.
+     * @example example-secret-access-key
+     */
+    S3SecretAccessKey: string;
+    /**
+     * @description Region of the bucket; services without regions take `auto` or `us-east-1`.
+     * @example us-east-1
+     */
+    S3Region: string;
+    /**
+     * @description Start of the object's key, used as it is, so end it with `/` for a folder. Empty by default.
+     * @example web-tasks/
+     */
+    S3Prefix: string;
+    /**
+     * Format: uri
+     * @description Service of the bucket, if it isn't Amazon's.
+     * @example https://s3.storage.example
+     */
+    S3Endpoint: string;
+    /** @description Delivers the result as a JSON object in a bucket of Amazon S3 or of a compatible service. */
     S3Sink: {
       /**
-       * @description Tells this sink from the others.
+       * @description Identifies an S3 bucket.
        * @constant
        */
       type: "s3";
-      /**
-       * @description Bucket to write to; it must exist. Lower-case letters, digits, dots and hyphens, 3 to 63 characters.
-       * @example example-results
-       */
-      bucket: string;
-      /**
-       * @description Id of the access key. Give it no right but to put objects into the bucket.
-       * @example example-access-key-id
-       */
-      accessKeyId: string;
-      /**
-       * @description Secret of the access key. It is not told again, not even in part.
-       * @example example-secret-access-key
-       */
-      secretAccessKey: string;
-      /**
-       * @description Region that the bucket lies in; services without regions take `auto` or `us-east-1`.
-       * @example us-east-1
-       */
-      region: string;
-      /**
-       * @description Put before the object's key as it stands, so end it with `/` for a folder. Empty when omitted.
-       * @example web-tasks/
-       */
-      prefix?: string;
-      /**
-       * Format: uri
-       * @description Service that the bucket is at when it is not Amazon's.
-       * @example https://s3.storage.example
-       */
-      endpoint?: string;
+      bucket: components["schemas"]["S3Bucket"];
+      accessKeyId: components["schemas"]["S3AccessKeyId"];
+      secretAccessKey: components["schemas"]["S3SecretAccessKey"];
+      region: components["schemas"]["S3Region"];
+      prefix?: components["schemas"]["S3Prefix"];
+      endpoint?: components["schemas"]["S3Endpoint"];
       /**
        * @description Whether to name the bucket in the path instead of the host name, as self-hosted services often need.
        * @default false
        */
       forcePathStyle?: boolean;
       /**
-       * @description Whether to write nothing when the task fails. Polling tells about the failure all the same.
+       * @description Whether to write nothing when the task fails. Polling reports the failure all the same.
        * @default false
        */
       skipOnFail?: boolean;
     };
-    /**
-     * @description Where the result is delivered when the task ends, in addition to being kept for polling. Secrets in it come back
-     *     obfuscated.
-     */
+    /** @description Where the result is delivered when the task ends; polling works all the same. Secrets in it come back obfuscated. */
     Sink: components["schemas"]["WebhookSink"] | components["schemas"]["S3Sink"];
-    /** @description What to do, where to begin, and where the result goes. Kept as it was sent, and echoed in the result. */
+    /** @description What to do, where to begin, and where the result goes. Stored as it is sent. */
     WebTaskInput: {
       /**
        * @description What to do, in natural language. The more exact it is, the fewer steps the agent spends on finding out.
@@ -91,82 +102,75 @@ export interface components {
       task: string;
       /**
        * Format: uri
-       * @description Page that the agent opens first, `http` or `https`. Without it the agent has to find one from the task.
+       * @description Page that the agent opens first, `http` or `https`. Without it, the agent finds one from the task.
        * @example https://www.ycombinator.com/companies
        */
       startUrl?: string;
       /**
-       * @description Values put into the task at run time, by name, of any JSON type. What changes from run to run belongs here
-       *     rather than in the task's text: runs that differ only in parameters can share one `reuseKey`.
+       * @description Values substituted into the task at run time, by name, of any JSON type. Put here what changes from run to run
+       *     rather than into the task's text: runs that differ only in parameters can share one `reuseKey`.
        * @example {"param1":"value1","param2":42,"param3":true}
        */
       parameters?: {
         [key: string]: unknown;
       };
       /**
-       * @description Shape that the result must have, as JSON Schema (draft 2020-12) or one of the extended types such as
-       *     `{ "type": "attachment" }` for a file. Without it the agent settles on a format by itself, which may differ
-       *     between runs.
+       * @description Shape of the result, as JSON Schema (draft 2020-12, `$defs` and `$ref` allowed) or one of the extended types, such
+       *     as `{ "type": "attachment" }` for a file. Without it, the agent chooses a format, which may differ between runs.
        */
       outputSchema?: {
         [key: string]: unknown;
       };
       /**
-       * @description Ties the task to the code and resources kept under this key: a later run starts from them instead of from nothing.
-       *     The same key means the same automation, whatever `startUrl` and `parameters` are. Without it the server mints a
-       *     key and tells it in the result.
+       * @description Ties the task to the code and resources saved under this key: a later task starts from them instead of from
+       *     scratch. The same key means the same automation, whatever `startUrl` and `parameters` are. Without it, the server
+       *     creates a key and returns it with the result.
        * @example yc_companies
        */
       reuseKey?: string;
       /**
-       * @description Model that the agent runs with, from the cheapest to the most capable. Unknown names are refused.
+       * @description Anthropic model that the agent runs with, from the cheapest to the most capable.
        * @default haiku
        * @example sonnet
        * @enum {string}
        */
       model?: "haiku" | "sonnet" | "opus";
+      proxy?: components["schemas"]["ProxyUrl"];
       /**
-       * Format: uri
-       * @description Proxy for all traffic of the browser, `http`, `https` or `socks5`. Without it the pages see the server's own
-       *     network.
-       * @example http://my-proxy.com:8080
-       */
-      proxy?: string;
-      /**
-       * @description Id of a captured web task auth, prefixed `wta_`. The browser starts with its cookies and storage, and so signed
-       *     in; one that no longer works ends the task with the code `auth-check-failed`.
+       * @description Id of a captured web task auth (a recorded session), prefixed `wta_`. The browser starts with its cookies and
+       *     storage, and so signed in.
        * @example wta_123
        */
       auth?: string;
       sink?: components["schemas"]["Sink"];
     };
     /**
-     * @description Id of a task, prefixed `wt_`. Unique across workspaces, and never given twice.
+     * @description Id of a task, prefixed `wt_`. Unique across workspaces and never reused.
      * @example wt_123
      */
     WebTaskId: string;
-    /** @description The task is accepted and queued. It has not begun yet, and nothing has been checked but the request itself. */
+    /** @description The task is accepted and queued. Nothing has been checked yet but the request itself. */
     WebTaskStarted: {
-      /** @description Id to ask for the result with. Keep it; a second start would be a second task. */
+      /** @description Id to get the result with. Store it; a second start is a second task. */
       webTaskId: components["schemas"]["WebTaskId"];
-      /** @description Where the task stands at this moment. Poll the result to learn more. */
+      /** @description State of the task right after the start. Poll the result to follow it. */
       status: "pending" | (string & {});
     };
-    /** @description Why something did not work, for programs (`code`) and for people (`message`). */
+    /** @description Why a request failed, for programs (`code`) and for people (`message`). */
     ErrorObject: {
       /**
-       * @description Stable name of the error in kebab-case; the one thing to compare with. New codes turn up over time.
+       * @description Stable name of the error in kebab-case, the only thing to compare with. New codes are added over time.
        * @example bad-request
        */
       code: string;
       /**
-       * @description Who has to act: `user` the caller, `auth` whoever manages keys and captured auths, `billing` whoever pays,
-       *     `execution` the author of the task, `infrastructure` the service.
+       * @description Who has to act: `user` the caller, `auth` whoever manages keys and sessions, `billing` whoever pays, `execution`
+       *     the author of the automation, `infrastructure` the service.
        */
       category: ("infrastructure" | "execution" | "auth" | "user" | "billing") | (string & {});
-      /** @description What happened, in a sentence for people. The wording changes, so never compare it. */
+      /** @description What happened, in a sentence for people. The wording can change, so don't compare it. */
       message: string;
-      /** @description Whether the same call can succeed later without being changed. Missing in older answers. */
+      /** @description Whether the same request can succeed later without a change. Missing in the older spelling. */
       retriable?: boolean;
       /**
        * @deprecated
@@ -178,31 +182,114 @@ export interface components {
        * @description Page that explains the code.
        */
       doc_url?: string;
-      /** @description Finds the call in the service's logs; quote it when asking for support. */
+      /** @description Identifies the request in the service's logs; quote it when you ask for support. */
       correlation_id?: string;
-      /** @description What else is known, depending on `code`; for a refused request, the places and what is wrong there. */
+      /**
+       * @deprecated
+       * @description Other spelling of `correlation_id`, read when that is missing.
+       */
+      correlationId?: string;
+      /** @description More about the error, depending on `code`; for an invalid request, what is wrong and where. */
       details?: unknown;
     };
-    /** @description A webhook as it was submitted, its header values obfuscated. */
+    /** @description A result that is small enough for the response. */
+    InlineResult: {
+      /**
+       * @description Identifies an inline result.
+       * @constant
+       */
+      type: "inline";
+      /**
+       * @description The result, any JSON value, in the shape of the task's `outputSchema` if it has one. Missing when the task has
+       *     nothing to return.
+       */
+      data?: unknown;
+    };
+    /** @description Where to download a result. */
+    ResultFile: {
+      /**
+       * Format: uri
+       * @description URL to download with a plain `GET`, without the API key. It grants access by itself until `expiresAt`, so treat it
+       *     as a secret.
+       * @example https://files.example/results/wt_456.json
+       */
+      url: string;
+      /**
+       * @description Media type of the file. A structured result is `application/json`.
+       * @example application/json
+       */
+      contentType: string;
+      /** @description Size of the file in bytes. */
+      sizeBytes: number;
+      /**
+       * @description When the URL stops working. Get the result again for a new URL.
+       * @example 2026-01-15T10:12:00Z
+       */
+      expiresAt: string;
+    };
+    /** @description A result that is too large for the response, or a file by nature. */
+    FileResult: {
+      /**
+       * @description Identifies a result to download.
+       * @constant
+       */
+      type: "file";
+      file: components["schemas"]["ResultFile"];
+    };
+    /** @description The result of a task, either in the response itself or as a file to download, discriminated by `type`. */
+    ResultContent: components["schemas"]["InlineResult"] | components["schemas"]["FileResult"];
+    /** @description The saved code behind the task. Start a task with this key as its `reuseKey` to build on it. */
+    WebTaskReuse: {
+      /**
+       * @description The caller's `reuseKey`, or one prefixed `wtr_` that the server created because there was none.
+       * @example wtr_123
+       */
+      key: string;
+      /** @description Whether code saved by an earlier task ran. */
+      used: boolean;
+      /** @description Whether this task saved the first code under the key. */
+      created?: boolean;
+      /** @description Whether this task saved better code under the key. Never true for a failed task. */
+      updated: boolean;
+      /**
+       * @description Id of the revision that is saved under the key after the task.
+       * @example rev_123
+       */
+      revision_id: string;
+      /**
+       * @description When that revision was saved.
+       * @example 2026-01-15T09:02:30Z
+       */
+      revision_timestamp: string;
+    };
+    /** @description What the task has cost. Final, because it comes with a task that has ended. */
+    WebTaskCost: {
+      /**
+       * @description Cost of the AI models that the agent used, in US dollars. Missing when none was used.
+       * @example 0.42
+       */
+      aiUsd?: number;
+    };
+    /** @description A webhook as it was submitted, with header values obfuscated. */
     SubmittedWebhookSink: {
       /**
-       * @description Tells this sink from the others.
+       * @description Identifies a webhook.
        * @constant
        */
       type: "webhook";
-      /** @description Receiver of the delivery. Parts that look like a token may be obfuscated, so it is not always a URL. */
+      /** @description Receiver of the delivery. Parts that look like a token may be obfuscated, so it isn't always a URL. */
       url?: string;
-      /** @description Headers sent with every delivery. The names are told, the values are not. */
+      /** @description Headers sent with every delivery, with their values obfuscated. */
       headers?: {
         [key: string]: string;
       };
-      /** @description Whether nothing is delivered when the task fails. */
+      /** @description Whether a failed task is not delivered. */
       skipOnFail?: boolean;
     };
-    /** @description A bucket as it was submitted, its access key obfuscated. */
+    /** @description A bucket as it was submitted, with its access key obfuscated. */
     SubmittedS3Sink: {
       /**
-       * @description Tells this sink from the others.
+       * @description Identifies an S3 bucket.
        * @constant
        */
       type: "s3";
@@ -212,217 +299,169 @@ export interface components {
       accessKeyId?: string;
       /** @description A placeholder for the secret, if anything. */
       secretAccessKey?: string;
-      /** @description Region that the bucket lies in. */
+      /** @description Region of the bucket. */
       region?: string;
-      /** @description What the object's key begins with. */
+      /** @description Start of the object's key. */
       prefix?: string;
-      /** @description Service that the bucket is at when it is not Amazon's. */
+      /** @description Service of the bucket, if it isn't Amazon's. */
       endpoint?: string;
       /** @description Whether the bucket is named in the path. */
       forcePathStyle?: boolean;
-      /** @description Whether nothing is written when the task fails. */
+      /** @description Whether a failed task is not delivered. */
       skipOnFail?: boolean;
     };
-    /** @description Where the result is delivered, with its secrets obfuscated, so of no use as the sink of another task. */
+    /** @description Where the result is delivered, with secrets obfuscated, so it can't be the sink of another task. */
     SubmittedSink: components["schemas"]["SubmittedWebhookSink"] | components["schemas"]["SubmittedS3Sink"];
-    /** @description The task as it was submitted. Fields that were not sent are missing; its sink's secrets are obfuscated. */
+    /** @description The task as it was submitted. Fields that were not sent are missing; secrets of the sink are obfuscated. */
     SubmittedWebTask: {
-      /** @description What was to be done. */
+      /** @description What the agent was asked to do. */
       task: string;
       /** @description Page that the agent was to open first. */
       startUrl?: string;
-      /** @description Values that were put into the task, by name. */
+      /** @description Values that were substituted into the task, by name. */
       parameters?: {
         [key: string]: unknown;
       };
-      /** @description Shape that the result was asked to have. */
+      /** @description Shape that was asked for. */
       outputSchema?: {
         [key: string]: unknown;
       };
-      /** @description Key that the caller gave; the one in force, minted or not, stands in `reuse`. */
+      /** @description Key that the caller passed. The one in use, created or not, is in `reuse`. */
       reuseKey?: string;
-      /** @description Model that the caller asked for. Newer ones than those listed can turn up. */
+      /** @description Model that the caller chose. Newer ones than those listed may be added. */
       model?: ("haiku" | "sonnet" | "opus") | (string & {});
-      /** @description Proxy of the browser. Credentials in it may be obfuscated, so it is not always a URL. */
+      /** @description Proxy of the browser. Credentials in it may be obfuscated, so it isn't always a URL. */
       proxy?: string;
       /** @description Id of the captured auth that the browser started with. */
       auth?: string;
       sink?: components["schemas"]["SubmittedSink"];
     };
-    /** @description What the task leaves for later runs. Start a task with this key as its `reuseKey` to build on it. */
-    WebTaskReuse: {
-      /**
-       * @description The caller's `reuseKey`, or one prefixed `wtr_` that the server minted because there was none.
-       * @example wtr_123
-       */
-      key: string;
-      /** @description Whether this run saved better code under the key. A failed run never does. */
-      updated: boolean;
-    };
-    /** @description What the task was billed so far. Final once the task has ended. */
-    WebTaskCost: {
-      /** @description Price in units of `currency`, with a fraction. */
-      amount?: number;
-      /**
-       * @description ISO 4217 code of the currency.
-       * @example USD
-       */
-      currency?: string;
-    };
     /**
-     * @description The task is done. Its result stands in `result` when it is small, and behind `resultUrl` when it is large: one of the
-     *     two is always there.
+     * @description When the task was accepted (RFC 3339).
+     * @example 2026-01-15T09:00:00Z
      */
+    WebTaskCreatedAt: string;
+    /**
+     * @description When the agent began (RFC 3339); `null` when the task ended in the queue.
+     * @example 2026-01-15T09:00:04Z
+     */
+    WebTaskStartedAt: string | null;
+    /**
+     * @description When the task ended (RFC 3339).
+     * @example 2026-01-15T09:02:30Z
+     */
+    WebTaskCompletedAt: string;
+    /** @description The task succeeded. `result` has its data, inline or as a file. */
     WebTaskResultSucceeded: {
       webTaskId: components["schemas"]["WebTaskId"];
       /**
-       * @description The task has ended; `outcome` tells how.
+       * @description The task has ended; `outcome` says how.
        * @constant
        */
       status: "completed";
       /**
-       * @description The agent did what the task asks.
+       * @description The agent did what the task asked for.
        * @constant
        */
       outcome: "success";
-      input: components["schemas"]["SubmittedWebTask"];
-      /**
-       * @description What the task gave, any JSON value, in the shape of `outputSchema` where the task has one. Missing when the result
-       *     is large: then read `resultUrl`.
-       */
-      result?: unknown;
-      /**
-       * Format: uri
-       * @description Where to get a large result as a JSON file, with a plain `GET` and no API key. The URL expires, so ask for the
-       *     result again rather than keep it.
-       */
-      resultUrl?: string;
+      result?: components["schemas"]["ResultContent"];
       reuse?: components["schemas"]["WebTaskReuse"];
-      cost?: components["schemas"]["WebTaskCost"];
-      /**
-       * Format: date-time
-       * @description When the task was accepted (RFC 3339).
-       */
-      createdAt?: string;
-      /**
-       * Format: date-time
-       * @description When the agent began (RFC 3339).
-       */
-      startedAt?: string;
-      /**
-       * Format: date-time
-       * @description When the task ended (RFC 3339).
-       */
-      completedAt?: string;
+      cost: components["schemas"]["WebTaskCost"];
+      input?: components["schemas"]["SubmittedWebTask"];
+      createdAt: components["schemas"]["WebTaskCreatedAt"];
+      startedAt: components["schemas"]["WebTaskStartedAt"];
+      completedAt: components["schemas"]["WebTaskCompletedAt"];
     };
-    /** @description The task has ended without a result. `error` tells why, and whether starting it again can help. */
+    /** @description Why a task failed, for programs (`code`) and for people (`message`). */
+    WebTaskError: {
+      /**
+       * @description Stable name of the error, the only thing to compare with. `workspace-rate-limited`, `internal-error` and `timeout`
+       *     can go away by themselves; `unauthenticated`, `no-ai-credits-left` and `rejected` need a change first.
+       */
+      code:
+        | (
+            | "workspace-rate-limited"
+            | "unauthenticated"
+            | "no-ai-credits-left"
+            | "internal-error"
+            | "timeout"
+            | "rejected"
+          )
+        | (string & {});
+      /** @description What happened, in a sentence for people. The wording can change, so don't compare it. */
+      message: string;
+      /** @description More about the error, any JSON value, depending on `code`. */
+      details?: unknown;
+    };
+    /** @description The task ended without a result. `error` says why. */
     WebTaskResultFailed: {
       webTaskId: components["schemas"]["WebTaskId"];
       /**
-       * @description The task has ended; `outcome` tells how.
+       * @description The task has ended; `outcome` says how.
        * @constant
        */
       status: "completed";
       /**
-       * @description The agent could not do what the task asks, or the result was refused.
+       * @description The agent couldn't do what the task asked for, or never began.
        * @constant
        */
-      outcome: "failure";
-      input: components["schemas"]["SubmittedWebTask"];
-      /**
-       * @description Why the task failed, with an execution code such as `script-timeout`, `script-execution-exception`,
-       *     `script-no-valid-output-received`, `result-too-big-error` (over 2 MB), `auth-check-failed` or
-       *     `internal-server-error`.
-       */
-      error: components["schemas"]["ErrorObject"];
+      outcome: "failed";
+      error?: components["schemas"]["WebTaskError"];
       reuse?: components["schemas"]["WebTaskReuse"];
-      cost?: components["schemas"]["WebTaskCost"];
-      /**
-       * Format: date-time
-       * @description When the task was accepted (RFC 3339).
-       */
-      createdAt?: string;
-      /**
-       * Format: date-time
-       * @description When the agent began (RFC 3339); missing when the task failed before.
-       */
-      startedAt?: string;
-      /**
-       * Format: date-time
-       * @description When the task ended (RFC 3339).
-       */
-      completedAt?: string;
+      cost: components["schemas"]["WebTaskCost"];
+      input?: components["schemas"]["SubmittedWebTask"];
+      createdAt: components["schemas"]["WebTaskCreatedAt"];
+      startedAt: components["schemas"]["WebTaskStartedAt"];
+      completedAt: components["schemas"]["WebTaskCompletedAt"];
     };
-    /** @description The task was called off before it ended. There is neither a result nor an error. */
+    /** @description The task was canceled before it ended. There is neither a result nor an error. */
     WebTaskResultCanceled: {
       webTaskId: components["schemas"]["WebTaskId"];
       /**
-       * @description The task was called off.
+       * @description The task was canceled.
        * @constant
        */
       status: "canceled";
-      input: components["schemas"]["SubmittedWebTask"];
-      reuse?: components["schemas"]["WebTaskReuse"];
-      cost?: components["schemas"]["WebTaskCost"];
-      /**
-       * Format: date-time
-       * @description When the task was accepted (RFC 3339).
-       */
-      createdAt?: string;
-      /**
-       * Format: date-time
-       * @description When the agent began (RFC 3339); missing when the task was still in the queue.
-       */
-      startedAt?: string;
-      /**
-       * Format: date-time
-       * @description When the task was called off (RFC 3339).
-       */
-      completedAt?: string;
+      input?: components["schemas"]["SubmittedWebTask"];
+      createdAt: components["schemas"]["WebTaskCreatedAt"];
+      startedAt: components["schemas"]["WebTaskStartedAt"];
+      completedAt: components["schemas"]["WebTaskCompletedAt"];
     };
-    /** @description What a sink receives when a task ends, the same as its result then. Told apart like `WebTaskResult`. */
+    /** @description What a sink receives when a task ends, the same as its result then. Discriminated like `WebTaskResult`. */
     WebTaskDelivery:
       | components["schemas"]["WebTaskResultSucceeded"]
       | components["schemas"]["WebTaskResultFailed"]
       | components["schemas"]["WebTaskResultCanceled"];
-    /** @description The task waits in the queue. Ask again later. */
+    /** @description The task waits in the queue. Poll again later. */
     WebTaskResultPending: {
       webTaskId: components["schemas"]["WebTaskId"];
       /**
-       * @description The task waits for its turn.
+       * @description The task is queued.
        * @constant
        */
       status: "pending";
-      input: components["schemas"]["SubmittedWebTask"];
-      /**
-       * Format: date-time
-       * @description When the task was accepted (RFC 3339).
-       */
-      createdAt?: string;
+      input?: components["schemas"]["SubmittedWebTask"];
+      createdAt: components["schemas"]["WebTaskCreatedAt"];
     };
-    /** @description The agent is at work. Ask again later; a task takes from seconds to many minutes. */
+    /** @description The agent is working. Poll again later; a task takes from seconds to many minutes. */
     WebTaskResultStarted: {
       webTaskId: components["schemas"]["WebTaskId"];
       /**
-       * @description The agent is at work.
+       * @description The agent is working on the task.
        * @constant
        */
       status: "started";
-      input: components["schemas"]["SubmittedWebTask"];
+      input?: components["schemas"]["SubmittedWebTask"];
+      createdAt: components["schemas"]["WebTaskCreatedAt"];
       /**
-       * Format: date-time
-       * @description When the task was accepted (RFC 3339).
-       */
-      createdAt?: string;
-      /**
-       * Format: date-time
        * @description When the agent began (RFC 3339); the time before it was spent in the queue.
+       * @example 2026-01-15T09:00:04Z
        */
-      startedAt?: string;
+      startedAt: string;
     };
     /**
-     * @description Where a task stands. `status` tells which branch it is, and `outcome` which of the two completed ones. `completed`
-     *     and `canceled` are final: an answer with one of them does not change any more.
+     * @description State of a task, discriminated by `status` and, for a completed one, by `outcome`. `completed` and `canceled` are
+     *     final: such a response doesn't change any more.
      */
     WebTaskResult:
       | components["schemas"]["WebTaskResultSucceeded"]
@@ -586,7 +625,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task as it stands now, told apart by `status`, and when it is completed by `outcome`. */
+      /** @description The task as it is now, discriminated by `status` and, for a completed one, by `outcome`. */
       200: {
         content: {
           "application/json": components["schemas"]["WebTaskResult"];

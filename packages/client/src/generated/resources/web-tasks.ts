@@ -68,8 +68,8 @@ export class WebTasks extends Resource {
   /**
    * Get the state and the result of a web task
    *
-   * Answers where the task stands, and its result once it has ended. Poll every few seconds until `status` is
-   * `completed` or `canceled`; asking is free and changes nothing. A failed task is an answer too, not an error.
+   * Returns the state of the task, and its result once it has ended. Poll every few seconds until `status` is `completed`
+   * or `canceled`; polling is free and changes nothing. A failed task is a normal response, not an error.
    * @param webTaskId Task to look up, as `webTaskId` of the start answer gave it.
    * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
    */
