@@ -7,19 +7,19 @@ export interface IntunedClientOptions extends ClientOptions {
   /**
    * Where the API is served; the first of these where omitted.
    *
-   * - `https://app.intuned.io/api/v1/workspace`: Production. Tasks started here are run and billed.
+   * - `https://app.intuned.io/api/v1/workspace`: Production. What is started here runs and is billed.
    * - `http://127.0.0.1:{port}`: A mock of this document on your machine. It serves the paths without production's base path.
    */
   baseUrl?: string | undefined;
   /**
-   * Workspace that the task belongs to and is billed to. The key must be one of this workspace.
+   * Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys.
    *
    * Environment variable where omitted: `INTUNED_WORKSPACE_ID`.
    */
   workspaceId?: string | undefined;
   /**
-   * Key of the workspace. It grants everything in the workspace, so keep it on the server side; a revoked key stops
-   * working at once.
+   * Key of the workspace. It grants access to everything in the workspace, so keep it on the server side; a revoked key
+   * stops working at once.
    *
    * Environment variable where omitted: `INTUNED_API_KEY`.
    */
@@ -28,6 +28,6 @@ export interface IntunedClientOptions extends ClientOptions {
 
 /** What every call takes as its last argument; what stands here wins over the client's own. */
 export interface IntunedRequestOptions extends RequestOptions {
-  /** Workspace that the task belongs to and is billed to. The key must be one of this workspace. */
+  /** Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
   workspaceId?: string | undefined;
 }

@@ -469,12 +469,1125 @@ export interface components {
       | components["schemas"]["WebTaskResultPending"]
       | components["schemas"]["WebTaskResultStarted"]
       | components["schemas"]["WebTaskResultCanceled"];
+    /**
+     * @description Parameters of the API, by name, of any JSON type; an empty object if it takes none.
+     * @example {"page":1,"limit":10}
+     */
+    ApiParametersInput: {
+      [key: string]: unknown;
+    };
+    /** @description Whether to record a trace of the browser, for debugging. */
+    SaveTraceInput: boolean;
+    /**
+     * @description Limit of one attempt, in seconds.
+     * @default 600
+     */
+    RequestTimeoutInput: number;
+    /** @description How often a failed execution is repeated. */
+    RunRetryInput: {
+      /**
+       * @description Attempts in all, the first included.
+       * @default 3
+       */
+      maximumAttempts?: number;
+    };
+    /**
+     * @description Attempts in all, the first included.
+     * @default 3
+     */
+    AttemptsInput: number;
+    /** @description An existing auth session. */
+    RunAuthSessionById: {
+      /**
+       * @description Id of the auth session.
+       * @example user-1
+       */
+      id: string;
+      /**
+       * @description Whether to create the session anew when its check fails.
+       * @default true
+       */
+      autoRecreate?: boolean;
+      /** @description Attempts at checking the session, the first included. */
+      checkAttempts?: components["schemas"]["AttemptsInput"];
+      /** @description Attempts at creating the session anew, the first included. */
+      createAttempts?: components["schemas"]["AttemptsInput"];
+      proxy?: components["schemas"]["ProxyUrl"];
+      requestTimeout?: components["schemas"]["RequestTimeoutInput"];
+      saveTrace?: components["schemas"]["SaveTraceInput"];
+    };
+    /**
+     * @description Input of the project's code that creates auth sessions, such as a user name and a password.
+     * @example {"username":"ada","password":"example-password"}
+     */
+    AuthSessionParametersInput: {
+      [key: string]: unknown;
+    };
+    /** @description An auth session made at run time from `runtimeInput`. */
+    RunAuthSessionByInput: {
+      /**
+       * @description Id of the auth session, for use by later runs; without one the service creates it.
+       * @example user-1
+       */
+      id?: string;
+      runtimeInput: components["schemas"]["AuthSessionParametersInput"];
+      /**
+       * @description Always `true`, because `runtimeInput` is all that creating the session needs.
+       * @default true
+       * @constant
+       */
+      autoRecreate?: true;
+      /** @description Attempts at checking the session, the first included. */
+      checkAttempts?: components["schemas"]["AttemptsInput"];
+      /** @description Attempts at creating the session, the first included. */
+      createAttempts?: components["schemas"]["AttemptsInput"];
+      proxy?: components["schemas"]["ProxyUrl"];
+      requestTimeout?: components["schemas"]["RequestTimeoutInput"];
+      saveTrace?: components["schemas"]["SaveTraceInput"];
+    };
+    /** @description Auth session that the run uses, an existing one by `id` or one made from `runtimeInput`. */
+    RunAuthSessionInput:
+      | components["schemas"]["RunAuthSessionById"]
+      | components["schemas"]["RunAuthSessionByInput"];
+    /**
+     * @description Names of the APIs whose results are delivered; those of all when omitted.
+     * @example ["get-contracts"]
+     */
+    ApisToSendInput: string[];
+    /** @description Delivers each result as a JSON `POST` to your URL. */
+    RunWebhookSink: {
+      /**
+       * @description Identifies a webhook.
+       * @constant
+       */
+      type: "webhook";
+      url: components["schemas"]["WebhookUrl"];
+      headers?: components["schemas"]["WebhookHeaders"];
+      /**
+       * @description Whether to deliver nothing for a run that failed.
+       * @default false
+       */
+      skipOnFail?: boolean;
+      apisToSend?: components["schemas"]["ApisToSendInput"];
+    };
+    /** @description Delivers each result as a JSON object in a bucket of Amazon S3 or of a compatible service. */
+    RunS3Sink: {
+      /**
+       * @description Identifies an S3 bucket.
+       * @constant
+       */
+      type: "s3";
+      bucket: components["schemas"]["S3Bucket"];
+      accessKeyId: components["schemas"]["S3AccessKeyId"];
+      secretAccessKey: components["schemas"]["S3SecretAccessKey"];
+      region: components["schemas"]["S3Region"];
+      prefix?: components["schemas"]["S3Prefix"];
+      endpoint?: components["schemas"]["S3Endpoint"];
+      /** @description Whether to name the bucket in the path instead of the host name, as self-hosted services often need. */
+      forcePathStyle?: boolean;
+      /**
+       * @description Whether to write nothing for a run that failed.
+       * @default false
+       */
+      skipOnFail?: boolean;
+      apisToSend?: components["schemas"]["ApisToSendInput"];
+    };
+    /** @description Where results of runs are delivered. */
+    RunSink: components["schemas"]["RunWebhookSink"] | components["schemas"]["RunS3Sink"];
+    /** @description Which API of the project to run, with which parameters, and how. */
+    RunInput: {
+      /**
+       * @description Name of the API in the project, its path without the extension.
+       * @example get-contracts
+       */
+      api: string;
+      parameters: components["schemas"]["ApiParametersInput"];
+      proxy?: components["schemas"]["ProxyUrl"];
+      saveTrace?: components["schemas"]["SaveTraceInput"];
+      requestTimeout?: components["schemas"]["RequestTimeoutInput"];
+      retry?: components["schemas"]["RunRetryInput"];
+      authSession?: components["schemas"]["RunAuthSessionInput"];
+      sink?: components["schemas"]["RunSink"];
+    };
+    /** @description The run is accepted and queued. */
+    RunStarted: {
+      /**
+       * @description Id to get the result with. Store it; a second start is a second run.
+       * @example run_123
+       */
+      runId: string;
+      /** @description State of the run right after the start. Poll the result to follow it. */
+      status: "pending" | (string & {});
+    };
+    /** @description A further run that an API requested. */
+    ExtendedPayload: {
+      /**
+       * @description Name of the API to run.
+       * @example get-contract
+       */
+      api: string;
+      /** @description Id of the run, if it was started. */
+      runId?: string;
+      /** @description Parameters of the API, by name. */
+      parameters?: {
+        [key: string]: unknown;
+      };
+    };
+    /** @description Why a run failed, or the run behind an operation on an auth session. */
+    RunError: {
+      /** @description What happened, in a sentence for people. The wording can change, so don't compare it. */
+      message: string;
+      /** @description Stable name of the error, the only thing to compare with. New codes are added over time. */
+      code?:
+        | (
+            | "internal-server-error"
+            | "script-process-crashed"
+            | "unexpected"
+            | "script-execution-exception"
+            | "script-no-valid-output-received"
+            | "result-too-big-error"
+            | "script-timeout"
+            | "script-unexpected-error"
+            | "auth-check-failed"
+            | "all-attempts-failed"
+            | "check-attempts-failed"
+            | "create-attempts-failed"
+            | "post-create-check-attempts-failed"
+            | "api-attempts-failed"
+            | "onepassword-integration-error"
+            | "job-run-terminated"
+          )
+        | (string & {});
+      /** @description Who has to act, as in `ErrorObject`. */
+      category: ("infrastructure" | "execution" | "auth" | "user" | "billing") | (string & {});
+      /**
+       * @description Whether another run can succeed without a change (spelled this way by the service).
+       * @default false
+       */
+      retirable?: boolean;
+      /** @description Page that explains the code. */
+      doc_url?: string;
+      /** @description Identifies the run in the service's logs; quote it when you ask for support. */
+      correlation_id?: string;
+      /** @description More about the error, any JSON value, depending on `code`. */
+      details?: unknown;
+    };
+    /** @description Why a run was canceled, or the run behind an operation on an auth session. */
+    RunReason: {
+      /** @description Stable name of the reason, the only thing to compare with. New ones are added over time. */
+      type:
+        | (
+            | "auth-session-validate-dependency-failed"
+            | "terminated"
+            | "job-run-paused"
+            | "job-run-terminated"
+            | "failed-to-initialize-job-run"
+            | "api-access-disabled"
+            | "cancelled-user-action"
+          )
+        | (string & {});
+      /** @description The reason in a sentence for people. */
+      message: string;
+      /** @description Page that explains the reason. */
+      doc_url?: string;
+      /** @description More about the reason, any JSON value, depending on `type`. */
+      details?: unknown;
+    };
+    /**
+     * @description State of a run. `completed`, `failed` and `canceled` are final. A completed run has `result`, a failed one `error`, a
+     *     canceled one `reason`.
+     */
+    RunResult: {
+      /**
+       * @description The same id that the start operation returned.
+       * @example run_123
+       */
+      runId: string;
+      /** @description State of the run now. Treat a value that you don't know as not final. */
+      status: ("pending" | "started" | "completed" | "canceled" | "failed") | (string & {});
+      /** @description What the API returned, any JSON value. */
+      result?: unknown;
+      /** @description Further runs that the API requested. */
+      extendedPayloads?: components["schemas"]["ExtendedPayload"][];
+      error?: components["schemas"]["RunError"];
+      /** @description Outcome of a failed or canceled run in a sentence for people. */
+      message?: string;
+      reason?: components["schemas"]["RunReason"];
+    };
+    /** @description Whether the schedule starts runs (`ACTIVE`) or not (`PAUSED`). */
+    JobState: ("ACTIVE" | "PAUSED") | (string & {});
+    /** @description Why the job is in its state. */
+    JobReason: {
+      /** @description Stable name of the reason. */
+      type: ("paused" | "terminated") | (string & {});
+      /** @description The reason in a sentence for people. */
+      message: string;
+      /** @description More about the reason, any JSON value. */
+      details?: unknown;
+      /** @description When the job got into its state (RFC 3339). */
+      timestamp?: string;
+    };
+    /**
+     * @description Limit of one attempt, in seconds.
+     * @default 600
+     */
+    RequestTimeout: number;
+    /** @description How often a failed execution is repeated. */
+    RunRetry: {
+      /**
+       * @description Attempts in all, the first included.
+       * @default 3
+       */
+      maximumAttempts?: number;
+    };
+    /** @description A run of one API. */
+    JobPayload: {
+      /**
+       * @description Name of the API in the project, its path without the extension.
+       * @example list-contracts
+       */
+      apiName: string;
+      /** @description Parameters of the API, by name. */
+      parameters: {
+        [key: string]: unknown;
+      };
+      requestTimeout?: components["schemas"]["RequestTimeout"];
+      retry?: components["schemas"]["RunRetry"];
+    };
+    /** @description Limits for each run of the job. */
+    JobConfiguration: {
+      retry?: components["schemas"]["RunRetry"];
+      /** @description Number of API runs at the same time. */
+      maxConcurrentRequests?: number;
+      requestTimeout?: components["schemas"]["RequestTimeout"];
+      /** @description Number of API runs after which a run of the job ends, extended payloads included. */
+      maxRuns?: number;
+      /** @description Proxy for all traffic of the browser. */
+      proxy?: string;
+    };
+    /** @description A start every so often. */
+    ScheduleInterval: {
+      /**
+       * @description Distance between two starts, in milliseconds or as a duration text.
+       * @example 6h
+       */
+      every: number | string;
+    };
+    /** @description Every so many numbers of a range. */
+    NumberSteps: {
+      /** @description First number. */
+      start: number;
+      /** @description Distance between two numbers. */
+      step: number;
+      /** @description Last number, if a step ends on it. */
+      end: number;
+    };
+    /** @description All numbers of a range. */
+    NumberRange: {
+      /** @description First number. */
+      start: number;
+      /** @description Last number. */
+      end?: number;
+    };
+    /** @description A number, a range, a list of these, or `*` for all. */
+    CalendarNumber:
+      | number
+      | components["schemas"]["NumberSteps"]
+      | components["schemas"]["NumberRange"]
+      | (number | components["schemas"]["NumberSteps"] | components["schemas"]["NumberRange"])[]
+      | "*";
+    /** @description Name of a weekday, in capitals. */
+    Weekday:
+      | ("SUNDAY" | "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY")
+      | (string & {});
+    /** @description Every so many weekdays of a range. */
+    WeekdaySteps: {
+      /** @description First weekday. */
+      start: components["schemas"]["Weekday"];
+      /** @description Distance between two weekdays, in days. */
+      step: number;
+      /** @description Last weekday, if a step ends on it. */
+      end: components["schemas"]["Weekday"];
+    };
+    /** @description All weekdays of a range. */
+    WeekdayRange: {
+      /** @description First weekday. */
+      start: components["schemas"]["Weekday"];
+      /** @description Last weekday. */
+      end?: components["schemas"]["Weekday"];
+    };
+    /** @description A weekday, a range, a list of these, or `*` for all. */
+    CalendarWeekday:
+      | components["schemas"]["Weekday"]
+      | components["schemas"]["WeekdaySteps"]
+      | components["schemas"]["WeekdayRange"]
+      | (
+          | components["schemas"]["Weekday"]
+          | components["schemas"]["WeekdaySteps"]
+          | components["schemas"]["WeekdayRange"]
+        )[]
+      | "*";
+    /** @description Name of a month, in capitals. */
+    Month:
+      | (
+          | "JANUARY"
+          | "FEBRUARY"
+          | "MARCH"
+          | "APRIL"
+          | "MAY"
+          | "JUNE"
+          | "JULY"
+          | "AUGUST"
+          | "SEPTEMBER"
+          | "OCTOBER"
+          | "NOVEMBER"
+          | "DECEMBER"
+        )
+      | (string & {});
+    /** @description Every so many months of a range. */
+    MonthSteps: {
+      /** @description First month. */
+      start: components["schemas"]["Month"];
+      /** @description Distance between two months, in months. */
+      step: number;
+      /** @description Last month, if a step ends on it. */
+      end: components["schemas"]["Month"];
+    };
+    /** @description All months of a range. */
+    MonthRange: {
+      /** @description First month. */
+      start: components["schemas"]["Month"];
+      /** @description Last month. */
+      end?: components["schemas"]["Month"];
+    };
+    /** @description A month, a range, a list of these, or `*` for all. */
+    CalendarMonth:
+      | components["schemas"]["Month"]
+      | components["schemas"]["MonthSteps"]
+      | components["schemas"]["MonthRange"]
+      | (
+          | components["schemas"]["Month"]
+          | components["schemas"]["MonthSteps"]
+          | components["schemas"]["MonthRange"]
+        )[]
+      | "*";
+    /** @description Times that match all fields; a field that is omitted matches as the service defines. */
+    Calendar: {
+      /** @description Seconds, 0 to 59. */
+      second?: components["schemas"]["CalendarNumber"];
+      /** @description Minutes, 0 to 59. */
+      minute?: components["schemas"]["CalendarNumber"];
+      /** @description Hours, 0 to 23. */
+      hour?: components["schemas"]["CalendarNumber"];
+      dayOfWeek?: components["schemas"]["CalendarWeekday"];
+      /** @description Days, 1 to 31. */
+      dayOfMonth?: components["schemas"]["CalendarNumber"];
+      month?: components["schemas"]["CalendarMonth"];
+      /** @description Years, with four digits. */
+      year?: components["schemas"]["CalendarNumber"];
+      /** @description Note for people; it changes nothing. */
+      comment?: string;
+    };
+    /** @description When the job runs by itself. `intervals` and `calendars` add up. */
+    JobSchedule: {
+      /** @description Times by distance. */
+      intervals?: components["schemas"]["ScheduleInterval"][];
+      /** @description Times by date and time of day. */
+      calendars?: components["schemas"]["Calendar"][];
+      /**
+       * @description Longest random delay of a start, in milliseconds or as a duration text.
+       * @example 5m
+       */
+      jitter?: number | string;
+    };
+    /** @description A webhook as it was submitted; secrets in it can be obfuscated. */
+    JobWebhookSink: {
+      /**
+       * @description Identifies a webhook.
+       * @constant
+       */
+      type: "webhook";
+      /** @description Receiver of the deliveries. It isn't always a URL, because a token in it can be obfuscated. */
+      url: string;
+      /** @description Headers sent with every delivery, by name. */
+      headers?: {
+        [key: string]: string;
+      };
+      /**
+       * @description Whether nothing is delivered for a run that failed.
+       * @default false
+       */
+      skipOnFail?: boolean;
+      /** @description Names of the APIs whose results are delivered; those of all when missing. */
+      apisToSend?: string[];
+    };
+    /** @description A bucket as it was submitted; secrets in it can be obfuscated. */
+    JobS3Sink: {
+      /**
+       * @description Identifies an S3 bucket.
+       * @constant
+       */
+      type: "s3";
+      /** @description Bucket that results are written to. */
+      bucket: string;
+      /** @description Id of the access key, possibly obfuscated. */
+      accessKeyId: string;
+      /** @description Placeholder for the secret. */
+      secretAccessKey: string;
+      /** @description Region of the bucket. */
+      region: string;
+      /** @description Start of the objects' keys. */
+      prefix?: string;
+      /** @description Service of the bucket, if it isn't Amazon's. */
+      endpoint?: string;
+      /** @description Whether the bucket is named in the path. */
+      forcePathStyle?: boolean;
+      /**
+       * @description Whether nothing is written for a run that failed.
+       * @default false
+       */
+      skipOnFail?: boolean;
+      /** @description Names of the APIs whose results are written; those of all when missing. */
+      apisToSend?: string[];
+    };
+    /** @description A webhook or a bucket, discriminated by `type`. */
+    JobDestination: components["schemas"]["JobWebhookSink"] | components["schemas"]["JobS3Sink"];
+    /** @description Where results of the job's runs are delivered; `null` for nowhere. */
+    JobSink: components["schemas"]["JobDestination"] | null;
+    /** @description Auth session that the job's runs use. */
+    JobAuthSession: {
+      /**
+       * @description Id of the auth session.
+       * @example user-1
+       */
+      id: string;
+      /**
+       * @description Attempts at checking the session, the first included.
+       * @default 3
+       */
+      checkAttempts?: number;
+      /**
+       * @description Attempts at creating the session anew, the first included.
+       * @default 3
+       */
+      createAttempts?: number;
+      /** @description Whether a trace of the browser is recorded, for debugging. */
+      saveTrace?: boolean;
+    };
+    /** @description A webhook that receives notifications about the job. */
+    JobNotification: {
+      /** @description Kind of receiver; only webhooks so far. */
+      type: "webhook" | (string & {});
+      /** @description Receiver of the notifications. */
+      url: string;
+      /** @description Headers sent with every notification, by name. */
+      headers?: {
+        [key: string]: string;
+      };
+    };
+    /** @description Proxy of the browser, as the service stores it. */
+    JobProxy: {
+      /** @description Format of this object. */
+      version: "v1" | (string & {});
+      /** @description URL of the proxy. Credentials in it can be obfuscated. */
+      url: string;
+    };
+    /** @description A job, as the list of the project's jobs returns it. */
+    JobListItem: {
+      /**
+       * @description Id that the job was created with.
+       * @example nightly-scrape
+       */
+      id: string;
+      /** @description Workspace that the job belongs to. */
+      workspace_id: string;
+      /** @description Id of the project, which is not its name. */
+      project_id: string;
+      state: components["schemas"]["JobState"];
+      reason?: components["schemas"]["JobReason"];
+      /** @description Runs that each run of the job starts with. */
+      payload: components["schemas"]["JobPayload"][];
+      configuration: components["schemas"]["JobConfiguration"];
+      schedule?: components["schemas"]["JobSchedule"];
+      /** @description Id of the schedule in the service. */
+      schedule_id?: string;
+      sink?: components["schemas"]["JobSink"];
+      auth_session?: components["schemas"]["JobAuthSession"];
+      /** @description Receivers of notifications about the job. */
+      notifications?: components["schemas"]["JobNotification"][];
+      proxy?: components["schemas"]["JobProxy"];
+      /**
+       * @description Where the job was defined, by this API or in the project's code.
+       * @default API
+       */
+      source?: ("API" | "CODE") | (string & {});
+      /** @description When the job was created (RFC 3339). */
+      created_at: string;
+      /** @description When the schedule starts the next run (RFC 3339). */
+      next_run_time?: string;
+      /** @description When the last run started (RFC 3339). */
+      last_run_time?: string;
+    };
+    /** @description A run of one API. */
+    JobPayloadInput: {
+      /**
+       * @description Name of the API in the project, its path without the extension.
+       * @example list-contracts
+       */
+      apiName: string;
+      parameters: components["schemas"]["ApiParametersInput"];
+      requestTimeout?: components["schemas"]["RequestTimeoutInput"];
+      retry?: components["schemas"]["RunRetryInput"];
+    };
+    /** @description Limits for each run of the job; all of them optional. */
+    JobConfigurationInput: {
+      retry?: components["schemas"]["RunRetryInput"];
+      /**
+       * @description Number of API runs at the same time.
+       * @example 5
+       */
+      maxConcurrentRequests?: number;
+      requestTimeout?: components["schemas"]["RequestTimeoutInput"];
+      /**
+       * @description Number of API runs after which a run of the job ends, extended payloads included.
+       * @example 100
+       */
+      maxRuns?: number;
+      proxy?: components["schemas"]["ProxyUrl"];
+    };
+    /** @description A start every so often. */
+    ScheduleIntervalInput: {
+      /**
+       * @description Distance between two starts, in milliseconds or as a duration text.
+       * @example 6h
+       */
+      every: number | string;
+    };
+    /** @description Every so many numbers of a range. */
+    NumberStepsInput: {
+      /** @description First number. */
+      start: number;
+      /** @description Distance between two numbers. */
+      step: number;
+      /** @description Last number, if a step ends on it. */
+      end: number;
+    };
+    /** @description All numbers of a range. */
+    NumberRangeInput: {
+      /** @description First number. */
+      start: number;
+      /** @description Last number. */
+      end?: number;
+    };
+    /** @description A number, a range, a list of these, or `*` for all. */
+    CalendarNumberInput:
+      | number
+      | components["schemas"]["NumberStepsInput"]
+      | components["schemas"]["NumberRangeInput"]
+      | (number | components["schemas"]["NumberStepsInput"] | components["schemas"]["NumberRangeInput"])[]
+      | "*";
+    /**
+     * @description Name of a weekday, in capitals.
+     * @enum {string}
+     */
+    WeekdayInput: "SUNDAY" | "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY";
+    /** @description Every so many weekdays of a range. */
+    WeekdayStepsInput: {
+      /** @description First weekday. */
+      start: components["schemas"]["WeekdayInput"];
+      /** @description Distance between two weekdays, in days. */
+      step: number;
+      /** @description Last weekday, if a step ends on it. */
+      end: components["schemas"]["WeekdayInput"];
+    };
+    /** @description All weekdays of a range. */
+    WeekdayRangeInput: {
+      /** @description First weekday. */
+      start: components["schemas"]["WeekdayInput"];
+      /** @description Last weekday. */
+      end?: components["schemas"]["WeekdayInput"];
+    };
+    /** @description A weekday, a range, a list of these, or `*` for all. */
+    CalendarWeekdayInput:
+      | components["schemas"]["WeekdayInput"]
+      | components["schemas"]["WeekdayStepsInput"]
+      | components["schemas"]["WeekdayRangeInput"]
+      | (
+          | components["schemas"]["WeekdayInput"]
+          | components["schemas"]["WeekdayStepsInput"]
+          | components["schemas"]["WeekdayRangeInput"]
+        )[]
+      | "*";
+    /**
+     * @description Name of a month, in capitals.
+     * @enum {string}
+     */
+    MonthInput:
+      | "JANUARY"
+      | "FEBRUARY"
+      | "MARCH"
+      | "APRIL"
+      | "MAY"
+      | "JUNE"
+      | "JULY"
+      | "AUGUST"
+      | "SEPTEMBER"
+      | "OCTOBER"
+      | "NOVEMBER"
+      | "DECEMBER";
+    /** @description Every so many months of a range. */
+    MonthStepsInput: {
+      /** @description First month. */
+      start: components["schemas"]["MonthInput"];
+      /** @description Distance between two months, in months. */
+      step: number;
+      /** @description Last month, if a step ends on it. */
+      end: components["schemas"]["MonthInput"];
+    };
+    /** @description All months of a range. */
+    MonthRangeInput: {
+      /** @description First month. */
+      start: components["schemas"]["MonthInput"];
+      /** @description Last month. */
+      end?: components["schemas"]["MonthInput"];
+    };
+    /** @description A month, a range, a list of these, or `*` for all. */
+    CalendarMonthInput:
+      | components["schemas"]["MonthInput"]
+      | components["schemas"]["MonthStepsInput"]
+      | components["schemas"]["MonthRangeInput"]
+      | (
+          | components["schemas"]["MonthInput"]
+          | components["schemas"]["MonthStepsInput"]
+          | components["schemas"]["MonthRangeInput"]
+        )[]
+      | "*";
+    /** @description Times that match all fields; a field that is omitted matches as the service defines. */
+    CalendarInput: {
+      /** @description Seconds, 0 to 59. */
+      second?: components["schemas"]["CalendarNumberInput"];
+      /** @description Minutes, 0 to 59. */
+      minute?: components["schemas"]["CalendarNumberInput"];
+      /** @description Hours, 0 to 23. */
+      hour?: components["schemas"]["CalendarNumberInput"];
+      dayOfWeek?: components["schemas"]["CalendarWeekdayInput"];
+      /** @description Days, 1 to 31. */
+      dayOfMonth?: components["schemas"]["CalendarNumberInput"];
+      month?: components["schemas"]["CalendarMonthInput"];
+      /** @description Years, with four digits. */
+      year?: components["schemas"]["CalendarNumberInput"];
+      /** @description Note for people; it changes nothing. */
+      comment?: string;
+    };
+    /** @description When the job runs by itself. `intervals` and `calendars` add up. */
+    JobScheduleInput: {
+      /** @description Times by distance. */
+      intervals?: components["schemas"]["ScheduleIntervalInput"][];
+      /** @description Times by date and time of day. */
+      calendars?: components["schemas"]["CalendarInput"][];
+      /**
+       * @description Longest random delay of a start, in milliseconds or as a duration text.
+       * @example 5m
+       */
+      jitter?: number | string;
+    };
+    /** @description Where results of the job's runs are delivered; `null` for nowhere. */
+    JobSinkInput: components["schemas"]["RunSink"] | null;
+    /** @description Auth session that the job's runs use. */
+    JobAuthSessionInput: {
+      /**
+       * @description Id of the auth session.
+       * @example user-1
+       */
+      id: string;
+      /** @description Attempts at checking the session, the first included. */
+      checkAttempts?: components["schemas"]["AttemptsInput"];
+      /** @description Attempts at creating the session anew, the first included. */
+      createAttempts?: components["schemas"]["AttemptsInput"];
+      saveTrace?: components["schemas"]["SaveTraceInput"];
+    };
+    /** @description A webhook that receives notifications about the job. */
+    JobNotificationInput: {
+      /**
+       * @description Always `webhook`.
+       * @constant
+       */
+      type: "webhook";
+      url: components["schemas"]["WebhookUrl"];
+      headers?: components["schemas"]["WebhookHeaders"];
+    };
+    /** @description A set of API runs that is started together, by a schedule or on request. */
+    JobInput: {
+      /**
+       * @description Id that you choose for the job; unique in the project.
+       * @example nightly-scrape
+       */
+      id: string;
+      /** @description Runs that each run of the job starts with. */
+      payload: components["schemas"]["JobPayloadInput"][];
+      configuration: components["schemas"]["JobConfigurationInput"];
+      schedule?: components["schemas"]["JobScheduleInput"];
+      sink?: components["schemas"]["JobSinkInput"];
+      proxy?: components["schemas"]["ProxyUrl"];
+      auth_session?: components["schemas"]["JobAuthSessionInput"];
+      /** @description Receivers of notifications about the job. */
+      notifications?: components["schemas"]["JobNotificationInput"][];
+    };
+    /** @description The job exists now. */
+    JobCreated: {
+      /**
+       * @description Id that the job was created with.
+       * @example nightly-scrape
+       */
+      id: string;
+      /** @description Always `created` so far. */
+      message: "created" | (string & {});
+    };
+    /** @description A job, as the service returns a single one. */
+    Job: {
+      /**
+       * @description Id that the job was created with.
+       * @example nightly-scrape
+       */
+      id: string;
+      /** @description Id of the project, which is not its name. */
+      projectId: string;
+      state: components["schemas"]["JobState"];
+      /** @description Runs that each run of the job starts with. */
+      payload?: components["schemas"]["JobPayload"][];
+      configuration: components["schemas"]["JobConfiguration"];
+      schedule?: components["schemas"]["JobSchedule"];
+      sink?: components["schemas"]["JobSink"];
+      auth_session?: components["schemas"]["JobAuthSession"];
+      /** @description Proxy for all traffic of the browser. */
+      proxy?: string;
+      /** @description When the job was created (RFC 3339). */
+      created_at: string;
+      /** @description When the schedule starts the next run (RFC 3339). */
+      next_run_time?: string;
+      /** @description When the last run started (RFC 3339). */
+      last_run_time?: string;
+    };
+    /** @description The job's new definition. It replaces the old one as a whole. */
+    JobUpdateInput: {
+      /** @description Runs that each run of the job starts with. */
+      payload: components["schemas"]["JobPayloadInput"][];
+      configuration: components["schemas"]["JobConfigurationInput"];
+      schedule?: components["schemas"]["JobScheduleInput"];
+      sink?: components["schemas"]["JobSinkInput"];
+      proxy?: components["schemas"]["ProxyUrl"];
+      auth_session?: components["schemas"]["JobAuthSessionInput"];
+      /** @description Receivers of notifications about the job. */
+      notifications?: components["schemas"]["JobNotificationInput"][];
+    };
+    /** @description The job has its new definition. */
+    JobUpdated: {
+      /**
+       * @description Id that the job was created with.
+       * @example nightly-scrape
+       */
+      id: string;
+      /** @description Always `updated job successfully` so far. */
+      message: "updated job successfully" | (string & {});
+    };
+    /** @description The schedule starts no more runs. */
+    JobPaused: {
+      /** @description Always `Paused` so far. */
+      message: "Paused" | (string & {});
+    };
+    /** @description The schedule starts runs again. */
+    JobResumed: {
+      /** @description Always `Resumed` so far. */
+      message: "Resumed" | (string & {});
+    };
+    /** @description A run of the job was started. */
+    JobTriggered: {
+      /**
+       * @description Id of the run. Store it; a second trigger is a second run.
+       * @example jr_123
+       */
+      jobRunId: string;
+      /** @description What happened, in a sentence for people. */
+      message: string;
+    };
+    /** @description Why the run failed. */
+    JobRunError: {
+      /** @description Stable name of the error, the only thing to compare with. New codes are added over time. */
+      code: ("internal-server-error" | "insufficient-resource-credits") | (string & {});
+      /** @description Who has to act, as in `ErrorObject`. */
+      category: ("billing" | "infrastructure") | (string & {});
+      /** @description What happened, in a sentence for people. */
+      message: string;
+      /**
+       * @description Whether another run can succeed without a change (spelled this way by the service).
+       * @default false
+       */
+      retirable?: boolean;
+      /** @description Identifies the run in the service's logs; quote it when you ask for support. */
+      correlationId?: string;
+      /** @description Page that explains the code. */
+      doc_url?: string;
+      /** @description More about the error, any JSON value, depending on `code`. */
+      details?: unknown;
+    };
+    /** @description Why the run is in its state. */
+    JobRunReason: {
+      /** @description Stable name of the reason, the only thing to compare with. New ones are added over time. */
+      type:
+        | (
+            | "terminated"
+            | "user-request"
+            | "auth-session-not-found"
+            | "auth-session-invalid-mid-job"
+            | "auth-session-validate-dependency-failed"
+            | "auth-session-locked"
+            | "another-job-run-active"
+            | "insufficient-resource-credits"
+            | "s3-sink-error"
+          )
+        | (string & {});
+      /** @description The reason in a sentence for people. */
+      message: string;
+      /** @description Page that explains the reason. */
+      doc_url?: string;
+      /** @description More about the reason, any JSON value, depending on `type`. */
+      details?: unknown;
+    };
+    /** @description The job's settings as they were when the run started. */
+    JobConfigurationSnapshot: {
+      configuration: components["schemas"]["JobConfiguration"];
+      sink?: components["schemas"]["JobSink"];
+      auth_session?: components["schemas"]["JobAuthSession"];
+      proxy?: components["schemas"]["JobProxy"];
+      /** @description Receivers of notifications about the job. */
+      notifications?: components["schemas"]["JobNotification"][];
+    };
+    /** @description One run of a job. */
+    JobRun: {
+      /**
+       * @description Id of the run.
+       * @example jr_123
+       */
+      id: string;
+      /** @description Job that the run belongs to. */
+      job_id: string;
+      /** @description Workspace that the run belongs to and is billed to. */
+      workspace_id: string;
+      /** @description Id of the project, which is not its name. */
+      project_id: string;
+      /** @description Whether a trigger (`MANUAL`) or the schedule (`SCHEDULED`) started the run. */
+      type: ("MANUAL" | "SCHEDULED") | (string & {});
+      /**
+       * @description State of the run now. `SUCCESS`, `COMPLETED`, `FAILURE`, `CANCELED` and `TERMINATED` are final. Treat a value that
+       *     you don't know as not final.
+       */
+      status:
+        | (
+            | "CANCELED"
+            | "PENDING"
+            | "PAUSED"
+            | "PAUSING"
+            | "RESUMING"
+            | "SUCCESS"
+            | "FAILURE"
+            | "TERMINATED"
+            | "COMPLETED"
+          )
+        | (string & {});
+      /** @description When the run started (RFC 3339). */
+      start_time: string;
+      /** @description When the run ended (RFC 3339); `null` before. */
+      end_time: string | null;
+      /** @description When the run was accepted (RFC 3339). */
+      created_at: string;
+      /** @description When the run last changed (RFC 3339). */
+      updated_at: string;
+      /** @description Number of API runs; `null` while it isn't known. */
+      payloads: number | null;
+      /** @description Number of API runs that succeeded; `null` while it isn't known. */
+      successful_runs: number | null;
+      /** @description Number of API runs that failed; `null` while it isn't known. */
+      failed_runs: number | null;
+      error?: components["schemas"]["JobRunError"];
+      reason?: components["schemas"]["JobRunReason"];
+      job_configuration_snapshot: components["schemas"]["JobConfigurationSnapshot"];
+    };
+    /** @description One page of a job's runs. */
+    JobRunPage: {
+      /** @description Runs on this page. */
+      jobRuns: components["schemas"]["JobRun"][];
+      /** @description Number of runs on all pages. */
+      totalCount: number;
+    };
+    /** @description Where to download the results of the run. */
+    JobRunResults: {
+      /**
+       * @description URL to download without the API key. It grants access by itself, so treat it as a secret.
+       * @example https://files.example/results/jr_123.jsonl
+       */
+      signed_url: string;
+      /** @description When the URL stops working (RFC 3339). Get the run again for a new one. */
+      signed_url_expiration?: string;
+      /** @description Size of the file in bytes. */
+      size?: number;
+      /** @description Key of the file in the service's storage. */
+      key?: string;
+      /**
+       * @description Format of the file.
+       * @example jsonl
+       */
+      format: string;
+    };
+    /** @description A run of a job, with its results once there are any. */
+    JobRunDetails: {
+      jobRun: components["schemas"]["JobRun"];
+      results?: components["schemas"]["JobRunResults"];
+    };
+    /** @description The run is being ended. */
+    JobRunTerminated: {
+      /** @description What happened, in a sentence for people. */
+      message: string;
+    };
+    /** @description A saved sign-in that runs of the project can use. */
+    AuthSession: {
+      /**
+       * @description Id of the auth session, unique in the project.
+       * @example user-1
+       */
+      id: string;
+      /** @description How the session was made, from credentials, by recording a sign-in, or at run time. */
+      type: ("CREDENTIALS" | "RECORDER" | "RUNTIME") | (string & {});
+      /** @description Whether runs can use the session (`READY`). */
+      status: ("PENDING" | "READY" | "EXPIRED") | (string & {});
+    };
+    /** @description How to create an auth session, or to make the one with this id anew. */
+    AuthSessionCreateInput: {
+      /**
+       * @description Id that you choose for the session; without one the service creates it.
+       * @example user-1
+       */
+      id?: string;
+      parameters: components["schemas"]["AuthSessionParametersInput"];
+      proxy?: components["schemas"]["ProxyUrl"];
+      /** @description Attempts at creating the session, the first included. */
+      createAttempts?: components["schemas"]["AttemptsInput"];
+      /** @description Attempts at checking the session, the first included. */
+      checkAttempts?: components["schemas"]["AttemptsInput"];
+      saveTrace?: components["schemas"]["SaveTraceInput"];
+    };
+    /** @description The operation on the auth session has begun. */
+    AuthSessionOperationStarted: {
+      /** @description State of the operation right after the start. Poll the result to follow it. */
+      status: "started" | (string & {});
+      /**
+       * @description Id to get the result with.
+       * @example op_123
+       */
+      operationId: string;
+    };
+    /** @description The auth session is ready. */
+    AuthSessionOperationDone: {
+      /**
+       * @description The operation succeeded.
+       * @constant
+       */
+      status: "done";
+      /**
+       * @description Id of the session, for use by runs and jobs.
+       * @example user-1
+       */
+      authSessionId: string;
+    };
+    /** @description The operation is queued. Poll again later. */
+    AuthSessionOperationPending: {
+      /**
+       * @description The operation is queued.
+       * @constant
+       */
+      status: "pending";
+    };
+    /** @description The operation is running. Poll again later. */
+    AuthSessionOperationInProgress: {
+      /**
+       * @description The operation is running.
+       * @constant
+       */
+      status: "in_progress";
+      /**
+       * @description Run that carries the operation out.
+       * @example run_123
+       */
+      runId: string;
+    };
+    /** @description The operation failed. `error` says why. */
+    AuthSessionOperationFailed: {
+      /**
+       * @description The operation failed.
+       * @constant
+       */
+      status: "failed";
+      /** @description What happened, in a sentence for people. */
+      message: string;
+      error: components["schemas"]["RunError"];
+    };
+    /** @description The operation was canceled. `reason` says why. */
+    AuthSessionOperationCanceled: {
+      /**
+       * @description The operation was canceled.
+       * @constant
+       */
+      status: "canceled";
+      /** @description What happened, in a sentence for people. */
+      message: string;
+      reason: components["schemas"]["RunReason"];
+    };
+    /** @description State of an operation on an auth session, discriminated by `status`. `done`, `failed` and `canceled` are final. */
+    AuthSessionOperationResult:
+      | components["schemas"]["AuthSessionOperationDone"]
+      | components["schemas"]["AuthSessionOperationPending"]
+      | components["schemas"]["AuthSessionOperationInProgress"]
+      | components["schemas"]["AuthSessionOperationFailed"]
+      | components["schemas"]["AuthSessionOperationCanceled"];
+    /** @description How to make the auth session anew. */
+    AuthSessionUpdateInput: {
+      parameters: components["schemas"]["AuthSessionParametersInput"];
+      proxy?: components["schemas"]["ProxyUrl"];
+      /** @description Attempts at creating the session, the first included. */
+      createAttempts?: components["schemas"]["AttemptsInput"];
+      /** @description Attempts at checking the session, the first included. */
+      checkAttempts?: components["schemas"]["AttemptsInput"];
+      saveTrace?: components["schemas"]["SaveTraceInput"];
+    };
+    /** @description How to check the auth session; an empty object for the defaults. */
+    AuthSessionValidateInput: {
+      /**
+       * @description Whether to create the session anew when its check fails.
+       * @default true
+       */
+      autoRecreate?: boolean;
+      /** @description Attempts at checking the session, the first included. */
+      checkAttempts?: components["schemas"]["AttemptsInput"];
+      /** @description Attempts at creating the session anew, the first included. */
+      createAttempts?: components["schemas"]["AttemptsInput"];
+      proxy?: components["schemas"]["ProxyUrl"];
+      requestTimeout?: components["schemas"]["RequestTimeoutInput"];
+    };
+    /** @description The check of the auth session is queued. */
+    AuthSessionValidationStarted: {
+      /** @description State of the check right after the start. Poll the result to follow it. */
+      status: "pending" | (string & {});
+      /**
+       * @description Id to get the result with.
+       * @example op_123
+       */
+      operationId: string;
+    };
     WebTaskStartWebTaskDeliveryCallback: components["schemas"]["WebTaskDelivery"];
   };
   responses: {
     /**
-     * @description The request cannot be read, or an id in its path is not one. Nothing was done, and sending it again unchanged is of no
-     *     use.
+     * @description The request can't be read, or a parameter in its path or query is invalid. Nothing was done; the same request fails
+     *     again.
      */
     BadRequest: {
       headers: {
@@ -493,7 +1606,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorObject"];
       };
     };
-    /** @description The workspace cannot pay for another task. Nothing was started. */
+    /** @description The workspace has no credit left for this. Nothing was started. */
     PaymentRequired: {
       headers: {
         [name: string]: unknown;
@@ -511,7 +1624,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorObject"];
       };
     };
-    /** @description Nothing in the workspace has the id that was given, or the workspace itself does not exist. */
+    /** @description Nothing in the workspace has the id or name in the path, or the workspace itself doesn't exist. */
     NotFound: {
       headers: {
         [name: string]: unknown;
@@ -529,10 +1642,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorObject"];
       };
     };
-    /**
-     * @description The body is JSON but not a valid task: an unknown field, a missing one, or a value that is not allowed. Nothing was
-     *     started.
-     */
+    /** @description The body is JSON but invalid: an unknown property, a missing one, or a value that is not allowed. Nothing was done. */
     UnprocessableContent: {
       headers: {
         [name: string]: unknown;
@@ -541,10 +1651,10 @@ export interface components {
         "application/json": components["schemas"]["ErrorObject"];
       };
     };
-    /** @description Too many calls with this API key. Nothing was done; wait as long as `Retry-After` says. */
+    /** @description Too many requests with this API key. Nothing was done; wait as long as `Retry-After` says. */
     TooManyRequests: {
       headers: {
-        /** @description How long to wait before the next try, either in seconds or as an HTTP date. An earlier try is refused again. */
+        /** @description How long to wait before the next request, in seconds or until an HTTP date. An earlier one is refused again. */
         "Retry-After": string;
         [name: string]: unknown;
       };
@@ -552,7 +1662,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorObject"];
       };
     };
-    /** @description A fault of the service. Whether the call took effect is not known, so a task may have been started. */
+    /** @description An error inside the service. Whether the request took effect is not known, so something may have been started. */
     InternalServerError: {
       headers: {
         [name: string]: unknown;
@@ -561,11 +1671,20 @@ export interface components {
         "application/json": components["schemas"]["ErrorObject"];
       };
     };
-    /** @description The service takes no calls at the moment. Nothing was done; wait as long as `Retry-After` says. */
+    /** @description The service takes no requests at the moment. Nothing was done; wait as long as `Retry-After` says. */
     ServiceUnavailable: {
       headers: {
-        /** @description How long to wait before the next try, either in seconds or as an HTTP date. An earlier try is refused again. */
+        /** @description How long to wait before the next request, in seconds or until an HTTP date. An earlier one is refused again. */
         "Retry-After": string;
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorObject"];
+      };
+    };
+    /** @description The project has a job with this `id` already. Nothing was created; update that job, or choose another id. */
+    JobExists: {
+      headers: {
         [name: string]: unknown;
       };
       content: {
@@ -574,10 +1693,28 @@ export interface components {
     };
   };
   parameters: {
-    /** @description Workspace that the task belongs to and is billed to. The key must be one of this workspace. */
+    /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
     WorkspaceId: string;
-    /** @description Task to look up, as `webTaskId` of the start answer gave it. */
+    /** @description Id that the start operation returned as `webTaskId`. */
     WebTaskId: components["schemas"]["WebTaskId"];
+    /** @description Project by its name, as the dashboard shows it, not by its id. */
+    ProjectName: string;
+    /** @description Id that the start operation returned as `runId`. */
+    RunId: string;
+    /** @description Id that the job was created with. */
+    JobId: string;
+    /** @description How many items a page has, as a string of digits. */
+    PageSize: string;
+    /** @description Which page to return, counted from 0, as a string of digits. */
+    PageNumber: string;
+    /** @description Order of the items, as `field,direction` pairs joined by `/`; the first pair counts most. */
+    SortBy: string;
+    /** @description Id that triggering the job returned, or one from the list of its runs. */
+    JobRunId: string;
+    /** @description Id that the start operation returned as `operationId`. */
+    OperationId: string;
+    /** @description Id that the auth session was created with, or one from the list of the project's sessions. */
+    AuthSessionId: string;
   };
   requestBodies: never;
   headers: never;
@@ -587,7 +1724,7 @@ export interface operations {
   webTaskStart: {
     parameters: {
       path: {
-        /** @description Workspace that the task belongs to and is billed to. The key must be one of this workspace. */
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
       };
     };
@@ -618,9 +1755,9 @@ export interface operations {
   webTaskResult: {
     parameters: {
       path: {
-        /** @description Workspace that the task belongs to and is billed to. The key must be one of this workspace. */
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Task to look up, as `webTaskId` of the start answer gave it. */
+        /** @description Id that the start operation returned as `webTaskId`. */
         webTaskId: components["parameters"]["WebTaskId"];
       };
     };
@@ -629,6 +1766,652 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["WebTaskResult"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+    };
+  };
+  runApiStart: {
+    parameters: {
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RunInput"];
+      };
+    };
+    responses: {
+      /** @description The run is accepted and queued. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["RunStarted"];
+        };
+      };
+      /** @description The run is accepted and queued. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["RunStarted"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      402: components["responses"]["PaymentRequired"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableContent"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+    };
+  };
+  runApiResult: {
+    parameters: {
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+        /** @description Id that the start operation returned as `runId`. */
+        runId: components["parameters"]["RunId"];
+      };
+    };
+    responses: {
+      /** @description The run as it is now. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["RunResult"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+    };
+  };
+  getJobs: {
+    parameters: {
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+      };
+    };
+    responses: {
+      /** @description The jobs, in no particular order. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["JobListItem"][];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+    };
+  };
+  createJob: {
+    parameters: {
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["JobInput"];
+      };
+    };
+    responses: {
+      /** @description The job is created. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["JobCreated"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["JobExists"];
+      422: components["responses"]["UnprocessableContent"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+    };
+  };
+  getJob: {
+    parameters: {
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+        /** @description Id that the job was created with. */
+        jobId: components["parameters"]["JobId"];
+      };
+    };
+    responses: {
+      /** @description The job. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Job"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+    };
+  };
+  updateJob: {
+    parameters: {
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+        /** @description Id that the job was created with. */
+        jobId: components["parameters"]["JobId"];
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["JobUpdateInput"];
+      };
+    };
+    responses: {
+      /** @description The job is updated. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["JobUpdated"];
+        };
+      };
+      /** @description The job is updated. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["JobUpdated"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableContent"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+    };
+  };
+  deleteJob: {
+    parameters: {
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+        /** @description Id that the job was created with. */
+        jobId: components["parameters"]["JobId"];
+      };
+    };
+    responses: {
+      /** @description The job is deleted. There is no body. */
+      204: {};
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+    };
+  };
+  pauseJob: {
+    parameters: {
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+        /** @description Id that the job was created with. */
+        jobId: components["parameters"]["JobId"];
+      };
+    };
+    responses: {
+      /** @description The job is paused. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["JobPaused"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+    };
+  };
+  resumeJob: {
+    parameters: {
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+        /** @description Id that the job was created with. */
+        jobId: components["parameters"]["JobId"];
+      };
+    };
+    responses: {
+      /** @description The job is active again. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["JobResumed"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+    };
+  };
+  triggerJob: {
+    parameters: {
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+        /** @description Id that the job was created with. */
+        jobId: components["parameters"]["JobId"];
+      };
+    };
+    responses: {
+      /** @description The run is started. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["JobTriggered"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      402: components["responses"]["PaymentRequired"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+    };
+  };
+  getJobRuns: {
+    parameters: {
+      query?: {
+        /** @description How many items a page has, as a string of digits. */
+        pageSize?: components["parameters"]["PageSize"];
+        /** @description Which page to return, counted from 0, as a string of digits. */
+        pageNumber?: components["parameters"]["PageNumber"];
+        /** @description Order of the items, as `field,direction` pairs joined by `/`; the first pair counts most. */
+        sortBy?: components["parameters"]["SortBy"];
+      };
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+        /** @description Id that the job was created with. */
+        jobId: components["parameters"]["JobId"];
+      };
+    };
+    responses: {
+      /** @description One page of runs. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["JobRunPage"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+    };
+  };
+  getJobRun: {
+    parameters: {
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+        /** @description Id that the job was created with. */
+        jobId: components["parameters"]["JobId"];
+        /** @description Id that triggering the job returned, or one from the list of its runs. */
+        jobRunId: components["parameters"]["JobRunId"];
+      };
+    };
+    responses: {
+      /** @description The run as it is now. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["JobRunDetails"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+    };
+  };
+  terminateJobRun: {
+    parameters: {
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+        /** @description Id that the job was created with. */
+        jobId: components["parameters"]["JobId"];
+        /** @description Id that triggering the job returned, or one from the list of its runs. */
+        jobRunId: components["parameters"]["JobRunId"];
+      };
+    };
+    responses: {
+      /** @description The run is being ended. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["JobRunTerminated"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+    };
+  };
+  getAuthSessions: {
+    parameters: {
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+      };
+    };
+    responses: {
+      /** @description The auth sessions, in no particular order. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["AuthSession"][];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+    };
+  };
+  CreateOrUpdateAuthSessionStart: {
+    parameters: {
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AuthSessionCreateInput"];
+      };
+    };
+    responses: {
+      /** @description The operation has begun. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["AuthSessionOperationStarted"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      402: components["responses"]["PaymentRequired"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableContent"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+    };
+  };
+  createAuthSessionResult: {
+    parameters: {
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+        /** @description Id that the start operation returned as `operationId`. */
+        operationId: components["parameters"]["OperationId"];
+      };
+    };
+    responses: {
+      /** @description The operation as it is now, discriminated by `status`. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["AuthSessionOperationResult"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+    };
+  };
+  getAuthSession: {
+    parameters: {
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+        /** @description Id that the auth session was created with, or one from the list of the project's sessions. */
+        authSessionId: components["parameters"]["AuthSessionId"];
+      };
+    };
+    responses: {
+      /** @description The auth session. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["AuthSession"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+    };
+  };
+  deleteAuthSession: {
+    parameters: {
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+        /** @description Id that the auth session was created with, or one from the list of the project's sessions. */
+        authSessionId: components["parameters"]["AuthSessionId"];
+      };
+    };
+    responses: {
+      /** @description The auth session is deleted. There is no body. */
+      204: {};
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+    };
+  };
+  UpdateAuthSessionStart: {
+    parameters: {
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+        /** @description Id that the auth session was created with, or one from the list of the project's sessions. */
+        authSessionId: components["parameters"]["AuthSessionId"];
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AuthSessionUpdateInput"];
+      };
+    };
+    responses: {
+      /** @description The operation has begun. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["AuthSessionOperationStarted"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      402: components["responses"]["PaymentRequired"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableContent"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+    };
+  };
+  updateAuthSessionResult: {
+    parameters: {
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+        /** @description Id that the auth session was created with, or one from the list of the project's sessions. */
+        authSessionId: components["parameters"]["AuthSessionId"];
+        /** @description Id that the start operation returned as `operationId`. */
+        operationId: components["parameters"]["OperationId"];
+      };
+    };
+    responses: {
+      /** @description The operation as it is now, discriminated by `status`. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["AuthSessionOperationResult"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+    };
+  };
+  ValidateAuthSessionStart: {
+    parameters: {
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+        /** @description Id that the auth session was created with, or one from the list of the project's sessions. */
+        authSessionId: components["parameters"]["AuthSessionId"];
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AuthSessionValidateInput"];
+      };
+    };
+    responses: {
+      /** @description The check is queued. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["AuthSessionValidationStarted"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      402: components["responses"]["PaymentRequired"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableContent"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+    };
+  };
+  validateAuthSessionResult: {
+    parameters: {
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+        /** @description Id that the auth session was created with, or one from the list of the project's sessions. */
+        authSessionId: components["parameters"]["AuthSessionId"];
+        /** @description Id that the start operation returned as `operationId`. */
+        operationId: components["parameters"]["OperationId"];
+      };
+    };
+    responses: {
+      /** @description The operation as it is now, discriminated by `status`. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["AuthSessionOperationResult"];
         };
       };
       400: components["responses"]["BadRequest"];

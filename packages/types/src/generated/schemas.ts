@@ -116,6 +116,291 @@ export type WebTaskResultStarted = components["schemas"]["WebTaskResultStarted"]
  */
 export type WebTaskResult = components["schemas"]["WebTaskResult"];
 
+/** Parameters of the API, by name, of any JSON type; an empty object if it takes none. */
+export type ApiParametersInput = components["schemas"]["ApiParametersInput"];
+
+/** Whether to record a trace of the browser, for debugging. */
+export type SaveTraceInput = components["schemas"]["SaveTraceInput"];
+
+/** Limit of one attempt, in seconds. */
+export type RequestTimeoutInput = components["schemas"]["RequestTimeoutInput"];
+
+/** How often a failed execution is repeated. */
+export type RunRetryInput = components["schemas"]["RunRetryInput"];
+
+/** Attempts in all, the first included. */
+export type AttemptsInput = components["schemas"]["AttemptsInput"];
+
+/** An existing auth session. */
+export type RunAuthSessionById = components["schemas"]["RunAuthSessionById"];
+
+/** Input of the project's code that creates auth sessions, such as a user name and a password. */
+export type AuthSessionParametersInput = components["schemas"]["AuthSessionParametersInput"];
+
+/** An auth session made at run time from `runtimeInput`. */
+export type RunAuthSessionByInput = components["schemas"]["RunAuthSessionByInput"];
+
+/** Auth session that the run uses, an existing one by `id` or one made from `runtimeInput`. */
+export type RunAuthSessionInput = components["schemas"]["RunAuthSessionInput"];
+
+/** Names of the APIs whose results are delivered; those of all when omitted. */
+export type ApisToSendInput = components["schemas"]["ApisToSendInput"];
+
+/** Delivers each result as a JSON `POST` to your URL. */
+export type RunWebhookSink = components["schemas"]["RunWebhookSink"];
+
+/** Delivers each result as a JSON object in a bucket of Amazon S3 or of a compatible service. */
+export type RunS3Sink = components["schemas"]["RunS3Sink"];
+
+/** Where results of runs are delivered. */
+export type RunSink = components["schemas"]["RunSink"];
+
+/** Which API of the project to run, with which parameters, and how. */
+export type RunInput = components["schemas"]["RunInput"];
+
+/** The run is accepted and queued. */
+export type RunStarted = components["schemas"]["RunStarted"];
+
+/** A further run that an API requested. */
+export type ExtendedPayload = components["schemas"]["ExtendedPayload"];
+
+/** Why a run failed, or the run behind an operation on an auth session. */
+export type RunError = components["schemas"]["RunError"];
+
+/** Why a run was canceled, or the run behind an operation on an auth session. */
+export type RunReason = components["schemas"]["RunReason"];
+
+/**
+ * State of a run. `completed`, `failed` and `canceled` are final. A completed run has `result`, a failed one `error`, a
+ * canceled one `reason`.
+ */
+export type RunResult = components["schemas"]["RunResult"];
+
+/** Whether the schedule starts runs (`ACTIVE`) or not (`PAUSED`). */
+export type JobState = components["schemas"]["JobState"];
+
+/** Why the job is in its state. */
+export type JobReason = components["schemas"]["JobReason"];
+
+/** Limit of one attempt, in seconds. */
+export type RequestTimeout = components["schemas"]["RequestTimeout"];
+
+/** How often a failed execution is repeated. */
+export type RunRetry = components["schemas"]["RunRetry"];
+
+/** A run of one API. */
+export type JobPayload = components["schemas"]["JobPayload"];
+
+/** Limits for each run of the job. */
+export type JobConfiguration = components["schemas"]["JobConfiguration"];
+
+/** A start every so often. */
+export type ScheduleInterval = components["schemas"]["ScheduleInterval"];
+
+/** Every so many numbers of a range. */
+export type NumberSteps = components["schemas"]["NumberSteps"];
+
+/** All numbers of a range. */
+export type NumberRange = components["schemas"]["NumberRange"];
+
+/** A number, a range, a list of these, or `*` for all. */
+export type CalendarNumber = components["schemas"]["CalendarNumber"];
+
+/** Name of a weekday, in capitals. */
+export type Weekday = components["schemas"]["Weekday"];
+
+/** Every so many weekdays of a range. */
+export type WeekdaySteps = components["schemas"]["WeekdaySteps"];
+
+/** All weekdays of a range. */
+export type WeekdayRange = components["schemas"]["WeekdayRange"];
+
+/** A weekday, a range, a list of these, or `*` for all. */
+export type CalendarWeekday = components["schemas"]["CalendarWeekday"];
+
+/** Name of a month, in capitals. */
+export type Month = components["schemas"]["Month"];
+
+/** Every so many months of a range. */
+export type MonthSteps = components["schemas"]["MonthSteps"];
+
+/** All months of a range. */
+export type MonthRange = components["schemas"]["MonthRange"];
+
+/** A month, a range, a list of these, or `*` for all. */
+export type CalendarMonth = components["schemas"]["CalendarMonth"];
+
+/** Times that match all fields; a field that is omitted matches as the service defines. */
+export type Calendar = components["schemas"]["Calendar"];
+
+/** When the job runs by itself. `intervals` and `calendars` add up. */
+export type JobSchedule = components["schemas"]["JobSchedule"];
+
+/** A webhook as it was submitted; secrets in it can be obfuscated. */
+export type JobWebhookSink = components["schemas"]["JobWebhookSink"];
+
+/** A bucket as it was submitted; secrets in it can be obfuscated. */
+export type JobS3Sink = components["schemas"]["JobS3Sink"];
+
+/** A webhook or a bucket, discriminated by `type`. */
+export type JobDestination = components["schemas"]["JobDestination"];
+
+/** Where results of the job's runs are delivered; `null` for nowhere. */
+export type JobSink = components["schemas"]["JobSink"];
+
+/** Auth session that the job's runs use. */
+export type JobAuthSession = components["schemas"]["JobAuthSession"];
+
+/** A webhook that receives notifications about the job. */
+export type JobNotification = components["schemas"]["JobNotification"];
+
+/** Proxy of the browser, as the service stores it. */
+export type JobProxy = components["schemas"]["JobProxy"];
+
+/** A job, as the list of the project's jobs returns it. */
+export type JobListItem = components["schemas"]["JobListItem"];
+
+/** A run of one API. */
+export type JobPayloadInput = components["schemas"]["JobPayloadInput"];
+
+/** Limits for each run of the job; all of them optional. */
+export type JobConfigurationInput = components["schemas"]["JobConfigurationInput"];
+
+/** A start every so often. */
+export type ScheduleIntervalInput = components["schemas"]["ScheduleIntervalInput"];
+
+/** Every so many numbers of a range. */
+export type NumberStepsInput = components["schemas"]["NumberStepsInput"];
+
+/** All numbers of a range. */
+export type NumberRangeInput = components["schemas"]["NumberRangeInput"];
+
+/** A number, a range, a list of these, or `*` for all. */
+export type CalendarNumberInput = components["schemas"]["CalendarNumberInput"];
+
+/** Name of a weekday, in capitals. */
+export type WeekdayInput = components["schemas"]["WeekdayInput"];
+
+/** Every so many weekdays of a range. */
+export type WeekdayStepsInput = components["schemas"]["WeekdayStepsInput"];
+
+/** All weekdays of a range. */
+export type WeekdayRangeInput = components["schemas"]["WeekdayRangeInput"];
+
+/** A weekday, a range, a list of these, or `*` for all. */
+export type CalendarWeekdayInput = components["schemas"]["CalendarWeekdayInput"];
+
+/** Name of a month, in capitals. */
+export type MonthInput = components["schemas"]["MonthInput"];
+
+/** Every so many months of a range. */
+export type MonthStepsInput = components["schemas"]["MonthStepsInput"];
+
+/** All months of a range. */
+export type MonthRangeInput = components["schemas"]["MonthRangeInput"];
+
+/** A month, a range, a list of these, or `*` for all. */
+export type CalendarMonthInput = components["schemas"]["CalendarMonthInput"];
+
+/** Times that match all fields; a field that is omitted matches as the service defines. */
+export type CalendarInput = components["schemas"]["CalendarInput"];
+
+/** When the job runs by itself. `intervals` and `calendars` add up. */
+export type JobScheduleInput = components["schemas"]["JobScheduleInput"];
+
+/** Where results of the job's runs are delivered; `null` for nowhere. */
+export type JobSinkInput = components["schemas"]["JobSinkInput"];
+
+/** Auth session that the job's runs use. */
+export type JobAuthSessionInput = components["schemas"]["JobAuthSessionInput"];
+
+/** A webhook that receives notifications about the job. */
+export type JobNotificationInput = components["schemas"]["JobNotificationInput"];
+
+/** A set of API runs that is started together, by a schedule or on request. */
+export type JobInput = components["schemas"]["JobInput"];
+
+/** The job exists now. */
+export type JobCreated = components["schemas"]["JobCreated"];
+
+/** A job, as the service returns a single one. */
+export type Job = components["schemas"]["Job"];
+
+/** The job's new definition. It replaces the old one as a whole. */
+export type JobUpdateInput = components["schemas"]["JobUpdateInput"];
+
+/** The job has its new definition. */
+export type JobUpdated = components["schemas"]["JobUpdated"];
+
+/** The schedule starts no more runs. */
+export type JobPaused = components["schemas"]["JobPaused"];
+
+/** The schedule starts runs again. */
+export type JobResumed = components["schemas"]["JobResumed"];
+
+/** A run of the job was started. */
+export type JobTriggered = components["schemas"]["JobTriggered"];
+
+/** Why the run failed. */
+export type JobRunError = components["schemas"]["JobRunError"];
+
+/** Why the run is in its state. */
+export type JobRunReason = components["schemas"]["JobRunReason"];
+
+/** The job's settings as they were when the run started. */
+export type JobConfigurationSnapshot = components["schemas"]["JobConfigurationSnapshot"];
+
+/** One run of a job. */
+export type JobRun = components["schemas"]["JobRun"];
+
+/** One page of a job's runs. */
+export type JobRunPage = components["schemas"]["JobRunPage"];
+
+/** Where to download the results of the run. */
+export type JobRunResults = components["schemas"]["JobRunResults"];
+
+/** A run of a job, with its results once there are any. */
+export type JobRunDetails = components["schemas"]["JobRunDetails"];
+
+/** The run is being ended. */
+export type JobRunTerminated = components["schemas"]["JobRunTerminated"];
+
+/** A saved sign-in that runs of the project can use. */
+export type AuthSession = components["schemas"]["AuthSession"];
+
+/** How to create an auth session, or to make the one with this id anew. */
+export type AuthSessionCreateInput = components["schemas"]["AuthSessionCreateInput"];
+
+/** The operation on the auth session has begun. */
+export type AuthSessionOperationStarted = components["schemas"]["AuthSessionOperationStarted"];
+
+/** The auth session is ready. */
+export type AuthSessionOperationDone = components["schemas"]["AuthSessionOperationDone"];
+
+/** The operation is queued. Poll again later. */
+export type AuthSessionOperationPending = components["schemas"]["AuthSessionOperationPending"];
+
+/** The operation is running. Poll again later. */
+export type AuthSessionOperationInProgress = components["schemas"]["AuthSessionOperationInProgress"];
+
+/** The operation failed. `error` says why. */
+export type AuthSessionOperationFailed = components["schemas"]["AuthSessionOperationFailed"];
+
+/** The operation was canceled. `reason` says why. */
+export type AuthSessionOperationCanceled = components["schemas"]["AuthSessionOperationCanceled"];
+
+/** State of an operation on an auth session, discriminated by `status`. `done`, `failed` and `canceled` are final. */
+export type AuthSessionOperationResult = components["schemas"]["AuthSessionOperationResult"];
+
+/** How to make the auth session anew. */
+export type AuthSessionUpdateInput = components["schemas"]["AuthSessionUpdateInput"];
+
+/** How to check the auth session; an empty object for the defaults. */
+export type AuthSessionValidateInput = components["schemas"]["AuthSessionValidateInput"];
+
+/** The check of the auth session is queued. */
+export type AuthSessionValidationStarted = components["schemas"]["AuthSessionValidationStarted"];
+
 /** What the callback `webTaskDelivery` of `webTaskStart` sends. */
 export type WebTaskStartWebTaskDeliveryCallback =
   components["schemas"]["WebTaskStartWebTaskDeliveryCallback"];

@@ -32,7 +32,7 @@ export function webTaskStart(
  * Get the state and the result of a web task
  *
  * `client.webTasks.result` as a function.
- * @param webTaskId Task to look up, as `webTaskId` of the start answer gave it.
+ * @param webTaskId Id that the start operation returned as `webTaskId`.
  * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
  */
 export function webTaskResult(
@@ -70,7 +70,7 @@ export class WebTasks extends Resource {
    *
    * Returns the state of the task, and its result once it has ended. Poll every few seconds until `status` is `completed`
    * or `canceled`; polling is free and changes nothing. A failed task is a normal response, not an error.
-   * @param webTaskId Task to look up, as `webTaskId` of the start answer gave it.
+   * @param webTaskId Id that the start operation returned as `webTaskId`.
    * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
    */
   result(webTaskId: WebTaskId, options?: IntunedRequestOptions): ApiPromise<WebTaskResult> {
