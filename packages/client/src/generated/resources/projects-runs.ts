@@ -23,7 +23,7 @@ export function runApiStart(
       method: "POST",
       path: "/{workspaceId}/projects/{projectName}/run/start",
       accept: "application/json",
-      secrets: ["parameters", "proxy", "runtimeInput", "headers", "accessKeyId", "secretAccessKey"],
+      secrets: ["proxy", "runtimeInput", "headers", "accessKeyId", "secretAccessKey"],
     },
     { path: { projectName }, body },
     options,
