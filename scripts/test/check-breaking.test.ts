@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { releasedVersions, writeBaseline } from "../src/release/released.js";
 import type { Repository } from "../src/repository.js";
 import { copyCheckout } from "./copy-checkout.js";
 
@@ -33,6 +34,11 @@ async function edit(file: string, from: string, to: string): Promise<void> {
   await writeFile(at(file), text.replace(from, to));
 }
 
+/** The version that the next release counts up from. */
+async function currentVersion(): Promise<string> {
+  return JSON.parse(await readFile(at("openapi/package.json"), "utf8")).version;
+}
+
 const CHANGESET = ".changeset/told-to-callers.md";
 
 /** A pending changeset of that size, until the test is over. */
@@ -46,6 +52,13 @@ async function changeset(size: string): Promise<void> {
 
 const INPUT = "openapi/components/schemas/WebTaskInput.yaml";
 const PATTERN = ["^[A-Za-z0-9][A-Za-z0-9_.:-]*$", "^[a-z][a-z0-9_]*$"] as const;
+
+const ADDED_FIELD = `properties:
+  queuedAt:
+    type: string
+    format: date-time
+    description: Since when the task waits.
+`;
 
 const EDITS = [
   {
@@ -71,49 +84,88 @@ const EDITS = [
   },
 ] as const;
 
-describe("the document as it stands", () => {
+describe("the spec as committed", () => {
   it("owes nothing that the pending changesets do not pay", async () => {
     expect((await npmRun("check:breaking")).passed).toBe(true);
   }, 600_000);
 });
 
-describe("a breaking edit passes only with a major changeset", () => {
+describe("one edit after a release", () => {
+  /** From here on nothing is pending: whatever is reported comes from the edit of the test. */
+  beforeAll(async () => {
+    const pending = (await readdir(at(".changeset"))).filter((name) => /^(?!README).*\.md$/.test(name));
+    for (const name of pending) await rm(at(`.changeset/${name}`));
+    await writeBaseline(checkout, await currentVersion());
+    expect(await npmRun("check:breaking")).toEqual({ passed: true, output: "" });
+  }, 600_000);
+
   it.each(EDITS)(
-    "$given",
+    "passes below 1.0.0 with a minor changeset, and is reported as breaking: $given",
     async ({ file, from, to, want }) => {
       await edit(file, from, to);
-      await changeset("minor");
+      await changeset("patch");
       const without = await npmRun("check:breaking");
       expect(without).toEqual({ passed: false, output: expect.stringMatching(want) });
-      expect(without.output).toContain("This owes a major changeset");
-      await changeset("major");
-      expect(await npmRun("check:breaking")).toEqual({ passed: true, output: expect.stringMatching(want) });
+      expect(without.output).toMatch(
+        /owes at least a minor changeset: changes that break callers: \d of \d; below 1\.0\.0/,
+      );
+      expect(without.output).toContain("@intuned/client has patch");
+      await changeset("minor");
+      const paid = await npmRun("check:breaking");
+      expect(paid).toEqual({ passed: true, output: expect.stringMatching(want) });
+      expect(paid.output).toContain("owes at least a minor changeset");
     },
     600_000,
   );
+
+  it("owes a patch when it breaks nobody", async () => {
+    await edit("openapi/components/schemas/WebTaskStarted.yaml", "properties:\n", ADDED_FIELD);
+    expect((await npmRun("check:breaking")).output).toContain("@intuned/client has none");
+    await changeset("patch");
+    expect(await npmRun("check:breaking")).toEqual({
+      passed: true,
+      output: expect.stringContaining("owes at least a patch changeset: no change breaks callers"),
+    });
+  }, 600_000);
+
+  it("owes a major when it breaks callers of 1.0.0", async () => {
+    const version = (await releasedVersions(checkout)).at(-1) ?? "";
+    await rename(at(`openapi/released/${version}`), at("openapi/released/1.0.0"));
+    onTestFinished(() => rename(at("openapi/released/1.0.0"), at(`openapi/released/${version}`)));
+    await edit(INPUT, ...PATTERN);
+    await changeset("minor");
+    const without = await npmRun("check:breaking");
+    expect(without).toEqual({ passed: false, output: expect.stringContaining("owes at least a major") });
+    expect(without.output).not.toContain("below 1.0.0");
+    await changeset("major");
+    expect((await npmRun("check:breaking")).passed).toBe(true);
+  }, 600_000);
+
+  it("is reported when a type test of the last release no longer compiles", async () => {
+    await edit("packages/types/src/generated/schemas.ts", "WebTaskInput =", "WebTaskRequest =");
+    await changeset("patch");
+    const { passed, output } = await npmRun("check:breaking");
+    expect(passed).toBe(false);
+    expect(output).toContain(`Type tests of ${await currentVersion()} no longer compile`);
+    expect(output).toContain("owes at least a minor changeset: programs of callers no longer compile");
+  }, 600_000);
+
+  it("is in the next baseline when the release is made, and then owes nothing", async () => {
+    const [, minor] = (await currentVersion()).split(".");
+    const next = `0.${Number(minor) + 1}.0`;
+    await edit(INPUT, ...PATTERN);
+    await changeset("minor");
+    const { passed, output } = await npmRun("release");
+    expect(output).toContain(`the baseline is in openapi/released/${next}`);
+    expect(passed).toBe(true);
+    const baseline = JSON.parse(await readFile(at(`openapi/released/${next}/openapi.json`), "utf8"));
+    expect(baseline.info.version).toBe(next);
+    expect(baseline.components.schemas.WebTaskInput.properties.reuseKey.pattern).toBe(PATTERN[1]);
+    expect(await npmRun("check:breaking")).toEqual({ passed: true, output: "" });
+  }, 600_000);
 });
 
-it("is alarmed by a type test of the last release that no longer compiles", async () => {
-  await edit("packages/types/src/generated/schemas.ts", "WebTaskInput =", "WebTaskRequest =");
-  expect(await npmRun("check:breaking")).toEqual({
-    passed: false,
-    output: expect.stringContaining("Type tests of 0.1.0 no longer compile"),
-  });
-}, 600_000);
-
-it("writes the next baseline when the release is made, and then owes nothing", async () => {
-  await edit(INPUT, ...PATTERN);
-  await changeset("major");
-  const { passed, output } = await npmRun("release");
-  expect(output).toContain("the baseline is in openapi/released/1.0.0");
-  expect(passed).toBe(true);
-  const baseline = JSON.parse(await readFile(at("openapi/released/1.0.0/openapi.json"), "utf8"));
-  expect(baseline.info.version).toBe("1.0.0");
-  expect(baseline.components.schemas.WebTaskInput.properties.reuseKey.pattern).toBe(PATTERN[1]);
-  expect(await npmRun("check:breaking")).toEqual({ passed: true, output: "" });
-}, 600_000);
-
-it("takes a missing baseline for a failure, and says where it comes from", async () => {
+it("fails without a baseline, and says where to get it", async () => {
   await rm(at("openapi/released"), { recursive: true });
   expect(await npmRun("check:breaking")).toEqual({
     passed: false,

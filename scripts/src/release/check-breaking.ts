@@ -1,5 +1,5 @@
 import getReleasePlan from "@changesets/get-release-plan";
-import { type Bump, type Change, diffDocuments } from "@intuned/contract/diff";
+import { type Bump, bumpOwedBelow1, type Change, diffDocuments } from "@intuned/contract/diff";
 import { bundleSpec } from "../bundle-spec.js";
 import { type Repository, repositoryAt, repositoryRoot } from "../repository.js";
 import { runStep } from "../run-step.js";
@@ -13,11 +13,12 @@ const PACKAGES = ["@intuned/openapi", "@intuned/types", "@intuned/client"];
 const SIZES: readonly Bump[] = ["none", "patch", "minor", "major"];
 
 /**
- * Compares the document with the last released one and demands a changeset of the size that is owed, from 0.x on: semver
- * lets 0.x break anything, but a caller breaks all the same, so only a `major` lets a breaking change pass.
+ * Compares the spec with the last released one and requires a changeset of at least the size that the changes owe. From
+ * 1.0.0 on a breaking change owes a major. Below it a breaking change owes a minor and a compatible one a patch (semver
+ * rule 4, https://semver.org/#spec-item-4): `^0.2.1` accepts 0.2.2 but not 0.3.0, so no caller gets a breaking change unasked.
  *
- * @returns what changed, for people.
- * @throws {SpecError} no baseline, or the changesets are smaller than what is owed.
+ * @returns what changed and what it owes, for people; empty when nothing changed.
+ * @throws {SpecError} there is no baseline, or a changeset is smaller than what is owed.
  */
 export async function checkBreaking(repository: Repository): Promise<string> {
   const baseline = await newestBaseline(repository);
@@ -26,20 +27,35 @@ export async function checkBreaking(repository: Repository): Promise<string> {
     compileTypeTests(repository, baseline),
   ]);
   const { changes, bump } = diffDocuments(baseline.document, bundled.document);
-  const owed: Bump = typeErrors.length > 0 ? "major" : bump;
+  if (changes.length === 0 && typeErrors.length === 0) return "";
+  const isBelow1 = baseline.version.startsWith("0.");
+  const due: Bump = typeErrors.length > 0 ? "major" : bump;
+  const owed = isBelow1 ? bumpOwedBelow1(due) : due;
   const report = [
-    ...(changes.length === 0 ? [] : [`Since ${baseline.version} the document changed:`]),
+    ...(changes.length === 0 ? [] : [`Since ${baseline.version} the spec changed:`]),
     ...changes.map((change) => line(change, bundled.files)),
     ...(typeErrors.length === 0
       ? []
       : [`Type tests of ${baseline.version} no longer compile:`, ...typeErrors.map((it) => `  ${it}`)]),
+    `This owes at least a ${owed} changeset: ${reason(changes, typeErrors, isBelow1)}.`,
   ].join("\n");
   const short = await tooSmall(repository, owed);
   if (short.length === 0) return report;
   throw new SpecError(
-    `${report}\nThis owes a ${owed} changeset, but: ${short.join(", ")}.\n` +
-      `Run \`npx changeset\`, choose ${owed} for ${PACKAGES.join(", ")}, and say what callers have to do; or take the change back.`,
+    `${report}\nThe pending changesets are too small: ${short.join(", ")}.\n` +
+      `Run \`npx changeset\`, choose ${owed} for ${PACKAGES.join(", ")}, and describe what callers have to do; or revert the change.`,
   );
+}
+
+/** Why a bump of that size is owed. */
+function reason(changes: readonly Change[], typeErrors: readonly string[], isBelow1: boolean): string {
+  const breaking = changes.filter(({ kind }) => kind === "breaking").length;
+  const worst = [
+    ...(breaking > 0 ? [`changes that break callers: ${breaking} of ${changes.length}`] : []),
+    ...(typeErrors.length > 0 ? ["programs of callers no longer compile"] : []),
+  ];
+  if (worst.length === 0) return "no change breaks callers";
+  return `${worst.join("; ")}${isBelow1 ? "; below 1.0.0 a breaking change is a minor (semver rule 4)" : ""}`;
 }
 
 /** The packages that the pending changesets move less far than is owed, and how far they do. */
