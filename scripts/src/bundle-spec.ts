@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { GeneratedFile, OpenApiDocument } from "@intuned/codegen";
-import { bundle, createConfig, getLineColLocation } from "@redocly/openapi-core";
+import { BaseResolver, bundle, createConfig, getLineColLocation } from "@redocly/openapi-core";
 import { stringify } from "yaml";
 import { formatFindings, lintSpec } from "./lint-spec.js";
 import { mapSources } from "./map-sources.js";
@@ -21,36 +21,52 @@ export interface BundledSpec {
  *
  * @throws {SpecError} with the findings when the document is refused.
  */
-export async function lintAndBundle(repository: Repository): Promise<BundledSpec> {
-  const findings = await lintSpec({ root: repository.root });
+export async function lintAndBundle(repository: Repository): Promise<OpenApiDocument> {
+  // Both read the same files, which are parsed once. Bundling is last, because it changes what the resolver holds.
+  const resolver = new BaseResolver();
+  const findings = await lintSpec({ root: repository.root, resolver });
   if (findings.length > 0) throw new SpecError(formatFindings(findings));
-  return bundleSpec(repository);
+  return bundleDocument(repository, resolver);
+}
+
+/**
+ * Bundles the document without linting it.
+ *
+ * @throws {SpecError} when a reference cannot be resolved or a file cannot be parsed.
+ */
+export async function bundleSpec(repository: Repository): Promise<BundledSpec> {
+  const document = await bundleDocument(repository);
+  return { document, files: bundleFiles(document, repository) };
 }
 
 /**
  * Bundles the multi-file document: every `$ref` becomes local, components are named after their files.
  *
+ * @param resolver has the files that were read before; bundling changes them, so nobody may use it afterwards.
  * @throws {SpecError} when a reference cannot be resolved or a file cannot be parsed.
  */
-export async function bundleSpec(repository: Repository): Promise<BundledSpec> {
+async function bundleDocument(
+  repository: Repository,
+  resolver: BaseResolver = new BaseResolver(),
+): Promise<OpenApiDocument> {
   const { bundle: bundled, problems } = await bundle({
     ref: repository.entry,
     config: await createConfig({ extends: [] }),
+    externalRefResolver: resolver,
   });
   const errors = problems.filter((problem) => problem.severity === "error");
   if (errors.length > 0) throw new SpecError(errors.map((it) => describe(it, repository.root)).join("\n"));
-  const document = bundled.parsed as OpenApiDocument;
-  return {
-    document,
-    files: [
-      { path: "openapi.json", text: toJson(document) },
-      { path: "openapi.yaml", text: stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 }) },
-      {
-        path: "openapi.map.json",
-        text: toJson(mapSources(document, repository.entry, path.dirname(repository.entry))),
-      },
-    ],
-  };
+  return bundled.parsed as OpenApiDocument;
+}
+
+/** `openapi.json`, `openapi.yaml` and `openapi.map.json`, the files of the package. */
+export function bundleFiles(document: OpenApiDocument, repository: Repository): GeneratedFile[] {
+  const map = mapSources(document, repository.entry, path.dirname(repository.entry));
+  return [
+    { path: "openapi.json", text: toJson(document) },
+    { path: "openapi.yaml", text: stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 }) },
+    { path: "openapi.map.json", text: toJson(map) },
+  ];
 }
 
 type Problem = Awaited<ReturnType<typeof bundle>>["problems"][number];
@@ -67,5 +83,5 @@ function toJson(value: unknown): string {
 
 await runStep(import.meta, async () => {
   const repository = repositoryAt(repositoryRoot);
-  await writeFiles(repository.bundleFolder, (await lintAndBundle(repository)).files);
+  await writeFiles(repository.bundleFolder, bundleFiles(await lintAndBundle(repository), repository));
 });

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { setImmediate } from "node:timers/promises";
 import type { GeneratedFile, OpenApiDocument } from "@intuned/codegen";
 import { startCodeWorker } from "./code-worker.js";
 import { type Repository, repositoryAt, repositoryRoot } from "./repository.js";
@@ -29,14 +30,15 @@ let generateCode: ReturnType<typeof startCodeWorker> | undefined;
 export async function generateAll(repository: Repository): Promise<Generated> {
   generateCode ??= startCodeWorker();
   // Loaded after the worker is started, so that the two load side by side.
-  const { lintAndBundle } = await import("./bundle-spec.js");
-  const { document, files } = await lintAndBundle(repository);
-  const [{ types, client, samples }, validators] = await Promise.all([
+  const { bundleFiles, lintAndBundle } = await import("./bundle-spec.js");
+  const document = await lintAndBundle(repository);
+  const [{ types, client, samples }, validators, files] = await Promise.all([
     generateCode(document),
     // By this process, which would else wait for the worker; loaded only now, when the worker has what it needs.
     import("./answer-check/generate-answer-validators.js").then((it) =>
       it.generateAnswerValidators(document),
     ),
+    setImmediate().then(() => bundleFiles(document, repository)),
   ]);
   return {
     document,

@@ -46,9 +46,16 @@ export interface Finding {
  * process; nothing is sent anywhere. Each call reads every file anew and keeps nothing, except that Node keeps the rule
  * plugin's code: an edited rule counts from the next process on.
  *
+ * @param resolver reads the files of the document, and has them afterwards, parsed; a new one unless given.
  * A document that cannot be read, parsed or resolved, and a configuration that does not hold, are findings too.
  */
-export async function lintSpec({ root }: { root: string }): Promise<Finding[]> {
+export async function lintSpec({
+  root,
+  resolver,
+}: {
+  root: string;
+  resolver?: BaseResolver;
+}): Promise<Finding[]> {
   const { entry } = repositoryAt(root);
   const folder = path.dirname(entry);
   const configPath = path.join(folder, "redocly.yaml");
@@ -56,9 +63,10 @@ export async function lintSpec({ root }: { root: string }): Promise<Finding[]> {
     const config = await loadConfig({ configPath });
     const wrong = await lintConfig({ config, severity: "error" });
     if (wrong.length > 0) return toFindings(wrong, root, configPath);
-    const findings: Finding[] = [];
-    for (const file of [entry, ...workflowsIn(folder)])
-      findings.push(...(await lintFile(file, config, root)));
+    // A resolver holds the files that it has read, so each lint has its own.
+    const findings = await lintFile(entry, config, root, resolver ?? new BaseResolver(config.resolve));
+    for (const file of workflowsIn(folder))
+      findings.push(...(await lintFile(file, config, root, new BaseResolver(config.resolve))));
     return explainFindings(withoutRepeats(findings), root);
   } catch (error) {
     return explainFindings([failure(error, root, configPath)], root);
@@ -86,10 +94,13 @@ function withoutRepeats(findings: readonly Finding[]): Finding[] {
   return [...new Map(findings.map((it) => [keyOf(it), it])).values()];
 }
 
-async function lintFile(file: string, config: Config, root: string): Promise<Finding[]> {
+async function lintFile(
+  file: string,
+  config: Config,
+  root: string,
+  externalRefResolver: BaseResolver,
+): Promise<Finding[]> {
   try {
-    // A resolver holds the files that it has read, so each lint has its own.
-    const externalRefResolver = new BaseResolver(config.resolve);
     const problems = await lint({ ref: file, config, externalRefResolver });
     return toFindings(problems, root, file);
   } catch (error) {
