@@ -2,7 +2,6 @@ import process from "node:process";
 import type { GeneratedFile, OpenApiDocument } from "@intuned/codegen";
 import { formatCode } from "./format-code.js";
 import { generateClient } from "./generate-client.js";
-import { generateSamples } from "./generate-samples.js";
 import { generateTypes } from "./generate-types.js";
 
 // Ctrl+C reaches the whole process group. This module's process is ended by the one that started it: dying first is an error there.
@@ -12,8 +11,6 @@ if (process.send !== undefined) process.on("SIGINT", () => {});
 export interface GeneratedCode {
   readonly types: readonly GeneratedFile[];
   readonly client: readonly GeneratedFile[];
-  /** Not formatted: they are shown as they are made. */
-  readonly samples: readonly GeneratedFile[];
 }
 
 /** All code that follows from the document, in one run of the formatter. */
@@ -24,7 +21,7 @@ export default async function generateCode(document: OpenApiDocument): Promise<G
     formatted
       .filter((file) => file.path.startsWith(`${folder}/`))
       .map(({ path, text }) => ({ path: path.slice(folder.length + 1), text }));
-  return { types: part("types"), client: part("client"), samples: generateSamples(document) };
+  return { types: part("types"), client: part("client") };
 }
 
 function below(folder: string, files: readonly GeneratedFile[]): GeneratedFile[] {

@@ -32,7 +32,7 @@ export async function generateAll(repository: Repository): Promise<Generated> {
   // Loaded after the worker is started, so that the two load side by side.
   const { bundleFiles, lintAndBundle } = await import("./bundle-spec.js");
   const document = await lintAndBundle(repository);
-  const [{ types, client, samples }, validators, files] = await Promise.all([
+  const [{ types, client }, validators, files] = await Promise.all([
     generateCode(document),
     // By this process, which would else wait for the worker; loaded only now, when the worker has what it needs.
     import("./answer-check/generate-answer-validators.js").then((it) =>
@@ -46,7 +46,6 @@ export async function generateAll(repository: Repository): Promise<Generated> {
       { folder: repository.bundleFolder, files },
       { folder: repository.typesFolder, files: types },
       { folder: repository.clientFolder, files: [...client, validators] },
-      { folder: repository.samplesFolder, files: samples },
     ],
   };
 }

@@ -13,8 +13,6 @@ export interface Repository {
   readonly typesFolder: string;
   /** Where the generated client goes. */
   readonly clientFolder: string;
-  /** Where the samples of every operation go. */
-  readonly samplesFolder: string;
 }
 
 /** The checkout that this script is part of. */
@@ -28,6 +26,5 @@ export function repositoryAt(root: string): Repository {
     bundleFolder: path.join(root, "openapi/dist"),
     typesFolder: path.join(root, "packages/types/src/generated"),
     clientFolder: path.join(root, "packages/client/src/generated"),
-    samplesFolder: path.join(root, "packages/docs/samples"),
   };
 }

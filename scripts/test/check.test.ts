@@ -33,7 +33,6 @@ const generated = [
   "packages/client/src/generated/check/answer-validators.ts",
   "packages/types/src/generated/openapi.ts",
   "openapi/dist/openapi.json",
-  "packages/docs/samples/web-task-start/minimal.go",
 ];
 const component = "openapi/components/parameters/WebTaskId.yaml";
 

@@ -77,10 +77,6 @@ ${response}${errors}`;
 
   await generate(repository);
 
-  const cancel = `web-task-cancel${again && "-again"}`;
-  const sample = await readFile(path.join(repository.samplesFolder, cancel, "request.ts"), "utf8");
-  expect(sample).toContain(`client.webTasks.cancel${suffix}("wt_123")`);
-
   const program = path.join(repository.root, "program.ts");
   await writeFile(
     program,

@@ -1,13 +1,15 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { readGuides, type SiteOptions, sampleSource } from "@intuned/docs";
-import { SAMPLES_CLIENT } from "../generate-samples.js";
 import type { Repository } from "../repository.js";
 import { readReleases } from "./read-releases.js";
 import { GUIDES_FOLDER } from "./site-folder.js";
 
 /** Where `npm start` serves the mock unless told otherwise. */
 const MOCK_URL = "http://127.0.0.1:4010";
+
+/** The client that the TypeScript samples are written with. */
+const SAMPLES_CLIENT = { package: "@intuned/client" };
 
 /** The site of this checkout: its document, its guides, its releases, samples by its client. */
 export async function siteOptions(repository: Repository, document: object): Promise<SiteOptions> {

@@ -17,12 +17,6 @@ const WITHOUT_BODY: ReadonlySet<string> = new Set(["GET", "HEAD", "TRACE"]);
 const contentOf = ({ method, requestBody }: Operation): readonly MediaType[] =>
   WITHOUT_BODY.has(method) ? [] : (requestBody?.content ?? []);
 
-/** The names of the examples of an operation's body, in document order, each once. */
-export function exampleNames({ document }: Api, operation: Operation): string[] {
-  const names = contentOf(operation).flatMap(({ pointer }) => namedExamples(document, pointer));
-  return [...new Set(names.map(({ name }) => name))];
-}
-
 /** The body of a sample; nothing where the operation takes none, or needs none and has no example. */
 export function readBody(
   api: Api,

@@ -1,103 +1,117 @@
-import { readFileSync } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { inspect } from "node:util";
+import { namedExamples } from "@intuned/contract/description";
 import { type MockServer, startMock } from "@intuned/mock";
+import openapi from "@intuned/openapi" with { type: "json" };
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildGo } from "./support/build-go.js";
-import { go, languages, onServer, run, runText } from "./support/languages.js";
+import { type Language, languages, onServer, run, runText, temporaryFolder } from "./support/languages.js";
+import { codeIn, listSamples } from "./support/list-samples.js";
 
-const samples = fileURLToPath(new URL("../../samples/", import.meta.url));
-const document = JSON.parse(
-  readFileSync(new URL("../../../../openapi/dist/openapi.json", import.meta.url), "utf8"),
-);
-const server = document.servers[0].url as string;
+const installed = fileURLToPath(new URL("../../../../node_modules", import.meta.url));
+const server = openapi.servers[0]?.url ?? "";
 const key = { INTUNED_API_KEY: "any" };
 
-/** Sample files by folder, as they are committed: the drift check holds them to the document. */
-const files = (await readdir(samples, { recursive: true }))
-  .filter((file) => path.extname(file) !== "")
-  .sort();
-const withEnding = (ending: string): string[] => files.filter((file) => file.endsWith(`.${ending}`));
+const requests = listSamples(openapi, { client: { package: "@intuned/client" } });
+/**
+ * One request of each operation: these are run, in every language. Its other examples are printed by the same code, and are
+ * compiled in `any-document.test.ts`.
+ */
+const firsts = requests.filter(({ isFirst }) => isFirst);
 
-/** The first example of the first success: what Prism answers. */
-function documentedAnswer(file: string): unknown {
-  const operationId = path.dirname(file).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  const operations = Object.values(document.paths).flatMap((item) => Object.values(item as object));
-  const { responses } = operations.find((each) => each.operationId === operationId);
-  const [example] = Object.values(responses["200"].content["application/json"].examples) as {
-    $ref: string;
-  }[];
-  return document.components.examples[example?.$ref.split("/").at(-1) ?? ""].value;
-}
+/** What Prism responds with: the first example of the first success; `undefined` for a response without a body. */
+const documented = firsts.map(({ operation }): unknown => {
+  const [success] = operation.responses.filter(({ status }) => status.startsWith("2"));
+  const [media] = success?.content ?? [];
+  return media && namedExamples(openapi, media.pointer)[0]?.value;
+});
 
 let mock: MockServer;
 beforeAll(async () => {
-  mock = await startMock({ document });
+  mock = await startMock({ document: openapi });
 });
 afterAll(() => mock.close());
 
-it("has one sample of each language for every example of a body, and for every operation without one", () => {
-  const expected = Object.values(document.paths).flatMap((item) =>
-    Object.values(item as object)
-      .filter((each) => each.operationId)
-      .flatMap((each) =>
-        Object.keys(each.requestBody?.content["application/json"].examples ?? { request: {} }),
-      ),
-  );
-  for (const { ending } of languages) expect(withEnding(ending), ending).toHaveLength(expected.length);
-});
-
-describe("gets the documented answer from Prism", () => {
-  it("in TypeScript, as one program after the other on the packages' sources", async () => {
-    const [, ...rest] = languages[0]?.command("") ?? [""];
-    const loop = `for (const file of process.argv.slice(1)) { await import(file); console.log("----"); }`;
-    const programs = withEnding("ts").map((file) => path.join(samples, file));
-    const { code, stdout, stderr } = await run(
-      [process.execPath, ...rest.slice(0, -1), "--input-type=module", "-e", loop, ...programs],
-      { env: { ...key, INTUNED_BASE_URL: mock.baseUrl } },
-    );
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout.split("----\n").slice(0, -1)).toEqual(
-      withEnding("ts").map((file) => `${inspect(documentedAnswer(file))}\n`),
-    );
-  });
-
-  for (const language of languages.slice(1, 3)) {
-    it.skipIf(language.obstacle)(`in ${language.lang}${tell(language.obstacle)}`, async () => {
-      for (const file of withEnding(language.ending)) {
-        const { code, stdout, stderr } = await runText(language, onMock(file), key);
-        expect(code, `${file}: ${stderr}`).toBe(0);
-        expect(JSON.parse(stdout), file).toEqual(documentedAnswer(file));
-      }
-    });
+it("shows every example of every operation in each language, no two alike", () => {
+  expect(firsts.length).toBeGreaterThan(20);
+  for (const { lang } of languages) {
+    const codes = codeIn(lang, requests);
+    expect(codes.size, lang).toBe(requests.length);
+    expect(new Set(codes.values()).size, lang).toBe(requests.length);
   }
-
-  it.skipIf(!go)(
-    `in Go, formatted and vetted${tell(go ? undefined : "there is no go")}`,
-    async () => {
-      const programs = new Map(withEnding("go").map((file) => [file, onMock(file)]));
-      await using built = await buildGo(programs);
-      for (const file of programs.keys()) {
-        const { code, stdout, stderr } = await run([built.binaryOf(file)], { env: key });
-        expect(code, `${file}: ${stderr}`).toBe(0);
-        expect(JSON.parse(stdout), file).toEqual(documentedAnswer(file));
-      }
-    },
-    300_000,
-  );
 });
 
-const tell = (obstacle: string | undefined): string => (obstacle ? `: not run, ${obstacle}` : "");
+describe("gets the documented response of every operation from Prism", () => {
+  for (const language of languages)
+    it.skipIf(language.obstacle)(
+      `in ${language.lang}${language.obstacle ? `: not run, ${language.obstacle}` : ""}`,
+      async () => {
+        const printed = (await outputs(language)).map((text) => text.trim());
+        // Without a body some languages print the status instead.
+        const isEmpty = (text: string): boolean => /^(204.*)?$/.test(text);
+        if (language.lang === "ts")
+          expect(printed).toEqual(documented.map((it) => (it === undefined ? "" : inspect(it))));
+        else
+          expect(printed.map((text) => (isEmpty(text) ? undefined : JSON.parse(text)))).toEqual(documented);
+      },
+      300_000,
+    );
+});
 
-/** The text of a sample with the mock for its server. */
-const onMock = (file: string): string =>
-  onServer(readFileSync(path.join(samples, file), "utf8"), server, mock.baseUrl);
+/** Runs the programs that are its arguments in one process, which is what takes long to start: after each it prints `----`. */
+const LOOPS: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  ts: [
+    "--input-type=module",
+    "-e",
+    'for (const file of process.argv.slice(1)) { await import(file); console.log("----"); }',
+  ],
+  python: [
+    "-c",
+    'import runpy, sys\nfor name in sys.argv[1:]:\n  runpy.run_path(name, run_name="__main__")\n  print("----", flush=True)',
+  ],
+};
 
-describe("shows the error that the server answers, and fails", () => {
+/** What each of the first samples in a language prints; Go is built at once, formatted and vetted. */
+async function outputs(language: Language): Promise<string[]> {
+  await using folder = await temporaryFolder();
+  await symlink(installed, path.join(folder.path, "node_modules"));
+  const codes = [...codeIn(language.lang, firsts).values()].map((code) =>
+    language.lang === "ts" ? code : onServer(code, server, mock.baseUrl),
+  );
+  const files = await writeAll(folder.path, language.ending === "ts" ? "mts" : language.ending, codes);
+  await using built =
+    language.lang === "go"
+      ? await buildGo(new Map(files.map((file, index) => [file, codes[index] ?? ""])))
+      : undefined;
+  const env = { ...key, INTUNED_BASE_URL: mock.baseUrl };
+  const loop = LOOPS[language.lang];
+  if (loop !== undefined) {
+    const [command, ...args] = language.command("");
+    const { code, stdout, stderr } = await run([command, ...args.slice(0, -1), ...loop, ...files], { env });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    return stdout.split("----\n").slice(0, -1);
+  }
+  const printed: string[] = [];
+  for (const [index, file] of files.entries()) {
+    const command = built ? ([built.binaryOf(file)] as const) : language.command(file);
+    const { code, stdout, stderr } = await run(command, { env });
+    expect(code, `${stderr}\n${codes[index]}`).toBe(0);
+    printed.push(stdout);
+  }
+  return printed;
+}
+
+async function writeAll(folder: string, ending: string, texts: readonly string[]): Promise<string[]> {
+  const files = texts.map((text, index) => [path.join(folder, `sample-${index}.${ending}`), text] as const);
+  for (const [file, text] of files) await writeFile(file, text);
+  return files.map(([file]) => file);
+}
+
+describe("shows the error that the server responds with, and fails", () => {
   const body = { code: "insufficient-funds", message: "The workspace has no credit left." };
   for (const language of languages) {
     it.skipIf(language.obstacle)(language.lang, async () => {
@@ -108,12 +122,14 @@ describe("shows the error that the server answers, and fails", () => {
       }).listen(0, "127.0.0.1");
       await new Promise((resolve) => refusing.once("listening", resolve));
       const url = `http://127.0.0.1:${(refusing.address() as AddressInfo).port}`;
-      const file = path.join(samples, `web-task-start/minimal.${language.ending}`);
-      const text = readFileSync(file, "utf8");
+      const code = codeIn(language.lang, requests).get("webTaskStart minimal") ?? "";
+      await using folder = await temporaryFolder();
+      await symlink(installed, path.join(folder.path, "node_modules"));
+      const [file = ""] = await writeAll(folder.path, "mts", [code]);
       const ended =
         language.lang === "ts"
           ? await run(language.command(file), { env: { ...key, INTUNED_BASE_URL: url } })
-          : await runText(language, onServer(text, server, url), key);
+          : await runText(language, onServer(code, server, url), key);
       refusing.close();
       expect(ended.stdout + ended.stderr).toContain(body.code);
       // `curl` shows the error; its exit code tells of the transfer alone.

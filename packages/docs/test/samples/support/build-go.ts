@@ -17,11 +17,7 @@ export async function buildGo(
   await mkdir(path.join(folder.path, "bin"));
   for (const [name, text] of programs) {
     await mkdir(path.join(folder.path, nameOf(name)));
-    // What keeps a file out of the package of its folder: here it is alone in it.
-    await writeFile(
-      path.join(folder.path, nameOf(name), "main.go"),
-      text.replace("//go:build ignore\n\n", ""),
-    );
+    await writeFile(path.join(folder.path, nameOf(name), "main.go"), text);
   }
   const command = go ?? "";
   const gofmt = path.join(path.dirname(command), path.basename(command).replace(/^go/, "gofmt"));
