@@ -5,7 +5,7 @@ import {
   MalformedResponseError,
   TimeoutError,
 } from "@intuned/runtime";
-import { follow } from "@intuned/runtime/support";
+import { download } from "@intuned/runtime/support";
 import { describe, expect, it } from "vitest";
 import { branch, definition } from "./definition.js";
 import { request } from "./echo.js";

@@ -1,4 +1,4 @@
-import type { ApiError, Client } from "@intuned/runtime";
+import { type ApiError, type Client, MalformedResponseError } from "@intuned/runtime";
 import { isTransient, notify, parseRetryAfter, pause } from "@intuned/runtime/support";
 import type { WebTaskResult } from "@intuned/types";
 import { webTaskResult } from "../generated/index.js";
@@ -7,15 +7,15 @@ import { pollDelayMs } from "./poll-delay.js";
 import { requireText } from "./require-text.js";
 import type { WaitOptions } from "./wait-options.js";
 import { addWebTask } from "./web-task-context.js";
-import { isFinal, isKnown } from "./web-task-state.js";
+import { type FinalWebTask, isFinal, isKnown } from "./web-task-state.js";
 
 /**
  * The answers about a task, the first and then each with another status, until the final one: `completed` or `canceled`.
  * `client.webTasks.watch` as a function.
  *
  * @throws {AbortError} when the signal is aborted, {TimeoutError} after `timeoutMs`, {ApiError} for a status that will not
- *   change by asking again, {ConnectionError} and {ApiError} when polls have failed for `maxOutageMs`. Each carries the task
- *   (`carriesWebTask`).
+ *   change by asking again, {ConnectionError}, {ApiError} and {MalformedResponseError} when polls have failed for
+ *   `maxOutageMs`. Each carries the task (`carriesWebTask`).
  */
 export async function* webTaskWatch(
   client: Client,
@@ -30,13 +30,13 @@ export async function* webTaskWatch(
   }
 }
 
-/** The same within a wait that has begun. */
+/** The same within a wait that has begun. Returns the final response, whether or not its status is another one. */
 export async function* watch(
   client: Client,
   webTaskId: string,
   wait: Wait,
-): AsyncGenerator<WebTaskResult, void, undefined> {
-  let lastAnswer: WebTaskResult | undefined;
+  lastAnswer?: WebTaskResult,
+): AsyncGenerator<WebTaskResult, FinalWebTask, undefined> {
   let failingSince: number | undefined;
   try {
     for (let polls = 1; ; polls++) {
@@ -50,9 +50,10 @@ export async function* watch(
         lastAnswer = data;
         if (isChanged) tell(client, data, wait);
         if (isChanged) yield data;
-        if (isFinal(data)) return;
+        if (isFinal(data)) return data;
       } catch (error) {
-        if (!isTransient(error)) throw error;
+        // A gateway's page, or a status that `checkAnswers` doesn't know: the task goes on, and so does the wait.
+        if (!isTransient(error) && !(error instanceof MalformedResponseError)) throw error;
         failingSince ??= performance.now();
         askedMs = (error as Partial<ApiError>).retryAfterMs ?? 0;
         // To wait for longer than an outage may take would only put off the news.

@@ -1,0 +1,48 @@
+import { AbortError, ApiError, type Client, ClientError, MalformedResponseError } from "@intuned/runtime";
+import { download, isTransient, JSON_TYPE } from "@intuned/runtime/support";
+import type { FileResult, ResultFile, WebTaskId } from "@intuned/types";
+import { type UnreadableReason, UnreadableResultError } from "../errors/unreadable-result-error.js";
+import type { Wait } from "./begin-wait.js";
+
+/**
+ * Downloads a result that is a file: parsed when its declared type is JSON (the type of the download if none is declared),
+ * otherwise a `Blob` of that type.
+ *
+ * @throws {UnreadableResultError} when that fails.
+ */
+export async function downloadResult(
+  client: Client,
+  webTaskId: WebTaskId,
+  { file }: FileResult,
+  { request, maxFileBytes }: Pick<Wait, "request" | "maxFileBytes">,
+): Promise<unknown> {
+  // A server of another version may have sent anything.
+  const { url = "", contentType = "", sizeBytes = 0 }: Partial<ResultFile> = Object(file);
+  const fail = (reason: UnreadableReason, problem: string, cause?: ClientError) =>
+    new UnreadableResultError(webTaskId, reason, problem, cause);
+  if (sizeBytes > maxFileBytes)
+    throw fail("too-large", `it has ${sizeBytes} bytes, and \`maxFileBytes\` is ${maxFileBytes}`);
+  const blob = await download(client, "webTaskResult", url, contentType, {
+    ...request,
+    maxResponseBytes: maxFileBytes,
+  }).catch((error) => {
+    // An AbortError is the end of the wait.
+    throw error instanceof ClientError && !(error instanceof AbortError)
+      ? fail(reasonOf(error), error.message, error)
+      : error;
+  });
+  if (blob.size < sizeBytes) throw fail("malformed", `only ${blob.size} of ${sizeBytes} bytes arrived`);
+  if (!JSON_TYPE.test(blob.type)) return blob;
+  try {
+    return JSON.parse(await blob.text());
+  } catch {
+    // Without the cause, which quotes the result.
+    throw fail("malformed", `it isn't JSON, but its type is ${blob.type}`);
+  }
+}
+
+function reasonOf(error: ClientError): UnreadableReason {
+  if (error instanceof ApiError && !isTransient(error)) return "expired";
+  if (!(error instanceof MalformedResponseError)) return "unreachable";
+  return error.maxResponseBytes === undefined ? "malformed" : "too-large";
+}
