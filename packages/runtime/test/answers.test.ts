@@ -1,8 +1,4 @@
-import {
-  AbortError,
-  MalformedResponseError,
-  TimeoutError,
-} from "@intuned/runtime";
+import { AbortError, MalformedResponseError, TimeoutError } from "@intuned/runtime";
 import { describe, expect, it } from "vitest";
 import { request } from "./echo.js";
 import { serve } from "./server.js";

@@ -5,10 +5,10 @@ import { ClientError } from "@intuned/runtime";
  *
  * - `expired`: the file's host refuses the URL (4xx), and refused a new one too.
  * - `too-large`: the file is larger than `maxFileBytes`.
- * - `malformed`: the file is truncated, isn't the JSON that its type promises, or the response doesn't say where it is.
- * - `unreachable`: the file's host can't be reached, takes too long or fails (5xx).
+ * - `unreadable`: the file's host can't be reached, takes too long or fails (5xx); or the file is truncated, or isn't the
+ *   JSON that its type promises.
  */
-export type UnreadableReason = "expired" | "too-large" | "malformed" | "unreachable";
+export type UnreadableReason = "expired" | "too-large" | "unreadable";
 
 /** The task succeeded, but its result can't be read. `lastAnswer` has the response, so the result isn't lost. */
 export class UnreadableResultError extends ClientError {
@@ -19,7 +19,7 @@ export class UnreadableResultError extends ClientError {
   declare readonly reason: UnreadableReason;
 
   /** @param cause why the download failed, without the file's URL. */
-  constructor(webTaskId: string, reason: UnreadableReason, problem: string, cause?: ClientError) {
+  constructor(webTaskId: string, reason: UnreadableReason, problem: string, cause?: unknown) {
     super(`can't be read: ${problem}`, { subject: `the result of the web task ${webTaskId}`, cause });
     this.reason = reason;
   }

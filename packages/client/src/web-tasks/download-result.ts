@@ -1,4 +1,4 @@
-import { AbortError, ApiError, type Client, ClientError, MalformedResponseError } from "@intuned/runtime";
+import { AbortError, ApiError, type Client } from "@intuned/runtime";
 import { download, isTransient, JSON_TYPE } from "@intuned/runtime/support";
 import type { FileResult, ResultFile, WebTaskId } from "@intuned/types";
 import { type UnreadableReason, UnreadableResultError } from "../errors/unreadable-result-error.js";
@@ -18,31 +18,27 @@ export async function downloadResult(
 ): Promise<unknown> {
   // A server of another version may have sent anything.
   const { url = "", contentType = "", sizeBytes = 0 }: Partial<ResultFile> = Object(file);
-  const fail = (reason: UnreadableReason, problem: string, cause?: ClientError) =>
+  const fail = (reason: UnreadableReason, problem: string, cause?: unknown) =>
     new UnreadableResultError(webTaskId, reason, problem, cause);
+
   if (sizeBytes > maxFileBytes)
     throw fail("too-large", `it has ${sizeBytes} bytes, and \`maxFileBytes\` is ${maxFileBytes}`);
   const blob = await download(client, "webTaskResult", url, contentType, {
     ...request,
     maxResponseBytes: maxFileBytes,
   }).catch((error) => {
-    // An AbortError is the end of the wait.
-    throw error instanceof ClientError && !(error instanceof AbortError)
-      ? fail(reasonOf(error), error.message, error)
-      : error;
+    // The wait has ended.
+    if (error instanceof AbortError) throw error;
+    const isRefused = error instanceof ApiError && !isTransient(error);
+    const reason = isRefused ? "expired" : "maxResponseBytes" in error ? "too-large" : "unreadable";
+    throw fail(reason, error.message, error);
   });
-  if (blob.size < sizeBytes) throw fail("malformed", `only ${blob.size} of ${sizeBytes} bytes arrived`);
+  if (blob.size < sizeBytes) throw fail("unreadable", `only ${blob.size} of ${sizeBytes} bytes arrived`);
   if (!JSON_TYPE.test(blob.type)) return blob;
   try {
     return JSON.parse(await blob.text());
   } catch {
     // Without the cause, which quotes the result.
-    throw fail("malformed", `it isn't JSON, but its type is ${blob.type}`);
+    throw fail("unreadable", `it is not JSON, but its type is ${blob.type}`);
   }
-}
-
-function reasonOf(error: ClientError): UnreadableReason {
-  if (error instanceof ApiError && !isTransient(error)) return "expired";
-  if (!(error instanceof MalformedResponseError)) return "unreachable";
-  return error.maxResponseBytes === undefined ? "malformed" : "too-large";
 }

@@ -1,8 +1,7 @@
 import type { Client } from "@intuned/runtime";
-import type { WebTaskResultSucceeded } from "@intuned/types";
+import type { WebTaskResult, WebTaskResultSucceeded } from "@intuned/types";
 import { TaskCanceledError } from "../errors/task-canceled-error.js";
 import { TaskFailedError } from "../errors/task-failed-error.js";
-import { UnreadableResultError } from "../errors/unreadable-result-error.js";
 import { beginWait, type Wait } from "./begin-wait.js";
 import { downloadResult } from "./download-result.js";
 import type { OutputOf, OutputSchema } from "./output-schema/output-schema.js";
@@ -52,28 +51,23 @@ export async function waitForResult<Schema extends OutputSchema | undefined>(
   wait: Wait,
   outputSchema: Schema,
 ): Promise<SucceededWebTask<OutputOf<Schema>>> {
-  let answer = await untilFinal(watch(client, webTaskId, wait));
-  for (let polls = 1; ; polls++) {
-    try {
-      const result = await wait.within(validateOutput(outputSchema, await readResult(client, answer, wait)));
-      return { ...(answer as WebTaskResultSucceeded), result };
-    } catch (error) {
-      const isExpired = error instanceof UnreadableResultError && error.reason === "expired";
-      if (polls > 1 || !isExpired) {
-        const subject = `reading the result of the web task ${webTaskId}`;
-        throw addWebTask(wait.explain(error, subject), { webTaskId, lastAnswer: answer });
-      }
-    }
-    // Each poll returns a new URL.
-    answer = await untilFinal(watch(client, webTaskId, wait, answer));
-  }
-}
-
-/** Lets a watch run to its end. */
-async function untilFinal(polls: ReturnType<typeof watch>): Promise<FinalWebTask> {
-  for (;;) {
-    const { done, value } = await polls.next();
-    if (done) return value;
+  let answer: WebTaskResult | undefined;
+  // A watch ends with a final response.
+  for await (answer of watch(client, webTaskId, wait));
+  try {
+    const result = await readResult(client, answer as FinalWebTask, wait).catch(async (error) => {
+      if (error.reason !== "expired") throw error;
+      // Each poll returns a new URL.
+      for await (answer of watch(client, webTaskId, { ...wait, onStatus: undefined }));
+      return readResult(client, answer as FinalWebTask, wait);
+    });
+    return {
+      ...(answer as WebTaskResultSucceeded),
+      result: await wait.within(validateOutput(outputSchema, result)),
+    };
+  } catch (error) {
+    const subject = `reading the result of the web task ${webTaskId}`;
+    throw addWebTask(wait.explain(error, subject), { webTaskId, lastAnswer: answer });
   }
 }
 

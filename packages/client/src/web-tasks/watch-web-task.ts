@@ -7,7 +7,7 @@ import { pollDelayMs } from "./poll-delay.js";
 import { requireText } from "./require-text.js";
 import type { WaitOptions } from "./wait-options.js";
 import { addWebTask } from "./web-task-context.js";
-import { type FinalWebTask, isFinal, isKnown } from "./web-task-state.js";
+import { isFinal, isKnown } from "./web-task-state.js";
 
 /**
  * The answers about a task, the first and then each with another status, until the final one: `completed` or `canceled`.
@@ -30,13 +30,13 @@ export async function* webTaskWatch(
   }
 }
 
-/** The same within a wait that has begun. Returns the final response, whether or not its status is another one. */
+/** The same within a wait that has begun. */
 export async function* watch(
   client: Client,
   webTaskId: string,
   wait: Wait,
-  lastAnswer?: WebTaskResult,
-): AsyncGenerator<WebTaskResult, FinalWebTask, undefined> {
+): AsyncGenerator<WebTaskResult, void, undefined> {
+  let lastAnswer: WebTaskResult | undefined;
   let failingSince: number | undefined;
   try {
     for (let polls = 1; ; polls++) {
@@ -50,7 +50,7 @@ export async function* watch(
         lastAnswer = data;
         if (isChanged) tell(client, data, wait);
         if (isChanged) yield data;
-        if (isFinal(data)) return data;
+        if (isFinal(data)) return;
       } catch (error) {
         // A gateway's page, or a status that `checkAnswers` doesn't know: the task goes on, and so does the wait.
         if (!isTransient(error) && !(error instanceof MalformedResponseError)) throw error;

@@ -182,42 +182,42 @@ describe("a result that can't be read is an UnreadableResultError with the task 
     [
       "a page instead of JSON",
       { host: sends("<p>Please log in.</p>") },
-      { reason: "malformed", message: "it isn't JSON, but its type is application/json", requests: 1 },
+      { reason: "unreadable", message: "it is not JSON, but its type is application/json", requests: 1 },
     ],
     [
       "half of a JSON document",
       { host: sends('["A","B'), file: { sizeBytes: 7 } },
-      { reason: "malformed", message: "it isn't JSON, but its type is application/json", requests: 1 },
+      { reason: "unreadable", message: "it is not JSON, but its type is application/json", requests: 1 },
     ],
     [
       "less than its size, and JSON all the same",
       { host: sends("12"), file: { sizeBytes: 4 } },
-      { reason: "malformed", message: "only 2 of 4 bytes arrived", requests: 1 },
+      { reason: "unreadable", message: "only 2 of 4 bytes arrived", requests: 1 },
     ],
     [
       "half of a PDF",
       { host: sends(pdf), file: { sizeBytes: 2 * pdf.length, contentType: "application/pdf" } },
-      { reason: "malformed", message: "only 6 of 12 bytes arrived", requests: 1 },
+      { reason: "unreadable", message: "only 6 of 12 bytes arrived", requests: 1 },
     ],
     [
       "garbage for gzip",
       { host: sends("no gzip", "application/json", 200, { "content-encoding": "gzip" }) },
-      { reason: "malformed", message: /that cannot be decompressed$/, requests: 1 },
+      { reason: "unreadable", message: /that cannot be decompressed$/, requests: 1 },
     ],
     [
       "nowhere: its URL is no web address",
       { host: sends(json), file: { url: `ftp://127.0.0.1/${PATH}?${SIGNATURE}` } },
-      { reason: "malformed", message: /a URL to download that is not http or https/, requests: 0 },
+      { reason: "unreadable", message: /a URL to download that is not http or https/, requests: 0 },
     ],
     [
       "at a host that hangs up",
       { host: ({ socket }) => socket.destroy() },
-      { reason: "unreachable", message: /got no answer: .*\(after 2 attempts\)$/, requests: 2 },
+      { reason: "unreadable", message: /got no answer: .*\(after 2 attempts\)$/, requests: 2 },
     ],
     [
       "at a host that fails",
       { host: sends("", "text/plain", 503) },
-      { reason: "unreachable", message: /was answered 503 \(after 2 attempts\)$/, requests: 2 },
+      { reason: "unreadable", message: /was answered 503 \(after 2 attempts\)$/, requests: 2 },
     ],
   ])("%s", async (_, given, want) => {
     const { error, said, requests, response } = await wait(given);
@@ -250,7 +250,20 @@ describe("a result that can't be read is an UnreadableResultError with the task 
       .client()
       .webTasks.waitForResult("wt_1")
       .catch((it: unknown) => it);
-    expect(error).toMatchObject({ reason: "malformed", lastAnswer: { result } });
+    expect(error).toMatchObject({ reason: "unreadable", lastAnswer: { result } });
+  });
+});
+
+it("a failure to get a new URL carries the response with the old one", async () => {
+  await using files = await serve(sends("", "text/plain", 403));
+  const response = success({ type: "file", file: { url: files.url, contentType: "", sizeBytes: 1 } });
+  await using server = await serveTasks([response, (_, gone) => answer(gone, { code: "not-found" }, 404)]);
+  const waiting = server.client().webTasks.waitForResult("wt_1", quick);
+  await expect(waiting).rejects.toMatchObject({
+    name: "ApiError",
+    status: 404,
+    webTaskId: "wt_1",
+    lastAnswer: response,
   });
 });
 
