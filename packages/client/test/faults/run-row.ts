@@ -1,14 +1,10 @@
 import { getEventListeners } from "node:events";
 import { inspect } from "node:util";
-import {
-  type ClientError,
-  IntunedClient,
-  type IntunedClientOptions,
-  type WebTaskInput,
-} from "@intuned/client";
-import { follow } from "@intuned/runtime/support";
+import { type ClientError, IntunedClient, type IntunedClientOptions } from "@intuned/client";
+import { download } from "@intuned/runtime/support";
 import type { Given, Row, Want } from "./row.js";
 import { secrets } from "./secrets.js";
+import { type StartInput, webTaskStart } from "./start-operations.js";
 import { usualConnections } from "./through.js";
 import { watch } from "./watch.js";
 
@@ -21,11 +17,13 @@ export interface Outcome {
   leftovers(): readonly string[];
 }
 
+/** The largest file that a row downloads, in bytes. */
+const MAX_FILE_BYTES = 100_000;
+
 const workspaceId = "123e4567-e89b-12d3-a456-426614174000";
 
-/** A task that holds all the secrets that a task with a webhook can. */
-export const input: WebTaskInput = {
-  task: "Scrape",
+/** Holds all the secrets that a start with a webhook can. */
+const input: StartInput = {
   proxy: `http://user:${secrets.proxyPassword}@127.0.0.1:9`,
   sink: { type: "webhook", url: "http://127.0.0.1:9/hook", headers: { "x-hook": secrets.webhookHeader } },
 };
@@ -49,7 +47,7 @@ export async function runRow(row: Row, given: Given, isWatched: boolean): Promis
   const client = new IntunedClient({
     workspaceId,
     apiKey: secrets.apiKey,
-    baseUrl: row.call === "follow" ? given.elsewhere : given.url,
+    baseUrl: row.call === "download" ? given.elsewhere : given.url,
     headers: { "x-internal": secrets.clientHeader },
     logger: { debug: note, warn: note },
     ...options,
@@ -77,10 +75,16 @@ export async function runRow(row: Row, given: Given, isWatched: boolean): Promis
 
 function make(row: Row, client: IntunedClient, given: Given): PromiseLike<unknown> {
   const options = row.options?.(given);
-  if (row.call === "start") return client.webTasks.start(row.input ?? input, options);
+  const { operation = webTaskStart, sink = input.sink } = row;
+  if (row.call === "start") return operation.start(client, { ...input, sink }, options);
   if (row.call === "result") return client.webTasks.result("wt_123", options);
-  const url = row.resultUrl?.(given) ?? `${given.url}/result.json?X-Signature=${secrets.signature}`;
-  return follow(client, "webTaskResult", url, options);
+  const url =
+    row.fileUrl?.(given) ?? `${given.url}/${secrets.path}/result.json?X-Signature=${secrets.signature}`;
+  // As the wait for a result does.
+  const limits = { maxResponseBytes: MAX_FILE_BYTES, ...options };
+  return download(client, "webTaskResult", url, "application/json", limits).then(async (blob) =>
+    JSON.parse(await blob.text()),
+  );
 }
 
 /** A signal that outlives many calls must not gather them. */
