@@ -10,10 +10,12 @@ import { fetchErrorRows } from "./rows/fetch-errors.js";
 import { redirectRows } from "./rows/redirects.js";
 import { retryAfterRows } from "./rows/retry-after.js";
 import { timeoutRows } from "./rows/timeouts.js";
-import { type StartOperation, webTaskStart } from "./start-operations.js";
+import { otherStartOperations, type StartOperation, webTaskStart } from "./start-operations.js";
 
 /** Rows by topic. */
 export type Table = Readonly<Record<string, readonly Row[]>>;
+
+const ECHOES = "servers that echo what they were sent";
 
 const allRows: Table = {
   "the connection": connectionRows,
@@ -25,22 +27,41 @@ const allRows: Table = {
   aborts: abortRows,
   "functions of the caller's": callersFunctionRows,
   "what fetch throws": fetchErrorRows,
-  "servers that tell what they were sent": echoRows,
+  [ECHOES]: echoRows,
   "downloading a result": downloadRows,
 };
 
 /** The fault table, in which `start` starts a web task. */
 export const table: Table = mapRows((row) => over(webTaskStart, row));
 
-/** The rows of the table that start something, over another operation. */
-export function startRowsOver(operation: StartOperation): Table {
-  return mapRows((row) => (row.call === "start" ? over(operation, row) : undefined));
+/** The rows that start something, over another operation. */
+const startRows: Readonly<Record<string, Table>> = Object.fromEntries(
+  otherStartOperations.map((operation) => [
+    operation.name,
+    mapRows((row) => (row.call === "start" ? over(operation, row) : undefined)),
+  ]),
+);
+
+/**
+ * Rows that a process of their own can make, and exit by itself.
+ *
+ * @param operation which operation `start` is; the whole table when omitted.
+ */
+export function childRows(operation?: string): readonly Row[] {
+  const rows = operation === undefined ? table : startRows[operation];
+  return Object.values(rows ?? {})
+    .flat()
+    .filter((row) => row.lingers === undefined);
 }
 
-/** Those that a process can make and exit by itself. */
-export const childRows: readonly Row[] = Object.values(table)
-  .flat()
-  .filter((row) => row.lingers === undefined);
+/** The other rows over an operation, and those in which the server echoes secrets. */
+export function inProcessRows({ name }: StartOperation): Table {
+  const echoes = Object.entries(startRows[name] ?? {}).map(([topic, rows]) => [
+    topic,
+    rows.filter((row) => row.lingers !== undefined || topic === ECHOES),
+  ]);
+  return Object.fromEntries(echoes.filter(([, rows]) => rows?.length));
+}
 
 function over(operation: StartOperation, row: Row): Row {
   const { want } = row;
