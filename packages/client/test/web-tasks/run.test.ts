@@ -218,10 +218,12 @@ describe("a wait that is ended", () => {
 
   it("by its timeout says which task it was, whatever it was doing", async () => {
     await using server = await serveTasks([started]);
-    const error = await failure(server.client().webTasks.run({ task }, { timeoutMs: 50, pollIntervalMs: 5 }));
+    // Long enough for the start and the first poll, on a busy machine too.
+    const timeoutMs = 1_500;
+    const error = await failure(server.client().webTasks.run({ task }, { timeoutMs, pollIntervalMs: 20 }));
     expect(error).toBeInstanceOf(TimeoutError);
-    expect(error.message).toBe("waiting for the web task wt_1 took longer than 50 ms");
-    expect(error).toMatchObject({ webTaskId: "wt_1", timeoutMs: 50, lastAnswer: { status: "started" } });
+    expect(error.message).toBe("waiting for the web task wt_1 took longer than 1500 ms");
+    expect(error).toMatchObject({ webTaskId: "wt_1", timeoutMs, lastAnswer: { status: "started" } });
   });
 
   it("before the start is answered says that it may have started", async () => {
