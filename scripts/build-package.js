@@ -6,13 +6,12 @@ import { spawnSync } from "node:child_process";
 import { cpSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
-import { isDeepStrictEqual } from "node:util";
 import { build } from "esbuild";
-import { completeManifest, entrySources, FOLDERS, readManifest } from "./package-entries.js";
+import { entrySources, FOLDERS, isComplete, readManifest } from "./package-entries.js";
 import { commandFile } from "./without-telemetry.js";
 
 const manifest = readManifest(".");
-if (!isDeepStrictEqual(manifest, completeManifest(manifest))) {
+if (!isComplete(manifest)) {
   console.error(
     `package.json of ${manifest.name}: main, types, exports and typesVersions don't match the entries' sources. ` +
       "Run `npm run entries` at the root of the repository.",

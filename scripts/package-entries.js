@@ -6,7 +6,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
-import { isDeepStrictEqual } from "node:util";
 
 /** The condition under which packages of the workspace resolve to their sources. */
 export const SOURCE = "@intuned/source";
@@ -69,6 +68,16 @@ export function completeManifest(manifest) {
 }
 
 /**
+ * Whether the manifest says what {@link completeManifest} derives, in the same order: a resolver takes the first condition
+ * that applies.
+ *
+ * @param {Manifest} manifest
+ */
+export function isComplete(manifest) {
+  return JSON.stringify(completeManifest(manifest)) === JSON.stringify(manifest);
+}
+
+/**
  * Reads the package.json of a folder.
  *
  * @param {string} folder
@@ -96,8 +105,8 @@ function built(source, format, extension) {
 if (process.argv[1] === import.meta.filename)
   for (const folder of process.argv.slice(2)) {
     const manifest = readManifest(folder);
-    const completed = completeManifest(manifest);
-    if (isDeepStrictEqual(manifest, completed)) continue;
-    writeFileSync(path.join(folder, "package.json"), `${JSON.stringify(completed, null, 2)}\n`);
+    if (isComplete(manifest)) continue;
+    const text = JSON.stringify(completeManifest(manifest), null, 2);
+    writeFileSync(path.join(folder, "package.json"), `${text}\n`);
     console.log(`${folder}/package.json: entries completed.`);
   }
