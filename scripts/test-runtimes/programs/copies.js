@@ -75,6 +75,7 @@ function failures({ IntunedClient, parseDelivery }) {
   const ended = { ...common, completedAt: "2025-01-01T00:00:00Z", cost: { aiUsd: 0 } };
   const failed = { ...ended, status: "completed", outcome: "failed", error: { code: "x", message: "x" } };
   const done = { ...ended, status: "completed", outcome: "success", result: { type: "inline", data: 1 } };
+  const file = { type: "file", file: { url: "http://127.0.0.1:9", contentType: "text/plain", sizeBytes: 2 } };
   const refused = { issues: [{ message: "no" }] };
   const standard = { vendor: "test", validate: () => refused, jsonSchema: { input: () => ({}) } };
   const outputSchema = { "~standard": { version: /** @type {const} */ (1), ...standard } };
@@ -89,6 +90,10 @@ function failures({ IntunedClient, parseDelivery }) {
     async () => await tasks(() => Response.json(failed)).waitForResult("wt_123"),
     async () => await tasks(() => Response.json({ ...ended, status: "canceled" })).waitForResult("wt_123"),
     async () => await tasks(() => Response.json(done)).waitForResult("wt_123", { outputSchema }),
+    async () =>
+      await tasks(() => Response.json({ ...done, result: file })).waitForResult("wt_123", {
+        maxFileBytes: 1,
+      }),
     async () => await parseDelivery({ body: "no", headers: {} }, { secret: false }),
   ];
 }
