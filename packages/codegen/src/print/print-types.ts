@@ -12,7 +12,7 @@ import {
 import ts from "typescript";
 import type { Api } from "../read-api.js";
 import type { TypeDocument } from "../typing/type-document.js";
-import { pathsType } from "./print-paths.js";
+import { pathsMembers } from "./print-paths.js";
 import { docComment, fileHeader, type GeneratedFile, literal } from "./source-text.js";
 import { transformContext } from "./transform-context.js";
 
@@ -39,9 +39,8 @@ export function printTypes({ types, operations }: Api, command: string): Generat
       transformSchemaObject(schema as SchemaObject, { path: "#", ctx: context }),
     ),
   );
-  const paths = printInterface("paths", membersOf([pathsType(operations, types, context)]));
   const nodes = [
-    paths,
+    printInterface("paths", pathsMembers(operations, types, context)),
     components,
     printInterface("operations", members),
     ...recursive,

@@ -8,23 +8,28 @@ import { resolveBaseUrl } from "../resolve-base-url.js";
 import { resolveOption } from "../resolve-option.js";
 import { serializePath } from "../serialize-path.js";
 import type { FetchClient, FetchInit, FetchOperations } from "./fetch-client-types.js";
-import { sendRequest } from "./send-request.js";
+import { refusedBaseUrl, sendRequest } from "./send-request.js";
+import { serializersOf } from "./serializers-of.js";
 
-/** openapi-fetch's methods, and those of its clients beside `request`. */
+/** The methods of openapi-fetch's clients that are named after an HTTP method. */
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
-/** A client of openapi-fetch without its types: `request(method, url, init)`. */
+/** A client of openapi-fetch without its types. */
 interface UntypedClient {
   request(method: string, url: string, init: object): Promise<unknown>;
 }
 
 /**
- * Makes a client of openapi-fetch whose requests go through this runtime: with its options, credentials, retries, limits,
- * redirect policy and redaction. Generated code calls it with the API's operations.
+ * Creates a client of openapi-fetch that sends its requests through this runtime: with its options, credentials, retries,
+ * timeouts, redirect policy and redaction. Generated code calls it with the API's operations.
  *
- * HTTP errors come back as openapi-fetch has it (`{ error, response }`, the body without secrets). What has no HTTP response
- * rejects with this package's errors: `ConnectionError`, `TimeoutError`, `AbortError`, `MalformedResponseError`,
- * `OptionsError`.
+ * HTTP errors resolve to openapi-fetch's `{ error, response }`; secrets are redacted in both. A call that has no HTTP
+ * response rejects with an error of this package: `ConnectionError`, `TimeoutError`, `AbortError`,
+ * `MalformedResponseError`, `OptionsError`.
+ *
+ * Differences from a bare openapi-fetch client: parameters and bodies are serialized as the OpenAPI document says (so
+ * `pathSerializer` is ignored), a call's `fetch` replaces the one that sends each attempt, and no request leaves the base
+ * URL.
  *
  * @throws {OptionsError} when an option is missing or malformed.
  */
@@ -35,19 +40,20 @@ export function createFetchClient<Paths extends {}>(
 ): FetchClient<Paths> {
   const client = new Client(definition, options);
   const inner = createClient<Paths>({ baseUrl: client.baseUrl });
+  const settings = { ...options, baseUrl: options.baseUrl ?? readEnvironment(definition.baseUrlEnv) };
   const request = async (method: string, path: string, init: FetchInit = {}): Promise<unknown> => {
     const operation = operationAt(operations, method, path);
-    const baseUrl = resolveBaseUrl(definition, withEnvironment(definition, options), operation.server);
-    const { params = {} } = init;
-    const url = baseUrl + serializePath(operation, pathValue(definition, options, params.path));
+    const baseUrl = resolveBaseUrl(definition, settings, operation.server);
+    if (init.baseUrl !== undefined && init.baseUrl.replace(/\/+$/, "") !== baseUrl) throw refusedBaseUrl();
+    const url = baseUrl + serializePath(operation, pathValue(definition, options, init.params?.path));
+    const serialized = { ...init, ...serializersOf(operation, init) };
     return (inner as UntypedClient).request(method, path, {
-      ...serializersOf(operation, init),
-      ...init,
+      ...serialized,
       baseUrl,
-      // openapi-fetch asks its serializer only where there are path parameters.
-      params: { ...params, path: params.path ?? {} },
+      // openapi-fetch calls its path serializer only where there are path parameters.
+      params: { ...serialized.params, path: init.params?.path ?? {} },
       pathSerializer: () => url,
-      fetch: init.fetch ?? ((it: Request) => sendRequest(client, operation, it, baseUrl, init)),
+      fetch: (it: Request) => sendRequest(client, operation, it, baseUrl, init),
     });
   };
   const methods = METHODS.map((method) => [
@@ -57,14 +63,14 @@ export function createFetchClient<Paths extends {}>(
   return { ...inner, request, ...Object.fromEntries(methods) } as FetchClient<Paths>;
 }
 
-/** An operation that the document doesn't have is sent as what its method says, without a name of its own. */
+/** An operation that the OpenAPI document doesn't have is sent as its method says, without a name of its own. */
 function operationAt(operations: FetchOperations, method: string, path: string): OperationDefinition {
   const name = method.toUpperCase() as OperationDefinition["method"];
   const known = own(own(operations, path) ?? {}, method.toLowerCase());
   return known ?? { operationId: `${name} ${path}`, method: name, path, accept: "*/*" };
 }
 
-/** Values of path parameters: the call's own, else the client's options, each checked as an option is. */
+/** Values of path parameters: the call's own, else the client's options, each validated as an option is. */
 function pathValue(
   definition: ClientDefinition,
   options: ClientOptions,
@@ -76,24 +82,4 @@ function pathValue(
     if (option === undefined) return value;
     return resolveOption(option, value ?? (options as Readonly<Record<string, unknown>>)[option.option]);
   };
-}
-
-/** The document's own serialization of query and body, where it isn't what openapi-fetch does anyway. */
-function serializersOf(operation: OperationDefinition, { querySerializer }: FetchInit): object {
-  const { parameters, bodies, contentType = "application/json" } = operation;
-  return {
-    ...(parameters && querySerializer === undefined
-      ? {
-          querySerializer: (query: object) =>
-            parameters(operation, { query }, { query: {}, cookie: {} }, () => undefined).query,
-        }
-      : {}),
-    ...(bodies
-      ? { bodySerializer: (body: unknown) => bodies(operation, contentType)(body, contentType).body }
-      : {}),
-  };
-}
-
-function withEnvironment(definition: ClientDefinition, options: ClientOptions): ClientOptions {
-  return { ...options, baseUrl: options.baseUrl ?? readEnvironment(definition.baseUrlEnv) };
 }

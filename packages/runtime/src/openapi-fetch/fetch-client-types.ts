@@ -1,4 +1,4 @@
-import type { Client as OpenApiFetchClient } from "openapi-fetch";
+import type { HeadersOptions, Client as OpenApiFetchClient } from "openapi-fetch";
 import type { OperationDefinition } from "../definition.js";
 import type { CallLimits, RetryOptions } from "../options.js";
 
@@ -17,15 +17,22 @@ export interface FetchCallOptions extends CallLimits {
   readonly retry?: RetryOptions | false | undefined;
 }
 
-/** What a call takes, as far as this package looks at it; the rest is openapi-fetch's business. */
+/** The options of a call that this package reads or sets; openapi-fetch reads the others. */
 export interface FetchInit extends FetchCallOptions {
   readonly params?: {
     readonly path?: Readonly<Record<string, unknown>>;
-    readonly query?: object;
-    readonly cookie?: object;
+    readonly query?: object | undefined;
+    readonly header?: Readonly<Record<string, string>> | undefined;
+    readonly cookie?: object | undefined;
   };
+  readonly baseUrl?: string | undefined;
+  readonly body?: unknown;
+  readonly headers?: HeadersOptions;
   readonly querySerializer?: unknown;
-  readonly fetch?: unknown;
+  readonly bodySerializer?: unknown;
+  readonly duplex?: "half";
+  readonly signal?: AbortSignal | null | undefined;
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
 
 /** The places (`path`, `query`, …) with a parameter of these names. */

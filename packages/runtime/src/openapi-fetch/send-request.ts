@@ -2,52 +2,58 @@ import type { Client } from "../client.js";
 import type { AnswerReader, OperationDefinition, ParameterWriter } from "../definition.js";
 import { ApiError } from "../errors/api-error.js";
 import { JSON_TYPE } from "../media-type.js";
-import type { RequestOptions } from "../options.js";
+import type { ClientOptions, RequestOptions } from "../options.js";
 import { refusedOption } from "../refused-option.js";
 import { writeParameters } from "../write-parameters.js";
 import type { FetchInit } from "./fetch-client-types.js";
-
-/** Statuses whose responses have no body (Fetch standard, "null body status"). */
-const NULL_BODY = new Set([204, 205, 304]);
+import { responseOf } from "./response-of.js";
 
 /**
- * Sends a request that openapi-fetch and its middleware made: as a call of this runtime, credentials added.
+ * Sends a request that openapi-fetch and its middleware made, as a call of this runtime: credentials are added here. The
+ * request's body is buffered, so that a retry can send it again.
  *
- * @param baseUrl where the request was meant to go. Middleware may change the path and query below it, no more: a credential
- *   would go elsewhere.
- * @returns the response of the last attempt, of any status; its body is read already, unless it is a stream.
- * @throws {ClientError} where there is no HTTP response, or a success isn't what the operation promises.
+ * @param baseUrl where the operation is served. Middleware may change the path and query below it: a request to any other URL
+ *   is refused, since it would take the credentials along.
+ * @returns the response of the last attempt, whatever its status; its body has been read, unless it's an event stream.
+ * @throws {ClientError} where there is no HTTP response, or a successful one isn't what the operation promises.
  */
 export async function sendRequest(
   client: Client,
   operation: OperationDefinition,
   request: Request,
   baseUrl: string,
-  { timeoutMs, attemptTimeoutMs, retry, params }: FetchInit,
+  init: FetchInit,
 ): Promise<Response> {
+  const { timeoutMs, attemptTimeoutMs, retry, fetch, params } = init;
   const { path, query } = partsBelow(baseUrl, request.url);
-  const { body, value } = await readRequest(request);
-  const headers = Object.fromEntries(request.headers);
-  const options: RequestOptions = {
+  const { body, value } = await readRequest(request, init.body);
+  const { accept, ...headers } = Object.fromEntries(request.headers);
+  const options: RequestOptions & Pick<ClientOptions, "fetch"> = {
     headers,
-    signal: request.signal,
+    // The request only follows the caller's signal, by a reference that a garbage collection may drop.
+    signal: init.signal ? AbortSignal.any([init.signal, request.signal]) : request.signal,
     timeoutMs,
     attemptTimeoutMs,
     retry,
-    contentType: headers["content-type"],
-    accept: headers["accept"],
+    fetch,
+    accept,
   };
+  let received: BodyInit | null | undefined;
   const sent = {
     ...operation,
+    method: request.method as OperationDefinition["method"],
     path,
     parameters: withQuery(operation.parameters ?? writeParameters, query),
     bodies: () => () => ({ body: body ?? "", contentType: headers["content-type"] }),
-    reader: rawReader(operation.reader),
+    reader: rawReader(operation.reader, (it) => {
+      received = it;
+    }),
   };
-  const args = { body: value, cookie: params?.cookie };
   try {
-    const { data, response } = await client.request(sent, args, options).withResponse();
-    return responseOf(data instanceof Response ? data.body : JSON.stringify(data), response);
+    const { response } = await client
+      .request(sent, { body: value, cookie: params?.cookie }, options)
+      .withResponse();
+    return responseOf(received, response);
   } catch (error) {
     // A browser doesn't reveal the status of a redirect.
     if (!(error instanceof ApiError) || error.status < 200) throw error;
@@ -56,26 +62,33 @@ export async function sendRequest(
   }
 }
 
-/** @throws {OptionsError} for a URL that is not below the base URL. */
+/** An error about a request that would leave the base URL, and take the credentials along. */
+export function refusedBaseUrl() {
+  return refusedOption(
+    { option: "baseUrl" },
+    "is set once, in createFetchClient: neither a call nor its middleware can send a request elsewhere",
+  );
+}
+
+/** @throws {OptionsError} for a URL that isn't below the base URL. */
 function partsBelow(baseUrl: string, url: string): { path: string; query: string } {
   const base = new URL(baseUrl).href.replace(/\/$/, "");
-  if (!url.startsWith(`${base}/`))
-    throw refusedOption(
-      { option: "baseUrl" },
-      "is given once, to createFetchClient: neither a call nor its middleware can send a request to another place",
-    );
-  const [path = "", query = ""] = url
-    .slice(base.length)
-    .replace(/#.*/, "")
-    .split(/\?(.*)/s);
+  const rest = url.slice(base.length);
+  if (!url.startsWith(base) || !/^[/?]/.test(rest)) throw refusedBaseUrl();
+  const [path = "", query = ""] = rest.replace(/#.*/, "").split(/\?(.*)/s);
   return { path, query };
 }
 
-/** The body as it is sent, and as hooks and redaction look at it. */
-async function readRequest(request: Request): Promise<{ body?: string | Blob; value?: unknown }> {
+/**
+ * The body to send, and the value that hooks and redaction look at: parsed JSON, else what the caller passed.
+ */
+async function readRequest(
+  request: Request,
+  given: unknown,
+): Promise<{ body?: string | Blob; value?: unknown }> {
   const body = await request.blob();
   if (body.size === 0) return {};
-  if (!JSON_TYPE.test(request.headers.get("content-type") ?? "")) return { body, value: body };
+  if (!JSON_TYPE.test(request.headers.get("content-type") ?? "")) return { body, value: given ?? body };
   const text = await body.text();
   try {
     return { body: text, value: JSON.parse(text) };
@@ -84,7 +97,7 @@ async function readRequest(request: Request): Promise<{ body?: string | Blob; va
   }
 }
 
-/** Adds the query of the request, which is written already and wins over the client's options. */
+/** Adds the request's query, which is serialized already and wins over the client's options. */
 function withQuery(write: ParameterWriter, query: string): ParameterWriter {
   return ({ optionParameters = {}, ...operation }, args, credentials, optionValue) => {
     const given = new URLSearchParams(query);
@@ -95,22 +108,15 @@ function withQuery(write: ParameterWriter, query: string): ParameterWriter {
   };
 }
 
-/** Reads what isn't JSON as the operation has it, and marks it, so that it isn't taken for JSON afterwards. */
-function rawReader(reader: AnswerReader | undefined): AnswerReader {
+/** Reads a success body as the operation's reader does, and passes on what openapi-fetch will read from the response. */
+function rawReader(reader: AnswerReader | undefined, receive: (body: BodyInit | null) => void): AnswerReader {
   return {
     accept: (mediaType) => (reader ? reader.accept(mediaType) : mediaType),
     read: (response, mediaType, readAll) =>
-      reader?.read(response, mediaType, readAll)?.then((body) => new Response(body as BodyInit | null)),
+      reader?.read(response, mediaType, readAll)?.then((body) => {
+        receive(body as BodyInit | null);
+        return body;
+      }),
+    onText: receive,
   };
-}
-
-/** A response with the same status and headers, but those that describe how the body travelled. */
-function responseOf(
-  body: BodyInit | null | undefined,
-  { status, headers, url }: { status: number; headers: Headers; url?: string | undefined },
-): Response {
-  const kept = new Headers(headers);
-  for (const name of ["content-encoding", "content-length", "transfer-encoding"]) kept.delete(name);
-  const response = new Response(NULL_BODY.has(status) ? null : (body ?? null), { status, headers: kept });
-  return Object.defineProperty(response, "url", { value: url ?? "" });
 }
