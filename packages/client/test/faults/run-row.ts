@@ -6,11 +6,16 @@ import {
   type IntunedClientOptions,
   type WebTaskInput,
 } from "@intuned/client";
+import { createFetchClient } from "@intuned/client/openapi-fetch";
 import { follow } from "@intuned/runtime/support";
 import type { Given, Row, Want } from "./row.js";
 import { secrets } from "./secrets.js";
 import { usualConnections } from "./through.js";
 import { watch } from "./watch.js";
+
+/** The ways of calling an operation. A URL that isn't an operation is followed by the class alone. */
+export const WAYS = ["IntunedClient", "createFetchClient"] as const;
+export type Way = (typeof WAYS)[number];
 
 /** What came of a row, as the client tells it. */
 export interface Outcome {
@@ -35,7 +40,12 @@ export const input: WebTaskInput = {
  *
  * @param isWatched whether hooks and debug lines are on; without them the client goes another way in places.
  */
-export async function runRow(row: Row, given: Given, isWatched: boolean): Promise<Outcome> {
+export async function runRow(
+  row: Row,
+  given: Given,
+  isWatched: boolean,
+  way: Way = "IntunedClient",
+): Promise<Outcome> {
   using _connections = usualConnections();
   using watched = watch();
   const said: string[] = [];
@@ -46,7 +56,7 @@ export async function runRow(row: Row, given: Given, isWatched: boolean): Promis
   };
   const options = row.client?.(given) ?? {};
   const watching = { hooks: [options.hooks ?? [], noteAll(note)].flat(), debug: true };
-  const client = new IntunedClient({
+  const all: IntunedClientOptions = {
     workspaceId,
     apiKey: secrets.apiKey,
     baseUrl: row.call === "follow" ? given.elsewhere : given.url,
@@ -55,10 +65,12 @@ export async function runRow(row: Row, given: Given, isWatched: boolean): Promis
     ...options,
     ...(isWatched ? watching : {}),
     retry: options.retry === false ? false : { initialDelayMs: 1, maxDelayMs: 2, ...options.retry },
-  });
+  };
+  const client = new IntunedClient(all);
   await row.before?.(client, given);
-  const outcome = await make(row, client, given).then(
-    (value) => ({ value }),
+  const made = way === "IntunedClient" ? make(row, client, given) : makeByFetchClient(row, all, given, note);
+  const outcome = await made.then(
+    (value) => (value instanceof HttpError ? value.outcome : { value }),
     (error: ClientError) => {
       note(error);
       note(client);
@@ -71,7 +83,11 @@ export async function runRow(row: Row, given: Given, isWatched: boolean): Promis
   return {
     outcome,
     said: said.join("\n"),
-    leftovers: () => [...watched.leftovers(), ...listenersOf(given.abort.signal)],
+    leftovers: () => [
+      ...watched.leftovers(),
+      // The `Request` that openapi-fetch makes listens until it's collected.
+      ...(way === "IntunedClient" ? listenersOf(given.abort.signal) : []),
+    ],
   };
 }
 
@@ -81,6 +97,31 @@ function make(row: Row, client: IntunedClient, given: Given): PromiseLike<unknow
   if (row.call === "result") return client.webTasks.result("wt_123", options);
   const url = row.resultUrl?.(given) ?? `${given.url}/result.json?X-Signature=${secrets.signature}`;
   return follow(client, "webTaskResult", url, options);
+}
+
+/** How openapi-fetch reports an HTTP error: the status is all of the account that it has. */
+class HttpError {
+  constructor(readonly outcome: Outcome["outcome"]) {}
+}
+
+async function makeByFetchClient(
+  row: Row,
+  all: IntunedClientOptions,
+  given: Given,
+  note: (value: unknown) => void,
+): Promise<unknown> {
+  const client = createFetchClient(all);
+  const { signal, headers = {}, ...limits } = row.options?.(given) ?? {};
+  const options = { ...limits, headers, ...(signal === undefined ? {} : { signal }) };
+  const { data, error, response } = await (row.call === "start"
+    ? client.POST("/{workspaceId}/web-tasks/start", { body: row.input ?? input, ...options })
+    : client.GET("/{workspaceId}/web-tasks/{webTaskId}/result", {
+        params: { path: { webTaskId: "wt_123" } },
+        ...options,
+      }));
+  if (response.ok) return data;
+  note([error, [...response.headers], response.url]);
+  return new HttpError({ error: "ApiError", status: response.status });
 }
 
 /** A signal that outlives many calls must not gather them. */
