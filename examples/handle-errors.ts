@@ -11,15 +11,22 @@ import {
   TaskCanceledError,
   TaskFailedError,
   TimeoutError,
+  UnreadableResultError,
 } from "@intuned/client";
+
+/** Codes of failed tasks that can succeed when they are started again, as they are. */
+const TEMPORARY = ["workspace-rate-limited", "internal-error", "timeout"];
 
 /** What to do about an error, the most certain first: has the task ended, does it go on, can it have started at all? */
 function advice(error: unknown): string {
   if (error instanceof OptionsError) return `set ${error.option}; nothing was sent`;
 
-  if (error instanceof TaskFailedError) return error.error.retriable ? "start it again" : "change the task";
-  if (error instanceof TaskCanceledError) return "somebody called it off";
-  if (error instanceof ResultMismatchError) return "it has a result, but not by your schema";
+  if (error instanceof TaskFailedError)
+    return TEMPORARY.includes(error.error.code ?? "") ? "start it again later" : "change the task";
+  if (error instanceof TaskCanceledError) return "it was canceled";
+  if (error instanceof ResultMismatchError) return "its result doesn't fit your schema; it is in error.value";
+  if (error instanceof UnreadableResultError)
+    return error.reason === "too-large" ? "raise maxFileBytes" : "its result is a file: try again";
 
   if (carriesWebTask(error)) {
     const isOwn = error instanceof AbortError || error instanceof TimeoutError;

@@ -18,9 +18,11 @@ const handler = createNodeWebhookHandler({
 
 function work(delivery: WebTaskDelivery) {
   const { webTaskId } = delivery;
-  if (delivery.status === "canceled") console.log(webTaskId, "was called off");
-  else if (delivery.outcome === "failure") console.log(webTaskId, "failed:", delivery.error.code);
-  else console.log(webTaskId, "gave", delivery.result ?? delivery.resultUrl);
+  if (delivery.status === "canceled") console.log(webTaskId, "was canceled");
+  else if (delivery.outcome === "failed") console.log(webTaskId, "failed:", delivery.error?.code);
+  else if (delivery.result?.type === "file")
+    console.log(webTaskId, "returned", delivery.result.file.contentType);
+  else console.log(webTaskId, "returned", delivery.result?.data);
 }
 
 const server = createServer(handler).listen(Number(process.env["PORT"] ?? 0), "127.0.0.1", () => {

@@ -41,7 +41,7 @@ it.each([
 });
 
 it("forgets a task that failed, and one that was not started", async () => {
-  await using server = await serveTasks({ result: () => failed(true) });
+  await using server = await serveTasks({ result: () => failed("timeout") });
   for (const url of [server.url, `${server.url}/nothing-here`]) {
     const { code } = await runExample("abort-and-resume.ts", { args: [file], env: serverEnvironment(url) });
     expect(code).toBe(1);

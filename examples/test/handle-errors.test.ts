@@ -35,18 +35,18 @@ describe("what becomes of a task, or of the way to it", () => {
   it.each<{ given: string; play: Play; env?: Record<string, string>; want: RegExp }>([
     {
       given: "a failure that may pass",
-      play: { result: () => failed(true) },
-      want: /TaskFailedError: .*\n→ start it again\n/,
+      play: { result: () => failed("timeout") },
+      want: /TaskFailedError: .*\n→ start it again later\n/,
     },
     {
       given: "a failure for good",
-      play: { result: () => failed(false) },
+      play: { result: () => failed("rejected") },
       want: /TaskFailedError: .*\n→ change the task\n/,
     },
     {
-      given: "a task called off",
+      given: "a canceled task",
       play: { result: () => canceled },
-      want: /TaskCanceledError: .*\n→ somebody called it off\n/,
+      want: /TaskCanceledError: .*\n→ it was canceled\n/,
     },
     {
       given: "a wait that took too long",

@@ -12,7 +12,7 @@ it("runs 100 tasks, five at once, and tells all results in order though some fai
       // Nobody is told anything before there are five; then the last one first.
       while (started.length < AT_ONCE) await new Promise(setImmediate);
       const { task: text } = started[task - 1] ?? { task: "" };
-      return task % 20 === 0 ? failed(false) : succeeded(text);
+      return task % 20 === 0 ? failed("rejected") : succeeded(text);
     },
   });
   const { code, output } = await runExample("run-batch.ts", { env: serverEnvironment(server.url) });
@@ -22,7 +22,7 @@ it("runs 100 tasks, five at once, and tells all results in order though some fai
   expect(lines.map((line) => /^Task (\d+) (?:gave "Scrape page \1 of|failed: )/.exec(line)?.[1])).toEqual(
     Array.from({ length: 100 }, (_, index) => String(index + 1)),
   );
-  expect(output.match(/failed: TaskFailedError: .*script-timeout/g)).toHaveLength(5);
+  expect(output.match(/failed: TaskFailedError: .*rejected/g)).toHaveLength(5);
   expect({ code, most, started: server.started.length }).toEqual({ code: 1, most: AT_ONCE, started: 100 });
 });
 

@@ -58,7 +58,9 @@ describe("the verdict on an operation", () => {
   });
 
   it("fails an operation without a call, and facts that are not the client's", () => {
-    const { failures } = judgeOperation("getJob", [{ type: "facts", operationId: "getJob", agree: false }]);
+    const fields = { accepted: 0, total: 1 };
+    const line: DriverLine = { type: "models", operationId: "getJob", agreeWithFacts: false, fields };
+    const { failures } = judgeOperation("getJob", [line]);
     expect(failures).toHaveLength(2);
   });
 });

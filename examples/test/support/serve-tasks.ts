@@ -36,7 +36,7 @@ export async function serveTasks({ start, result }: Play): Promise<TaskServer> {
     const answer = await result?.(Number(found[1]), served);
     const webTaskId = `wt_${found[1]}`;
     if (/"(completed|canceled)"/.test(JSON.stringify(answer) ?? "")) served.open.delete(webTaskId);
-    reply(response, answer && { webTaskId, input: {}, ...answer });
+    reply(response, answer && { webTaskId, ...answer });
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   const served: TaskServer = {
@@ -57,12 +57,23 @@ function reply(response: ServerResponse, body: object | string | undefined, stat
   else response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
 }
 
-/** Answers that a task can get. */
-export const pending = { status: "pending" };
-export const canceled = { status: "canceled" };
-export const succeeded = (result: unknown) => ({ status: "completed", outcome: "success", result });
-export const failed = (retriable: boolean) => ({
+const createdAt = "2026-01-15T09:00:00Z";
+const ended = { createdAt, startedAt: "2026-01-15T09:00:04Z", completedAt: "2026-01-15T09:02:31Z" };
+
+/** Responses about a task. */
+export const pending = { status: "pending", createdAt };
+export const canceled = { ...ended, status: "canceled" };
+export const succeeded = (data: unknown) => ({
+  ...ended,
   status: "completed",
-  outcome: "failure",
-  error: { code: "script-timeout", category: "execution", message: "Too slow.", retriable },
+  outcome: "success",
+  cost: { aiUsd: 0.42 },
+  result: { type: "inline", data },
+});
+export const failed = (code: string) => ({
+  ...ended,
+  status: "completed",
+  outcome: "failed",
+  cost: {},
+  error: { code, message: "Too slow." },
 });

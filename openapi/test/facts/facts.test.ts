@@ -17,7 +17,9 @@ it("agrees with the vendor's client in every property, but for the listed differ
     `Facts: ${facts.length} operations, ${properties} properties compared, ${listed.length} differences listed:`,
   );
   for (const { operations, pointers, kind, reason } of LISTED_DIFFERENCES)
-    print(`  ${operations.join(", ")} · ${pointers.join(", ")} · ${kind}: ${reason}`);
+    print(
+      `  ${operations.join(", ")} · ${pointers.map((it) => it || "(operation)").join(", ")} · ${kind}: ${reason}`,
+    );
 });
 
 it("has no operation that the facts don't have", () => {

@@ -9,7 +9,6 @@ export {
   ConnectionError,
   type Credential,
   type ErrorEvent,
-  type ErrorObject as TaskError,
   type Hooks,
   isApiError,
   type Logger,
@@ -25,7 +24,8 @@ export {
 export type * from "@intuned/types";
 export { type ResultIssue, ResultMismatchError } from "./errors/result-mismatch-error.js";
 export { TaskCanceledError } from "./errors/task-canceled-error.js";
-export { TaskFailedError } from "./errors/task-failed-error.js";
+export { type TaskError, TaskFailedError } from "./errors/task-failed-error.js";
+export { type UnreadableReason, UnreadableResultError } from "./errors/unreadable-result-error.js";
 export * from "./generated/index.js";
 export { IntunedClient } from "./intuned-client.js";
 export type {
@@ -40,7 +40,7 @@ export {
   type WaitForResultOptions,
   webTaskWaitForResult,
 } from "./web-tasks/wait-for-web-task.js";
-export type { WaitOptions } from "./web-tasks/wait-options.js";
+export type { ResultOptions, WaitOptions } from "./web-tasks/wait-options.js";
 export { webTaskWatch } from "./web-tasks/watch-web-task.js";
 export { carriesWebTask, type WebTaskContext } from "./web-tasks/web-task-context.js";
 export { WebTasks } from "./web-tasks/web-tasks.js";

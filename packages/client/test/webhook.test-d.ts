@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener } from "node:http";
 import { createServer } from "node:http";
 import { createServer as createHttp2Server } from "node:http2";
+import type { WebTaskError } from "@intuned/client";
 import { expectTypeOf, test } from "vitest";
 import {
   createNodeWebhookHandler,
@@ -28,10 +29,12 @@ test("a delivery narrows on status, then on outcome", () => {
       expectTypeOf(delivery.status).toEqualTypeOf<"completed">();
       // @ts-expect-error only a failed task has an error
       delivery.error;
-      if (delivery.outcome === "failure") expectTypeOf(delivery.error.code).toBeString();
-      if (delivery.outcome === "failure") return;
-      expectTypeOf(delivery.result).toBeUnknown();
-      expectTypeOf(delivery.resultUrl).toEqualTypeOf<string | undefined>();
+      if (delivery.outcome === "failed") {
+        expectTypeOf(delivery.error?.code).toEqualTypeOf<WebTaskError["code"] | undefined>();
+        return;
+      }
+      if (delivery.result?.type === "file") expectTypeOf(delivery.result.file.url).toBeString();
+      else expectTypeOf(delivery.result?.data).toBeUnknown();
     },
   });
 });

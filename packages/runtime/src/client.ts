@@ -62,11 +62,11 @@ export class Client {
     return this.perform(operation, prepare, options);
   }
 
-  /** Makes a call of any kind, within what the options of client and call say. `request` and `follow` stand on it. */
+  /** Makes a call of any kind, within what the options of client and call say. `request` and `download` stand on it. */
   perform<T>(
     operation: CalledOperation,
     prepare: Prepare,
-    options: RequestOptions & Pick<ClientOptions, "checkAnswers">,
+    options: RequestOptions & Pick<ClientOptions, "maxResponseBytes">,
   ): ApiPromise<T> {
     return new ApiPromise(this.#perform(operation, prepare, options) as Promise<WithResponse<T>>);
   }

@@ -1,4 +1,4 @@
-import type { OperationDefinition } from "./definition.js";
+import type { AnswerReader, OperationDefinition } from "./definition.js";
 import type { CallDescription } from "./errors/client-error.js";
 import type { Hooks, Logger } from "./hooks.js";
 import type { ClientOptions, RequestOptions, RetryOptions } from "./options.js";
@@ -9,10 +9,10 @@ import type { Secrets } from "./secrets.js";
 export type CallState = { -readonly [Field in keyof CallDescription]: CallDescription[Field] };
 
 /** What has to be known of an operation once its request is made. */
-export type CalledOperation = Pick<
-  OperationDefinition,
-  "operationId" | "method" | "idempotent" | "accept" | "reader"
->;
+export interface CalledOperation
+  extends Pick<OperationDefinition, "operationId" | "method" | "idempotent" | "accept"> {
+  readonly reader?: Pick<AnswerReader, "read" | "onText">;
+}
 
 /** What one attempt sends, credentials and all; the signal aside. */
 export interface PreparedRequest extends RequestInit {

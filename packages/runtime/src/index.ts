@@ -65,3 +65,4 @@ export { simple } from "./styles/simple.js";
 export { simpleExploded } from "./styles/simple-exploded.js";
 export { spaceDelimited } from "./styles/space-delimited.js";
 export { writeParameters } from "./write-parameters.js";
+export { writeQuery } from "./write-query.js";

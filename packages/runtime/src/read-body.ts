@@ -24,7 +24,9 @@ export async function readBody(
     new MalformedResponseError(problem, text, { call, status, cause });
   const readAll = async () => {
     const { chunks, isCut } = await readChunks(response, signal, maxResponseBytes);
-    if (isCut) throw malformed(`more than ${maxResponseBytes} bytes`, secrets.hide(decodeText(chunks)));
+    // No excerpt: secrets would have to be looked for in all of it.
+    if (isCut)
+      throw Object.assign(malformed(`more than ${maxResponseBytes} bytes`, ""), { maxResponseBytes });
     return chunks;
   };
   const other = operation.reader?.read(response, accept, readAll);
@@ -42,8 +44,8 @@ export async function readBody(
         ? `a body that is not JSON (content type ${headers.get("content-type") ?? "missing"})`
         : "an empty body instead of JSON",
       hidden,
-      // The parser quotes a few characters, which can be a piece of a secret.
-      hidden === text ? cause : undefined,
+      // The parser quotes a few characters, which can be a piece of a secret or of a URL that grants access.
+      hidden === text && !/:\\?\//.test(text) ? cause : undefined,
     );
   }
   const warn = (message: string) => logger.warn(message);

@@ -1,8 +1,9 @@
 /** What the hand-written parts of a client stand on, beside what generated code does. */
 export { type CallSignal, callSignal } from "./call-signal.js";
-export { follow } from "./follow.js";
+export { download } from "./download.js";
 export { givenOptions } from "./given-options.js";
 export { isTransient } from "./is-transient.js";
+export { JSON_TYPE } from "./media-type.js";
 export { notify } from "./notify.js";
 export { parseRetryAfter } from "./parse-retry-after.js";
 export { pause } from "./pause.js";

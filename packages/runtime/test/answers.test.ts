@@ -1,13 +1,5 @@
-import {
-  AbortError,
-  Client,
-  type ClientOptions,
-  MalformedResponseError,
-  TimeoutError,
-} from "@intuned/runtime";
-import { follow } from "@intuned/runtime/support";
+import { AbortError, MalformedResponseError, TimeoutError } from "@intuned/runtime";
 import { describe, expect, it } from "vitest";
-import { branch, definition } from "./definition.js";
 import { request } from "./echo.js";
 import { serve } from "./server.js";
 
@@ -259,13 +251,4 @@ it("a signal that is aborted already sends nothing", async () => {
   const call = request({ options: { signal: AbortSignal.abort("before") } });
   await expect(call).rejects.toThrow(AbortError);
   await expect(call).rejects.toMatchObject({ cause: "before" });
-});
-
-it("what an answer's URL leads to is not held to the document, which says nothing of it", async () => {
-  await using server = await serve((_, response) => {
-    response.setHeader("content-type", "application/json").end("[1]");
-  });
-  const checkAnswers = () => "not what the document says";
-  const client = new Client(definition, { branch, libraryKey: "key", checkAnswers } as ClientOptions);
-  expect(await follow(client, "lend", `${server.url}/file`)).toEqual([1]);
 });

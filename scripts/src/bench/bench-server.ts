@@ -45,7 +45,9 @@ function poll(response: ServerResponse, webTaskId: string): void {
   if (polls < POLLS) pollsById.set(webTaskId, polls);
   else pollsById.delete(webTaskId);
   const state =
-    polls < POLLS ? { status: "pending" } : { status: "completed", outcome: "success", result: polls };
+    polls < POLLS
+      ? { status: "pending" }
+      : { status: "completed", outcome: "success", result: { type: "inline", data: polls } };
   answer(response, { webTaskId, input: { task: "any" }, ...state });
 }
 

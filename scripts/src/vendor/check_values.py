@@ -16,17 +16,17 @@ class Finding(NamedTuple):
     reason: str
 
 
-def check_response(payload: Any, annotation: Any) -> list[Finding]:
-    """Validates the JSON of a response with the client's own model."""
+def parse_response(payload: Any, annotation: Any) -> tuple[Any, list[Finding]]:
+    """Validates the JSON of a response with the client's own model; returns its value and the findings."""
     if annotation is type(None):
-        return [] if payload is None else [Finding("", "the client expects no body")]
+        return None, [] if payload is None else [Finding("", "the client expects no body")]
     adapter: TypeAdapter[Any] = TypeAdapter(annotation)
     try:
         value = adapter.validate_python(payload)
     except ValidationError as error:
-        return validation_findings(error)
+        return None, validation_findings(error)
     dumped = adapter.dump_python(value, by_alias=True, exclude_unset=True)
-    return [*unchecked(value, annotation), *changed(payload, dumped)]
+    return value, [*unchecked(value, annotation), *changed(payload, dumped)]
 
 
 def validation_findings(error: ValidationError) -> list[Finding]:

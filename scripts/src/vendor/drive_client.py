@@ -1,8 +1,8 @@
 """Drives the vendor's client (`intuned-client`) against a mock of our spec.
 
-Reads a plan (`plan-calls.ts`) from standard input and writes a JSON object a line to standard output: `facts`
-for each operation, then `call` for each of its calls. Findings are data: the exit code is 0 unless the driver
-itself fails.
+Reads a plan (`plan-calls.ts`) from standard input and writes a JSON object a line to standard output: `call`
+for each call of an operation, then `models` for the operation. Findings are data: the exit code is 0 unless
+the driver itself fails.
 """
 
 from __future__ import annotations
@@ -14,11 +14,12 @@ from collections.abc import Callable
 from typing import Any, get_args, get_type_hints
 
 import httpx
-from intuned_client import IntunedClient
+from intuned_client import IntunedClient, models
 from intuned_client.exceptions import ApiError
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from check_values import Finding, changed, check_response, is_model, unchecked, validation_findings
+from check_values import Finding, changed, is_model, parse_response, unchecked, validation_findings
+from field_coverage import FieldCoverage
 
 TIMEOUT_SECONDS = 30
 
@@ -45,16 +46,30 @@ class RecordingClient(httpx.Client):
 
 def main() -> None:
     plan = json.load(sys.stdin)
+    complete_models()
     with RecordingClient() as http:
         client = IntunedClient(
             api_key=plan["apiKey"], workspace_id=plan["workspaceId"], base_url=plan["baseUrl"], client=http
         )
         for operation in plan["operations"]:
             method = find_method(client, operation["method"])
-            write("facts", operation, agree=facts_of(method) == operation["facts"])
             arguments = {snake_case(name): value for name, value in operation["arguments"].items()}
+            coverage = FieldCoverage([body_model(method), get_type_hints(method)["return"]])
             for call in operation["calls"]:
-                write("call", operation, call=call, **run_call(http, method, arguments, call))
+                write("call", operation, call=call, **run_call(http, method, arguments, call, coverage))
+            write(
+                "models",
+                operation,
+                agreeWithFacts=facts_of(method) == operation["facts"],
+                fields={"accepted": len(coverage.used), "total": len(coverage.declared)},
+            )
+
+
+def complete_models() -> None:
+    """Resolves the types of all fields: until its first use, a model names later models only."""
+    for each in vars(models.generated).values():
+        if is_model(each) and each is not BaseModel:
+            each.model_rebuild()
 
 
 def find_method(client: IntunedClient, path: str) -> Method:
@@ -65,7 +80,9 @@ def find_method(client: IntunedClient, path: str) -> Method:
     return method
 
 
-def run_call(http: RecordingClient, method: Method, arguments: Json, call: Json) -> Json:
+def run_call(
+    http: RecordingClient, method: Method, arguments: Json, call: Json, coverage: FieldCoverage
+) -> Json:
     """Calls the client once; returns the findings, and whether the client refused the response's status."""
     findings: list[Finding] = []
     model = body_model(method)
@@ -76,6 +93,7 @@ def run_call(http: RecordingClient, method: Method, arguments: Json, call: Json)
         if model is not None:
             arguments = {**arguments, "body": model.model_validate(example)}
             findings += unchecked(arguments["body"], model)
+            coverage.add(arguments["body"])
         method(**arguments)
     except ValidationError as error:
         # Nothing was sent: it is the request's body. Otherwise it is the response, which is validated below.
@@ -94,7 +112,8 @@ def run_call(http: RecordingClient, method: Method, arguments: Json, call: Json)
         response = [Finding("", "not returned, because the mock refused the request")]
     else:
         payload = json.loads(http.last.content) if http.last.content else None
-        response = check_response(payload, get_type_hints(method)["return"])
+        value, response = parse_response(payload, get_type_hints(method)["return"])
+        coverage.add(value)
     return {"request": as_json(findings), "response": as_json(response), "isRefused": is_refused}
 
 

@@ -1,5 +1,5 @@
 import { REFUSED_STATUSES, UNKNOWN_FIELDS } from "./listed-exceptions.js";
-import type { DriverLine, Finding } from "./run-driver.js";
+import type { Count, DriverLine, Finding } from "./run-driver.js";
 
 /** How the calls of one operation went. */
 export interface Verdict {
@@ -9,16 +9,12 @@ export interface Verdict {
   readonly failures: readonly string[];
 }
 
-export interface Count {
-  readonly accepted: number;
-  readonly total: number;
-}
-
 type CallLine = Extract<DriverLine, { type: "call" }>;
 
 /** Judges the calls of one operation: findings that an exception lists are no failures. */
 export function judgeOperation(operationId: string, lines: readonly DriverLine[]): Verdict {
   const calls = lines.filter((line) => line.type === "call");
+  const models = lines.filter((line) => line.type === "models");
   const judged = calls.map((line) => ({ line, ...judgeCall(line) }));
   // A response's example can be in several calls; it counts once.
   const keyOf = ({ call }: CallLine) => `${call.status} ${call.example}`;
@@ -32,8 +28,8 @@ export function judgeOperation(operationId: string, lines: readonly DriverLine[]
     },
     failures: [
       ...(calls.length === 0 ? [`${operationId} · the spec has no such operation`] : []),
-      ...lines
-        .filter((line) => line.type === "facts" && !line.agree)
+      ...models
+        .filter(({ agreeWithFacts }) => !agreeWithFacts)
         .map(() => `${operationId} · openapi/facts/operations.json is not what the client's models say`),
       ...new Set(judged.flatMap(({ request, response }) => [...request, ...response])),
     ],

@@ -6,6 +6,11 @@ import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import type { PlannedCall, PlannedOperation } from "./plan-calls.js";
 
+export interface Count {
+  readonly accepted: number;
+  readonly total: number;
+}
+
 /** What is wrong with a request or a response of a call. */
 export interface Finding {
   /** `result.file.url`; empty for the whole. */
@@ -16,10 +21,12 @@ export interface Finding {
 /** A line of the driver's output. */
 export type DriverLine =
   | {
-      readonly type: "facts";
+      readonly type: "models";
       readonly operationId: string;
       /** Whether the facts are what the installed client's models say. */
-      readonly agree: boolean;
+      readonly agreeWithFacts: boolean;
+      /** Fields of the models of request and response, at every depth; accepted are those that an example has. */
+      readonly fields: Count;
     }
   | {
       readonly type: "call";

@@ -10,7 +10,7 @@ import { judgeOperation, staleExceptions } from "./judge-calls.js";
 import { REFUSED_STATUSES, UNKNOWN_FIELDS } from "./listed-exceptions.js";
 import { type OperationFacts, planCalls } from "./plan-calls.js";
 import { preparePython } from "./python-environment.js";
-import { type DriverLine, runDriver } from "./run-driver.js";
+import { type Count, type DriverLine, runDriver } from "./run-driver.js";
 
 /** The workspace of the examples; the mock takes any. */
 const EXAMPLE_WORKSPACE = "123e4567-e89b-12d3-a456-426614174000";
@@ -76,12 +76,17 @@ function report(facts: readonly OperationFacts[], lines: readonly DriverLine[]):
     console.log(`  ${operationId} ${status}: ${reason}`);
   const failures = [...verdicts.flatMap((each) => each.failures), ...staleExceptions(lines)];
   for (const failure of failures) console.error(`✗ ${failure}`);
-  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
-  const [examples, requests] = [verdicts.map((each) => each.examples), verdicts.map((each) => each.requests)];
-  console.log(
-    `\n${facts.length} operations: ` +
-      `${sum(examples.map((it) => it.accepted))} of ${sum(examples.map((it) => it.total))} examples accepted, ` +
-      `${sum(requests.map((it) => it.accepted))} of ${sum(requests.map((it) => it.total))} requests accepted`,
-  );
+  const [examples, requests, fields] = [
+    sum(verdicts.map((each) => each.examples)),
+    sum(verdicts.map((each) => each.requests)),
+    sum(lines.flatMap((line) => (line.type === "models" ? [line.fields] : []))),
+  ];
+  console.log(`\n${fields} fields of the client's models are in one of the examples`);
+  console.log(`${facts.length} operations: ${examples} examples accepted, ${requests} requests accepted`);
   return failures.length;
+}
+
+function sum(counts: readonly Count[]): string {
+  const total = (key: keyof Count) => counts.reduce((sum, count) => sum + count[key], 0);
+  return `${total("accepted")} of ${total("total")}`;
 }

@@ -62,12 +62,12 @@ export function read(task: WebTaskResult): unknown {
   if (task.status === "canceled") return task.outcome;
   if (task.status !== "completed") return undefined;
   // @ts-expect-error only a failed one has an error
-  if (task.outcome === "success") return task.error ?? task.result ?? task.resultUrl;
+  if (task.outcome === "success") return task.error ?? task.result;
   assert<Equal<IsAny<typeof task.error>, false>>();
-  assert<Equal<typeof task.error.code, string>>();
-  // An answer's enums are open: a member that the server adds later compares, and is passed on.
-  if (task.error.category === "weather" || task.input.model === "opus-next") return task.error.retriable;
-  return task.error.message;
+  assert<Equal<IsAny<NonNullable<typeof task.error>["code"]>, false>>();
+  // A response's enums are open: a value that the server adds later compares, and is passed on.
+  if (task.error?.code === "moon-phase" || task.input?.model === "opus-next") return task.error?.details;
+  return task.error?.message;
 }
 
 // A request's enums and options are closed, so that a slip costs no call.

@@ -17,7 +17,7 @@ export const definition: ClientDefinition = {
       option: "workspaceId",
       required: true,
       env: "INTUNED_WORKSPACE_ID",
-      help: "To find it, see https://intunedhq.com/docs/main/03-how-to/manage/manage-workspace#how-to-get-your-workspace-id.",
+      help: "See https://intunedhq.com/docs/main/03-how-to/manage/manage-workspace.",
       format: "uuid",
     },
   },

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI document by `npm run generate`. Do not edit: change the document and run it again.
 
-import { writeParameters } from "@intuned/runtime";
+import { writeQuery } from "@intuned/runtime";
 import {
   createFetchClient as createClient,
   type FetchClient,
@@ -110,7 +110,7 @@ const operations: FetchOperations = {
       operationId: "getJobRuns",
       method: "GET",
       path: "/{workspaceId}/projects/{projectName}/jobs/{jobId}/runs",
-      parameters: writeParameters,
+      parameters: writeQuery,
       accept: "application/json",
     },
   },

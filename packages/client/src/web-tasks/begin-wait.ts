@@ -1,18 +1,19 @@
 import { AbortError, ClientError, TimeoutError } from "@intuned/runtime";
 import { callSignal, givenOptions, Secrets } from "@intuned/runtime/support";
 import type { IntunedRequestOptions } from "../generated/options.js";
-import type { WaitOptions } from "./wait-options.js";
+import type { ResultOptions } from "./wait-options.js";
 
 const DEFAULTS = {
   timeoutMs: 3_600_000,
   pollIntervalMs: 2_000,
   maxPollIntervalMs: 30_000,
   maxOutageMs: 300_000,
+  maxFileBytes: 100_000_000,
 };
 
 /** One wait, from the moment it begins: its limits, and its clock. */
 export interface Wait extends Readonly<typeof DEFAULTS> {
-  readonly onStatus: WaitOptions["onStatus"];
+  readonly onStatus: ResultOptions["onStatus"];
   /** What each request of the wait is given: the signal aborts with the caller's, and when the time is up. */
   readonly request: IntunedRequestOptions & { readonly signal: AbortSignal; readonly secrets: Secrets };
   /** Settles as the promise does, unless the wait is ended first. */
@@ -24,7 +25,7 @@ export interface Wait extends Readonly<typeof DEFAULTS> {
 }
 
 /** @throws {OptionsError} for a limit that is negative or no number. */
-export function beginWait({ onStatus, signal, ...options }: WaitOptions): Wait {
+export function beginWait({ onStatus, signal, ...options }: ResultOptions): Wait {
   const limits = { ...DEFAULTS, ...(givenOptions(options) as typeof DEFAULTS & IntunedRequestOptions) };
   const { timeoutMs } = limits;
   const limit = callSignal(signal, timeoutMs || Infinity);

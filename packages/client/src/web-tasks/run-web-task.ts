@@ -8,13 +8,13 @@ import type { OutputOf, OutputSchema } from "./output-schema/output-schema.js";
 import { toJsonSchema } from "./output-schema/to-json-schema.js";
 import { requireText } from "./require-text.js";
 import { type SucceededWebTask, waitForResult } from "./wait-for-web-task.js";
-import type { WaitOptions } from "./wait-options.js";
+import type { ResultOptions } from "./wait-options.js";
 
 /** A task whose `outputSchema` can also be a schema of zod, valibot or arktype; it is sent as JSON Schema. */
 export type WebTaskInputWith<Schema> = Omit<WebTaskInput, "outputSchema"> & { outputSchema?: Schema };
 
 /** What running a task takes. */
-export interface RunOptions extends WaitOptions {
+export interface RunOptions extends ResultOptions {
   /**
    * Told the task's id as soon as it is started, and waited for: keep the id, and a program that ended can wait on. An error
    * that it throws goes to the client's logger.

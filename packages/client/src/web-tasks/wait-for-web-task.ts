@@ -1,21 +1,24 @@
 import type { Client } from "@intuned/runtime";
-import { follow } from "@intuned/runtime/support";
 import type { WebTaskResult, WebTaskResultSucceeded } from "@intuned/types";
 import { TaskCanceledError } from "../errors/task-canceled-error.js";
 import { TaskFailedError } from "../errors/task-failed-error.js";
 import { beginWait, type Wait } from "./begin-wait.js";
+import { downloadResult } from "./download-result.js";
 import type { OutputOf, OutputSchema } from "./output-schema/output-schema.js";
 import { validateOutput } from "./output-schema/validate-output.js";
-import type { WaitOptions } from "./wait-options.js";
+import type { ResultOptions } from "./wait-options.js";
 import { watch } from "./watch-web-task.js";
 import { addWebTask } from "./web-task-context.js";
 import type { FinalWebTask } from "./web-task-state.js";
 
-/** A task that ended well, its `result` typed by the schema that was given, and read from `resultUrl` where it is large. */
+/**
+ * A task that succeeded. `result` is its data, typed by `outputSchema`: inline data as it is, a file downloaded. A JSON file
+ * is parsed, any other is a `Blob`. `undefined` when the task returned nothing.
+ */
 export type SucceededWebTask<Result> = Omit<WebTaskResultSucceeded, "result"> & { readonly result: Result };
 
 /** What waiting for the result of a task takes that was started elsewhere. */
-export interface WaitForResultOptions<Schema extends OutputSchema | undefined> extends WaitOptions {
+export interface WaitForResultOptions<Schema extends OutputSchema | undefined> extends ResultOptions {
   /** The schema that the task was started with: types the result, and checks it where the schema can. */
   outputSchema?: Schema;
 }
@@ -23,8 +26,9 @@ export interface WaitForResultOptions<Schema extends OutputSchema | undefined> e
 /**
  * Waits for the end of a task and resolves to its success. `client.webTasks.waitForResult` as a function.
  *
- * @throws {TaskFailedError} when the task failed, {TaskCanceledError} when it was called off, {ResultMismatchError} when the
- *   result does not fit the schema, and what `webTaskWatch` throws. Each carries the task (`carriesWebTask`).
+ * @throws {TaskFailedError} when the task failed, {TaskCanceledError} when it was canceled, {UnreadableResultError} when its
+ *   result is a file that can't be read, {ResultMismatchError} when the result doesn't fit the schema, and what `webTaskWatch`
+ *   throws. Each carries the task (`carriesWebTask`).
  */
 export async function webTaskWaitForResult<const Schema extends OutputSchema | undefined = undefined>(
   client: Client,
@@ -47,28 +51,33 @@ export async function waitForResult<Schema extends OutputSchema | undefined>(
   wait: Wait,
   outputSchema: Schema,
 ): Promise<SucceededWebTask<OutputOf<Schema>>> {
-  let lastAnswer: WebTaskResult | undefined;
-  for await (const answer of watch(client, webTaskId, wait)) lastAnswer = answer;
+  let answer: WebTaskResult | undefined;
+  // A watch ends with a final response.
+  for await (answer of watch(client, webTaskId, wait));
   try {
-    // A watch ends with a final answer.
-    const result = await readResult(client, lastAnswer as FinalWebTask, wait);
+    const result = await readResult(client, answer as FinalWebTask, wait).catch(async (error) => {
+      if (error.reason !== "expired") throw error;
+      // Each poll returns a new URL.
+      for await (answer of watch(client, webTaskId, { ...wait, onStatus: undefined }));
+      return readResult(client, answer as FinalWebTask, wait);
+    });
     return {
-      ...(lastAnswer as WebTaskResultSucceeded),
+      ...(answer as WebTaskResultSucceeded),
       result: await wait.within(validateOutput(outputSchema, result)),
     };
   } catch (error) {
     const subject = `reading the result of the web task ${webTaskId}`;
-    throw addWebTask(wait.explain(error, subject), { webTaskId, lastAnswer });
+    throw addWebTask(wait.explain(error, subject), { webTaskId, lastAnswer: answer });
   }
 }
 
-/** The result of a task that has ended, wherever it is kept. */
-async function readResult(client: Client, answer: FinalWebTask, { request }: Wait): Promise<unknown> {
+/** The result of a task that has ended, unwrapped. */
+async function readResult(client: Client, answer: FinalWebTask, wait: Wait): Promise<unknown> {
   if (answer.status === "canceled") throw new TaskCanceledError(answer);
-  const { result, resultUrl } = answer as Partial<WebTaskResultSucceeded>;
-  // An outcome that this version does not know is a success if there is something to show for it.
-  const isSuccess = answer.outcome === "success" || (result ?? resultUrl ?? undefined) !== undefined;
-  if (answer.outcome === "failure" || !isSuccess) throw new TaskFailedError(answer, request.secrets);
-  if (result !== undefined || !resultUrl) return result;
-  return follow(client, "webTaskResult", resultUrl, request);
+  const { result } = answer as Partial<WebTaskResultSucceeded>;
+  // An outcome that this version doesn't know is a success if there is a result.
+  if (answer.outcome === "failed" || (answer.outcome !== "success" && !result))
+    throw new TaskFailedError(answer, wait.request.secrets);
+  if (!result || result.type === "inline") return result?.data;
+  return downloadResult(client, answer.webTaskId, result, wait);
 }

@@ -17,8 +17,9 @@ export interface WaitOptions
   /** The longest pause between two polls in milliseconds, unless `pollIntervalMs` is longer; 30,000 when omitted. */
   maxPollIntervalMs?: number | undefined;
   /**
-   * For how many milliseconds polls may fail in a row (no connection, 408, 429, 5xx) before the wait ends with the last
-   * error, counted from the first that fails; 300,000 (five minutes) when omitted. Any other error ends it at once.
+   * For how many milliseconds polls may fail in a row (no connection, 408, 429, 5xx, a malformed response or one that
+   * `checkAnswers` refuses) before the wait ends with the last error, counted from the first that fails; 300,000 (five
+   * minutes) when omitted. Any other error ends it at once.
    */
   maxOutageMs?: number | undefined;
   /**
@@ -26,4 +27,13 @@ export interface WaitOptions
    * logger.
    */
   onStatus?: ((answer: WebTaskResult) => unknown) | undefined;
+}
+
+/** How the result of a web task is waited for. */
+export interface ResultOptions extends WaitOptions {
+  /**
+   * The largest file that a result may be, in bytes after decompression; a larger one isn't downloaded.
+   * 100,000,000 (100 MB) when omitted; `Infinity`: no limit.
+   */
+  maxFileBytes?: number | undefined;
 }

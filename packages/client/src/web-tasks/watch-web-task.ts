@@ -1,4 +1,4 @@
-import type { ApiError, Client } from "@intuned/runtime";
+import { type ApiError, type Client, MalformedResponseError } from "@intuned/runtime";
 import { isTransient, notify, parseRetryAfter, pause } from "@intuned/runtime/support";
 import type { WebTaskResult } from "@intuned/types";
 import { webTaskResult } from "../generated/index.js";
@@ -14,8 +14,8 @@ import { isFinal, isKnown } from "./web-task-state.js";
  * `client.webTasks.watch` as a function.
  *
  * @throws {AbortError} when the signal is aborted, {TimeoutError} after `timeoutMs`, {ApiError} for a status that will not
- *   change by asking again, {ConnectionError} and {ApiError} when polls have failed for `maxOutageMs`. Each carries the task
- *   (`carriesWebTask`).
+ *   change by asking again, {ConnectionError}, {ApiError} and {MalformedResponseError} when polls have failed for
+ *   `maxOutageMs`. Each carries the task (`carriesWebTask`).
  */
 export async function* webTaskWatch(
   client: Client,
@@ -52,7 +52,8 @@ export async function* watch(
         if (isChanged) yield data;
         if (isFinal(data)) return;
       } catch (error) {
-        if (!isTransient(error)) throw error;
+        // A gateway's page, or a status that `checkAnswers` doesn't know: the task goes on, and so does the wait.
+        if (!isTransient(error) && !(error instanceof MalformedResponseError)) throw error;
         failingSince ??= performance.now();
         askedMs = (error as Partial<ApiError>).retryAfterMs ?? 0;
         // To wait for longer than an outage may take would only put off the news.

@@ -21,7 +21,7 @@ export function addWebTask<Thrown>(error: Thrown, { webTaskId, lastAnswer }: Web
         webTaskId: { value: webTaskId, enumerable: true },
         mayHaveStarted: { value: true, enumerable: true },
         // Not enumerable: it can be large, and holds whatever the caller sent.
-        lastAnswer: { value: lastAnswer },
+        lastAnswer: { value: lastAnswer, configurable: true },
       })
     : error;
 }

@@ -1,10 +1,8 @@
-import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { IntunedClient, MalformedResponseError, OptionsError } from "@intuned/client";
 import { type AnswerCheckMode, checkAnswers } from "@intuned/client/check";
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { serve } from "../support/serve.js";
 import { declaredExamples, resultExample } from "./declared-answers.js";
 
 /** What the check returns of an answer, warnings thrown away. */
@@ -17,7 +15,8 @@ function problems(data: unknown, operationId?: string, status?: number): string[
   return breach(data, operationId, status)?.split(": ").slice(1).join(": ").split("; ") ?? [];
 }
 
-const error = { code: "script-timeout", category: "execution", message: "Too slow." };
+const error = { code: "timeout", message: "Too slow." };
+const file = { url: "https://files.example/1", contentType: "application/json", sizeBytes: 2, expiresAt: "" };
 const input = { task: "Scrape" };
 
 it.each(declaredExamples())("takes the document's own example: $operationId $status $name", (example) => {
@@ -49,21 +48,26 @@ it.each<[title: string, given: unknown, want: string[]]>([
   [
     "an outcome that no form has",
     { ...resultExample("succeeded"), outcome: "partial" },
-    ['/outcome: expected "success" or "failure", found another string'],
+    ['/outcome: expected "success" or "failed", found another string'],
   ],
   [
     "a completed task without an outcome",
-    { webTaskId: "wt_1", status: "completed", input, error },
+    { ...resultExample("failed"), outcome: undefined },
     ['the body: expected the field "outcome", found none'],
   ],
   [
-    "a success without a result",
-    { webTaskId: "wt_1", status: "completed", outcome: "success", input },
-    ['the body: expected the field "result" or the field "resultUrl", found none'],
+    "a result that isn't wrapped",
+    { ...resultExample("succeeded"), result: [{ name: "A" }] },
+    ["/result: expected an object, found an array"],
+  ],
+  [
+    "a result of a type that no form has",
+    { ...resultExample("succeeded"), result: { type: "stream" } },
+    ['/result/type: expected "inline" or "file", found another string'],
   ],
   [
     "a pending task without an id",
-    { status: "pending", input },
+    { ...resultExample("pending"), webTaskId: undefined },
     ['the body: expected the field "webTaskId", found none'],
   ],
   [
@@ -72,14 +76,9 @@ it.each<[title: string, given: unknown, want: string[]]>([
     ["/webTaskId: expected a text that matches ^wt_[A-Za-z0-9_-]+$, found a string"],
   ],
   [
-    "no date and time",
-    { ...resultExample("started"), startedAt: "2026-13-01T00:00:00Z" },
-    ["/startedAt: expected a text of the format date-time, found a string"],
-  ],
-  [
-    "a negative price",
-    { ...resultExample("canceled"), cost: { amount: -1 } },
-    ['/cost/amount: expected what its "minimum" of 0 allows, found the number -1'],
+    "a file's URL that is none",
+    { ...resultExample("succeeded"), result: { type: "file", file: { ...file, url: "result.json" } } },
+    ["/result/file/url: expected a text of the format uri, found a string"],
   ],
   [
     "a wrong type deep inside",
@@ -109,8 +108,8 @@ it.each<[title: string, given: unknown, operationId: string]>([
   ["an unknown field", { ...resultExample("pending"), priority: 1 }, "webTaskResult"],
   ["an unknown model", { ...resultExample("pending"), input: { ...input, model: "muse" } }, "webTaskResult"],
   [
-    "an unknown category",
-    { ...resultExample("failed"), error: { ...error, category: "x" } },
+    "an unknown code of a task's error",
+    { ...resultExample("failed"), error: { ...error, code: "moon-phase" } },
     "webTaskResult",
   ],
   ["an unknown status of an open enum", { webTaskId: "wt_1", status: "queued" }, "webTaskStart"],
@@ -199,22 +198,25 @@ it.each<[mode: AnswerCheckMode, fails: boolean, warnings: number]>([
 
 /** Names that schemas of the document know, and some that break naive code. */
 const FIELDS = [
-  ...["webTaskId", "status", "outcome", "input", "result", "resultUrl", "error", "cost", "reuse", "sink"],
+  ...[
+    "webTaskId",
+    "status",
+    "outcome",
+    "input",
+    "result",
+    "data",
+    "file",
+    "url",
+    "error",
+    "cost",
+    "reuse",
+    "sink",
+  ],
   ...["type", "headers", "createdAt", "code", "category", "message", "task", "parameters", "details"],
   ...["__proto__", "constructor", "toString", "length", "a/b~c", ""],
 ];
 
-async function serveJson(body: unknown): Promise<AsyncDisposable & { readonly url: string }> {
-  const server = createServer((_request, response) => {
+const serveJson = (body: unknown) =>
+  serve((_request, response) => {
     response.setHeader("content-type", "application/json").end(JSON.stringify(body));
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    [Symbol.asyncDispose]: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
-    },
-  };
-}
+  });

@@ -4,6 +4,7 @@ import { childRows } from "./table.js";
 
 /** What the child is told to do, in the table's order. */
 export interface Plan {
+  readonly operation: string | undefined;
   readonly rows: readonly { readonly url: string; readonly elsewhere: string }[];
   readonly closedPort: number;
   readonly deafPort: number;
@@ -15,12 +16,12 @@ export interface Received {
 }
 
 /** Makes the calls of all rows, one after the other, without hooks, and prints each outcome as a line of JSON. */
-async function runAll({ rows, ...ports }: Plan): Promise<void> {
+async function runAll({ operation, rows, ...ports }: Plan): Promise<void> {
   const waiting = new Map<number, () => void>();
   process.on("message", ({ received }: Received) => waiting.get(received)?.());
   // The parent's messages are no reason to stay.
   process.channel?.unref();
-  for (const [index, row] of childRows.entries()) {
+  for (const [index, row] of childRows(operation).entries()) {
     const isReceived = new Promise<void>((resolve) => waiting.set(index, resolve));
     const { url = "", elsewhere = "" } = rows[index] ?? {};
     const given = { ...ports, url, elsewhere, abort: new AbortController(), received: () => isReceived };

@@ -1,9 +1,5 @@
-import type {
-  IntunedClient,
-  IntunedClientOptions,
-  IntunedRequestOptions,
-  WebTaskInput,
-} from "@intuned/client";
+import type { IntunedClient, IntunedClientOptions, IntunedRequestOptions, Sink } from "@intuned/client";
+import type { StartOperation } from "./start-operations.js";
 
 /** One fault, and what has to come of it. */
 export interface Row {
@@ -13,14 +9,19 @@ export interface Row {
   readonly turns: readonly Turn[];
   /** How many connections are reset before anything is read. */
   readonly resetConnections?: number;
-  /** Which call is made. `follow` reads a result's URL, at the scripted server, with a client of another origin. */
-  readonly call: "start" | "result" | "follow";
+  /**
+   * Which call is made. `start` is each operation that starts something in turn. `download` reads a result's file from the
+   * scripted server, with a client of another origin.
+   */
+  readonly call: "start" | "result" | "download";
+  /** Which operation `start` is; set by the table. */
+  readonly operation?: StartOperation;
   /** Made before the call, by the same client. */
   readonly before?: (client: IntunedClient, given: Given) => Promise<unknown>;
-  /** The task's input, where not the usual one. */
-  readonly input?: WebTaskInput;
-  /** The URL to follow, where not the server's. */
-  readonly resultUrl?: (given: Given) => string;
+  /** The sink of what is started, where not a webhook. */
+  readonly sink?: Sink;
+  /** The URL of the file, where not the server's. */
+  readonly fileUrl?: (given: Given) => string;
   readonly client?: (given: Given) => IntunedClientOptions;
   readonly options?: (given: Given) => IntunedRequestOptions;
   readonly want: Want;
@@ -66,7 +67,12 @@ export interface ServerExchange {
   readonly body: string;
   readonly url: string;
   readonly elsewhere: string;
+  /** How the server accepts a start. */
+  readonly accepted: StartOperation["accepted"];
 }
+
+/** Stands for the body with which the server accepts a start. */
+export const ACCEPTED = Symbol("accepted");
 
 /** The exact outcome. */
 export interface Want {
@@ -104,7 +110,7 @@ export const isMalformed = (want: Failure = {}): Want =>
 
 /** After so many requests, the last of which was answered. */
 export const starts = (requests = 1, started = 1): Want => ({
-  value: { webTaskId: "wt_123", status: "pending" },
+  value: ACCEPTED,
   requests,
   started,
 });
@@ -113,7 +119,7 @@ export const reads = (requests = 1): Want => ({
   requests,
   started: 0,
 });
-export const follows = (requests = 1): Want => ({ value: { rows: [1] }, requests, started: 0 });
+export const downloads = (requests = 1): Want => ({ value: { rows: [1] }, requests, started: 0 });
 
 /** A limit in milliseconds, of what never comes: long enough for all that has to come before it on a busy machine. */
 export const SOON = 500;

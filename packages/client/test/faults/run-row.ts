@@ -1,21 +1,16 @@
 import { getEventListeners } from "node:events";
 import { inspect } from "node:util";
-import {
-  type ClientError,
-  IntunedClient,
-  type IntunedClientOptions,
-  type WebTaskInput,
-} from "@intuned/client";
-import { createFetchClient } from "@intuned/client/openapi-fetch";
-import { follow } from "@intuned/runtime/support";
+import { type ClientError, IntunedClient, type IntunedClientOptions } from "@intuned/client";
+import { download } from "@intuned/runtime/support";
+import { callByFetchClient, HttpError } from "./call-by-fetch-client.js";
 import type { Given, Row, Want } from "./row.js";
 import { secrets } from "./secrets.js";
+import { type StartInput, webTaskStart } from "./start-operations.js";
 import { usualConnections } from "./through.js";
 import { watch } from "./watch.js";
 
-/** The ways of calling an operation. A URL that isn't an operation is followed by the class alone. */
-export const WAYS = ["IntunedClient", "createFetchClient"] as const;
-export type Way = (typeof WAYS)[number];
+/** The ways of calling an operation. */
+export type Way = "IntunedClient" | "createFetchClient";
 
 /** What came of a row, as the client tells it. */
 export interface Outcome {
@@ -26,11 +21,13 @@ export interface Outcome {
   leftovers(): readonly string[];
 }
 
+/** The largest file that a row downloads, in bytes. */
+const MAX_FILE_BYTES = 100_000;
+
 const workspaceId = "123e4567-e89b-12d3-a456-426614174000";
 
-/** A task that holds all the secrets that a task with a webhook can. */
-export const input: WebTaskInput = {
-  task: "Scrape",
+/** Holds all the secrets that a start with a webhook can. */
+const input: StartInput = {
   proxy: `http://user:${secrets.proxyPassword}@127.0.0.1:9`,
   sink: { type: "webhook", url: "http://127.0.0.1:9/hook", headers: { "x-hook": secrets.webhookHeader } },
 };
@@ -59,7 +56,7 @@ export async function runRow(
   const all: IntunedClientOptions = {
     workspaceId,
     apiKey: secrets.apiKey,
-    baseUrl: row.call === "follow" ? given.elsewhere : given.url,
+    baseUrl: row.call === "download" ? given.elsewhere : given.url,
     headers: { "x-internal": secrets.clientHeader },
     logger: { debug: note, warn: note },
     ...options,
@@ -68,9 +65,13 @@ export async function runRow(
   };
   const client = new IntunedClient(all);
   await row.before?.(client, given);
-  const made = way === "IntunedClient" ? make(row, client, given) : makeByFetchClient(row, all, given, note);
+  const made = way === "IntunedClient" ? make(row, client, given) : callByFetchClient(row, all, given, input);
   const outcome = await made.then(
-    (value) => (value instanceof HttpError ? value.outcome : { value }),
+    (value) => {
+      if (!(value instanceof HttpError)) return { value };
+      note(value);
+      return { error: "ApiError", status: value.status };
+    },
     (error: ClientError) => {
       note(error);
       note(client);
@@ -93,35 +94,16 @@ export async function runRow(
 
 function make(row: Row, client: IntunedClient, given: Given): PromiseLike<unknown> {
   const options = row.options?.(given);
-  if (row.call === "start") return client.webTasks.start(row.input ?? input, options);
+  const { operation = webTaskStart, sink = input.sink } = row;
+  if (row.call === "start") return operation.start(client, { ...input, sink }, options);
   if (row.call === "result") return client.webTasks.result("wt_123", options);
-  const url = row.resultUrl?.(given) ?? `${given.url}/result.json?X-Signature=${secrets.signature}`;
-  return follow(client, "webTaskResult", url, options);
-}
-
-/** How openapi-fetch reports an HTTP error: the status is all of the account that it has. */
-class HttpError {
-  constructor(readonly outcome: Outcome["outcome"]) {}
-}
-
-async function makeByFetchClient(
-  row: Row,
-  all: IntunedClientOptions,
-  given: Given,
-  note: (value: unknown) => void,
-): Promise<unknown> {
-  const client = createFetchClient(all);
-  const { signal, headers = {}, ...limits } = row.options?.(given) ?? {};
-  const options = { ...limits, headers, ...(signal === undefined ? {} : { signal }) };
-  const { data, error, response } = await (row.call === "start"
-    ? client.POST("/{workspaceId}/web-tasks/start", { body: row.input ?? input, ...options })
-    : client.GET("/{workspaceId}/web-tasks/{webTaskId}/result", {
-        params: { path: { webTaskId: "wt_123" } },
-        ...options,
-      }));
-  if (response.ok) return data;
-  note([error, [...response.headers], response.url]);
-  return new HttpError({ error: "ApiError", status: response.status });
+  const url =
+    row.fileUrl?.(given) ?? `${given.url}/${secrets.path}/result.json?X-Signature=${secrets.signature}`;
+  // As the wait for a result does.
+  const limits = { maxResponseBytes: MAX_FILE_BYTES, ...options };
+  return download(client, "webTaskResult", url, "application/json", limits).then(async (blob) =>
+    JSON.parse(await blob.text()),
+  );
 }
 
 /** A signal that outlives many calls must not gather them. */

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import type { Row } from "./row.js";
+import { webTaskStart } from "./start-operations.js";
 
 /** A server that does to a row's requests what the row says, and one of another origin that writes down what reaches it. */
 export interface ScriptedServer extends AsyncDisposable {
@@ -21,6 +22,7 @@ export interface ScriptedServer extends AsyncDisposable {
 
 /** @param received called for every request that was read. */
 export async function scriptedServer(row: Row, received: () => void = () => {}): Promise<ScriptedServer> {
+  const { accepted } = row.operation ?? webTaskStart;
   const requests: string[] = [];
   const seenElsewhere: string[] = [];
   let started = 0;
@@ -40,7 +42,7 @@ export async function scriptedServer(row: Row, received: () => void = () => {}):
     requests.push(asText(request, body));
     if (turn?.starts && request.method === "POST") started++;
     received();
-    turn?.answer({ request, response, body, ...urls() });
+    turn?.answer({ request, response, body, accepted, ...urls() });
   });
   server.on("connection", (socket) => {
     if (resetsLeft-- > 0) socket.resetAndDestroy();

@@ -7,8 +7,10 @@ export const secrets = {
   secretAccessKey:
     'Fv9uGq7RtY/x0WmKs8LpQ"h3JcVz5BnX+4hSaZe6WcNd&y1TgUf2MkR<\nQo5Wb8ZtEn\r\nJx2Kd7MuVs\tGr4Hy9PaLc',
   proxyPassword: "pw_6Ne1Xo5BiTq0DgKf",
-  /** In the query of a result's URL. */
+  /** In the query of a file's URL. */
   signature: "d41f8a0be6c97523f1b8",
+  /** In the path of a file's URL. */
+  path: "pt_5Xb8Qe2NsJ+4vKtYd",
   /** In a header that the client sends with every request to the API. */
   clientHeader: "ch_2Lg9Ua7WvMz5PkRy",
 };

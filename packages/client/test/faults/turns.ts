@@ -29,7 +29,13 @@ export function says(
 }
 
 /** What the API answers when all is well. */
-export const accepts: Turn = after(answers(200, { webTaskId: "wt_123", status: "pending" }));
+export const accepts: Turn = after(
+  says(({ accepted: { status, body } }) => ({
+    status,
+    body: JSON.stringify(body),
+    headers: { "content-type": "application/json" },
+  })),
+);
 export const pending: Turn = answers(200, { webTaskId: "wt_123", status: "pending", input: { task: "x" } });
 export const rows: Turn = answers(200, { rows: [1] });
 

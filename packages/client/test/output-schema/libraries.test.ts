@@ -10,7 +10,7 @@ import * as z from "zod";
 import * as mini from "zod/mini";
 import { toJsonSchema } from "../../src/web-tasks/output-schema/to-json-schema.js";
 import { validateOutput } from "../../src/web-tasks/output-schema/validate-output.js";
-import { serveTasks, succeeded } from "../support/task-server.js";
+import { inline, serveTasks, succeeded } from "../support/task-server.js";
 
 const task = "Find it";
 const companies = [{ name: "A", founded: 1999 }];
@@ -53,7 +53,7 @@ const libraries = {
 
 describe.each(Object.entries(libraries))("a schema of %s", (vendor, { schema, transforming, bare }) => {
   it("is sent as JSON Schema, and types and checks the result", async () => {
-    await using server = await serveTasks([{ ...succeeded, result: { companies } }]);
+    await using server = await serveTasks([inline({ companies })]);
     const { result } = await server.client().webTasks.run({ task, outputSchema: schema }, quick);
     expect(result.companies[0]?.name).toBe("A");
 
@@ -64,7 +64,7 @@ describe.each(Object.entries(libraries))("a schema of %s", (vendor, { schema, tr
   });
 
   it("is sent as what it takes in, and gives what it makes of the result", async () => {
-    await using server = await serveTasks([{ ...succeeded, result: { companies } }]);
+    await using server = await serveTasks([inline({ companies })]);
     const { webTasks } = server.client();
     const { result } = await webTasks.run({ task, outputSchema: transforming }, quick);
     expect(result).toEqual({ companies: 1 });
@@ -77,7 +77,7 @@ describe.each(Object.entries(libraries))("a schema of %s", (vendor, { schema, tr
 
   it("refuses a result that does not fit, which is kept but not printed", async () => {
     const value = { companies: [{ name: "kept" }, { name: 1 }] };
-    await using server = await serveTasks([{ ...succeeded, result: value }]);
+    await using server = await serveTasks([inline(value)]);
     const error = await server
       .client()
       .webTasks.run({ task, outputSchema: schema }, quick)
@@ -112,7 +112,7 @@ describe.each(Object.entries(libraries))("a schema of %s", (vendor, { schema, tr
 });
 
 it("a check that takes its time is waited for", async () => {
-  await using server = await serveTasks([{ ...succeeded, result: { companies } }]);
+  await using server = await serveTasks([inline({ companies })]);
   const outputSchema = libraries.zod.checkedLater;
   const run = server.client().webTasks.run({ task, outputSchema }, quick);
   await expect(run).rejects.toThrow("the result does not fit `outputSchema`: /companies: refused later");
@@ -120,10 +120,7 @@ it("a check that takes its time is waited for", async () => {
 
 it("what a remedy says works: z.toJSONSchema of zod/mini is sent, and checks the result", async () => {
   const outputSchema = z.toJSONSchema(mini.object({ name: mini.string() }));
-  await using server = await serveTasks([
-    { ...succeeded, result: { name: "A" } },
-    { ...succeeded, result: { name: 1 } },
-  ]);
+  await using server = await serveTasks([inline({ name: "A" }), inline({ name: 1 })]);
   const { webTasks } = server.client();
   const { result } = await webTasks.run({ task, outputSchema }, quick);
   expect(result.name).toBe("A");
@@ -172,7 +169,7 @@ it("a schema that throws is a mismatch with that error as its cause, and the res
   await expect(run).rejects.toMatchObject({
     name: "ResultMismatchError",
     cause,
-    value: succeeded.result,
+    value: { companies: ["A"] },
     message: "the result does not fit `outputSchema`: it could not be checked",
   });
 });

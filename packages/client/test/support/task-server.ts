@@ -1,7 +1,6 @@
-import { once } from "node:events";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { IntunedClient, type WebTaskInput } from "@intuned/client";
+import { serve } from "./serve.js";
 
 export const workspaceId = "123e4567-e89b-12d3-a456-426614174000";
 export const apiKey = "key-that-nobody-may-see";
@@ -20,7 +19,7 @@ export interface TaskServer extends AsyncDisposable {
 
 /** A real HTTP server that starts tasks, and answers polls by the list; the last one for ever. */
 export async function serveTasks(polls: readonly Poll[]): Promise<TaskServer> {
-  const server = createServer(async (request, response) => {
+  const server = await serve(async (request, response) => {
     let body = "";
     for await (const chunk of request) body += chunk;
     if (request.headers["x-api-key"] !== apiKey) return void response.writeHead(401).end();
@@ -31,19 +30,19 @@ export async function serveTasks(polls: readonly Poll[]): Promise<TaskServer> {
     const poll = polls[Math.min(served.polls++, polls.length - 1)] ?? {};
     typeof poll === "function" ? poll(request, response) : answer(response, { webTaskId: "wt_1", ...poll });
   });
-  await once(server.listen(0, "127.0.0.1"), "listening");
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const served: TaskServer = {
-    url,
+    url: server.url,
     started: [],
     polls: 0,
     client: (options) =>
-      new IntunedClient({ workspaceId, apiKey, baseUrl: url, retry: { initialDelayMs: 1 }, ...options }),
-    [Symbol.asyncDispose]: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
-    },
+      new IntunedClient({
+        workspaceId,
+        apiKey,
+        baseUrl: server.url,
+        retry: { initialDelayMs: 1 },
+        ...options,
+      }),
+    [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   };
   return served;
 }
@@ -54,22 +53,31 @@ export function answer(response: ServerResponse, body: object, status = 200, hea
 }
 
 const input = { task: "Find it" };
+const createdAt = "2026-01-15T09:00:00Z";
+const startedAt = "2026-01-15T09:00:04Z";
+const ended = { status: "completed", input, createdAt, startedAt, completedAt: "2026-01-15T09:02:31Z" };
 
-/** Answers of the result operation. */
-export const pending = { status: "pending", input };
-export const started = { status: "started", input };
-export const canceled = { status: "canceled", input };
-export const succeeded = { status: "completed", outcome: "success", input, result: { companies: ["A"] } };
-export const failed = {
-  status: "completed",
-  outcome: "failure",
-  input,
-  error: {
-    code: "script-timeout",
-    category: "execution",
-    message: "Too slow.",
-    retirable: true,
-    doc_url: "http://127.0.0.1/docs",
-    correlation_id: "cor_1",
-  },
-};
+/** Responses of the result operation, in the service's shapes. */
+export const pending = { status: "pending", input, createdAt };
+export const started = { status: "started", input, createdAt, startedAt };
+export const canceled = { ...ended, status: "canceled" };
+
+/** A success with this `result`, or without one. */
+export const success = (result?: unknown) => ({
+  ...ended,
+  outcome: "success",
+  cost: { aiUsd: 0.42 },
+  ...(result !== undefined && { result }),
+});
+/** A success with inline data. */
+export const inline = (data: unknown) => success({ type: "inline", data });
+export const succeeded = inline({ companies: ["A"] });
+
+/** A failure for this reason. */
+export const failure = (error?: object) => ({
+  ...ended,
+  outcome: "failed",
+  cost: {},
+  ...(error && { error }),
+});
+export const failed = failure({ code: "timeout", message: "Too slow.", details: { afterSeconds: 600 } });

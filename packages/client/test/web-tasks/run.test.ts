@@ -18,6 +18,7 @@ import {
   apiKey,
   canceled,
   failed,
+  type Poll,
   pending,
   serveTasks,
   started,
@@ -54,43 +55,16 @@ describe("run", () => {
     expect(server.polls).toBe(5);
   });
 
-  it.each([null, false, 0, "", []])("resolves to the result %j, which is one", async (result) => {
-    await using server = await serveTasks([{ ...succeeded, result }]);
-    expect((await server.client().webTasks.run({ task }, quick)).result).toEqual(result);
-  });
-
-  it("reads a large result from its URL, without the key, whatever origin it is at", async () => {
-    const seen: unknown[] = [];
-    await using files = await serveTasks([]);
-    await using server = await serveTasks([
-      { ...succeeded, result: undefined, resultUrl: `${files.url}/large.json?signature=permission` },
-    ]);
-    const fetchFile = async (request: Request) => {
-      if (!request.url.startsWith(files.url)) return fetch(request);
-      seen.push([request.url.slice(files.url.length), [...request.headers]]);
-      return Response.json(["large"]);
-    };
-    const client = server.client({ fetch: fetchFile, headers: { "x-mine": "not for others" } });
-    expect((await client.webTasks.run({ task }, quick)).result).toEqual(["large"]);
-    expect(seen).toEqual([["/large.json?signature=permission", [["accept", "application/json"]]]]);
-  });
-
-  it("throws the server's reason when the task failed, the envelope with it but not in print", async () => {
+  it("throws the server's reason when the task failed, the response with it but not in print", async () => {
     await using server = await serveTasks([started, { ...failed, reuse: { key: "wtr_1", updated: false } }]);
     const error = await failure(server.client().webTasks.run({ task }, quick));
     expect(error).toBeInstanceOf(TaskFailedError);
-    expect(error.message).toBe("the web task wt_1 failed: script-timeout: Too slow.");
+    expect(error.message).toBe("the web task wt_1 failed: timeout: Too slow.");
     expect(error).toMatchObject({
       code: "task-failed",
       webTaskId: "wt_1",
       mayHaveStarted: true,
-      error: {
-        code: "script-timeout",
-        category: "execution",
-        retriable: true,
-        docUrl: "http://127.0.0.1/docs",
-        correlationId: "cor_1",
-      },
+      error: { code: "timeout", message: "Too slow.", details: { afterSeconds: 600 } },
     });
     expect((error as TaskFailedError).result).toMatchObject({ input: { task }, reuse: { key: "wtr_1" } });
     expect(inspect(error)).not.toContain("wtr_1");
@@ -116,18 +90,6 @@ describe("run", () => {
     expect(logger.warn.mock.calls).toEqual([
       ["The web task wt_1 has a status unknown to this version: parked"],
     ]);
-  });
-
-  it.each([
-    ["shows a result", { result: 1 }, undefined],
-    ["shows none", {}, TaskFailedError],
-  ])("takes an outcome that it does not know for a success if it %s", async (_, shown, thrown) => {
-    await using server = await serveTasks([
-      { status: "completed", outcome: "partial", input: { task }, ...shown },
-    ]);
-    const run = server.client().webTasks.run({ task }, quick);
-    if (thrown === undefined) await expect(run).resolves.toMatchObject(shown);
-    else await expect(run).rejects.toThrow(thrown);
   });
 
   it.each(["onStart", "onStatus"])("goes on when %s throws", async (name) => {
@@ -167,16 +129,6 @@ describe("run", () => {
       expect(error.message).toContain("no `webTaskId` in it");
     },
   );
-
-  it.each([null, 5, [], { status: null }])("does not poll on when it is answered %j", async (body) => {
-    await using server = await serveTasks([
-      (_, response) => response.setHeader("content-type", "application/json").end(JSON.stringify(body)),
-    ]);
-    const error = await failure(server.client().webTasks.run({ task }, quick));
-    expect(error).toBeInstanceOf(MalformedResponseError);
-    expect(error).toMatchObject({ webTaskId: "wt_1", mayHaveStarted: true });
-    expect(server.polls).toBe(1);
-  });
 
   it("tells no secret of the start in what comes after it", async () => {
     const secret = { proxy: "http://alice:hunter2secret@127.0.0.1:9", token: "tok-SINKSECRET-1" };
@@ -357,11 +309,36 @@ describe("polls that fail", () => {
     expect(server.polls).toBe(1);
   });
 
-  it("because the answer is not JSON end it at once", async () => {
-    await using server = await serveTasks([(_, response) => response.end("<p>Log in</p>")]);
-    const error = await failure(server.client(client).webTasks.run({ task }, quick));
+  const malformed = ["<p>Log in</p>", "", '{"status":', "null", "5", "[]", '{"status":null}'].map(
+    (body): Poll =>
+      (_, response) =>
+        response.setHeader("content-type", "application/json").end(body),
+  );
+
+  it("because the response is malformed don't end the wait, and are logged", async () => {
+    const warn = vi.fn();
+    await using server = await serveTasks([pending, ...malformed, succeeded]);
+    await server.client({ ...client, logger: { debug: warn, warn } }).webTasks.run({ task }, quick);
+    expect(server.polls).toBe(malformed.length + 2);
+    expect(warn).toHaveBeenCalledTimes(malformed.length);
+    expect(warn.mock.calls[0]).toEqual([
+      expect.stringMatching(
+        /^Still waiting for the web task wt_1: GET .* not JSON .* begins "<p>Log in<\/p>"$/,
+      ),
+    ]);
+  });
+
+  it.each(malformed)("because the response is malformed end it after maxOutageMs (%#)", async (poll) => {
+    await using server = await serveTasks([pending, poll]);
+    const run = server.client(client).webTasks.run({ task }, { ...quick, maxOutageMs: 20 });
+    const error = await failure(run);
     expect(error).toBeInstanceOf(MalformedResponseError);
-    expect(error).toMatchObject({ webTaskId: "wt_1" });
+    expect(error).toMatchObject({
+      webTaskId: "wt_1",
+      mayHaveStarted: true,
+      lastAnswer: { status: "pending" },
+    });
+    expect(server.polls).toBeGreaterThan(2);
   });
 });
 

@@ -10,7 +10,11 @@ export const body = JSON.stringify({
   status: "completed",
   outcome: "success",
   input: { task: "Scrape YC companies from batch S24" },
-  result: [{ name: "Example Robotics" }],
+  createdAt: "2026-01-15T09:00:00Z",
+  startedAt: "2026-01-15T09:00:04Z",
+  completedAt: "2026-01-15T09:02:31Z",
+  cost: { aiUsd: 0.42 },
+  result: { type: "inline", data: [{ name: "Example Robotics" }] },
 });
 
 /** Its headers. */

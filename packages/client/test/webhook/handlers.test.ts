@@ -8,8 +8,8 @@ import {
   DeliveryError,
   type WebhookHandlerOptions,
 } from "../../src/webhook/index.js";
+import { serve } from "../support/serve.js";
 import { body, headers, SECRET, secret } from "./delivery.js";
-import { serve } from "./serve.js";
 
 type Send = (options: WebhookHandlerOptions, init: RequestInit) => Promise<Response>;
 

@@ -11,8 +11,8 @@ import {
   type ParseDeliveryOptions,
   type WebTaskDelivery,
 } from "../../src/webhook/index.js";
+import { serve } from "../support/serve.js";
 import { secret } from "./delivery.js";
-import { serve } from "./serve.js";
 
 const bundle = createRequire(import.meta.url).resolve("@intuned/openapi");
 const document = JSON.parse(readFileSync(bundle, "utf8"));
@@ -58,7 +58,7 @@ async function receive(options: Pick<ParseDeliveryOptions, "secret">) {
 
 function summary(delivery: WebTaskDelivery): unknown {
   if (delivery.status === "canceled") return delivery.status;
-  return delivery.outcome === "failure" ? delivery.error.code : (delivery.result ?? delivery.resultUrl);
+  return delivery.outcome === "failed" ? delivery.error?.code : delivery.result;
 }
 
 it("takes the delivery that a started task leads to", async () => {

@@ -47,6 +47,7 @@ export const RUNTIME_NAMES = [
   "TimeoutError",
   "WithResponse",
   "writeParameters",
+  "writeQuery",
 ];
 
 /** Names that the types module, or the language itself, gives a meaning in generated files. */

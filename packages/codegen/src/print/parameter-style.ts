@@ -62,6 +62,17 @@ function queryStyle(style: string | undefined, explode: unknown): string | undef
   return explode === false ? "form" : undefined;
 }
 
+/** Whether a parameter is text, a number or a boolean in the query, written as every style of the query does. */
+export function isPlainQuery(document: OpenApiDocument, parameter: Parameter): boolean {
+  const { schema } = parameterSchema(parameter);
+  return (
+    parameter.in === "query" &&
+    parameterStyle(document, parameter) === undefined &&
+    !isComposed(document, schema)
+  );
+}
+
+/** Whether a value can be an array or an object. */
 function isComposed(document: OpenApiDocument, schema: unknown): boolean {
   const { array, object } = shapes(document, schema);
   return array || object;

@@ -4,7 +4,7 @@ import type { Api } from "../read-api.js";
 import { answers, preferredAnswer } from "./answers.js";
 import { askedMediaType, isJsonAnswer } from "./asked-media-type.js";
 import { bodySerializer, sentMediaType } from "./body-serializers.js";
-import { namesIn, parameterStyle } from "./parameter-style.js";
+import { isPlainQuery, namesIn, parameterStyle } from "./parameter-style.js";
 import { literal, propertyKey } from "./source-text.js";
 
 /** What the runtime sends a body as where nothing else is said. */
@@ -42,8 +42,8 @@ export function printOperationDefinition(
   if (bodies.length > 0) styleNames.push("bodiesBy");
   const contentType = operation.requestBody && sentMediaType(operation.requestBody.preferred);
   const accept = preferredAnswer(operation);
-  const hasParameters = operation.parameters.some((it) => it.in !== "path");
-  if (hasParameters) styleNames.push("writeParameters");
+  const writer = parameterWriter(operation, api);
+  if (writer !== undefined) styleNames.push(writer);
   const isRead = accept !== undefined && answers(operation).some((it) => !isJsonAnswer(api.document, it));
   if (isRead) styleNames.push("anyAnswer");
   const isSecured = needsAll(operation.security, api.client.credentials);
@@ -57,7 +57,7 @@ export function printOperationDefinition(
     ...(optionParameters.length === 0
       ? []
       : [["optionParameters", `{ ${optionParameters.join(", ")} }`] as const]),
-    ...(hasParameters ? [["parameters", "writeParameters"] as const] : []),
+    ...(writer === undefined ? [] : [["parameters", writer] as const]),
     ...(styles.length === 0 ? [] : [["styles", `{ ${styles.join(", ")} }`] as const]),
     ...(contentType === undefined || contentType === JSON_TYPE
       ? []
@@ -71,6 +71,16 @@ export function printOperationDefinition(
   ];
   const text = `    {\n${members.map(([key, value]) => `      ${key}: ${value},\n`).join("")}    }`;
   return { text, runtimeNames: styleNames };
+}
+
+/** The runtime's function that writes the parameters beside the path, if there are any: the smallest that can. */
+function parameterWriter(operation: Operation, { document, client }: Api): string | undefined {
+  const parameters = operation.parameters.filter((it) => it.in !== "path");
+  if (parameters.length === 0) return undefined;
+  const isPlain =
+    parameters.every((it) => isPlainQuery(document, it) && !isClientOption(it)) &&
+    client.credentials.every(({ scheme }) => scheme.in === undefined);
+  return isPlain ? "writeQuery" : "writeParameters";
 }
 
 /** Whether every credential of the client is sent, which is what the runtime does where nothing else is said. */

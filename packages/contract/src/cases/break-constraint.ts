@@ -6,7 +6,7 @@ import type { RequestParts } from "../wire/serialize-request.js";
 import { breaksAlone } from "./breaks-alone.js";
 import type { CaseContext } from "./case-context.js";
 import { concretePaths } from "./concrete-paths.js";
-import { insideValues } from "./inside-values.js";
+import { insideValues, LIMITS } from "./inside-values.js";
 import { rootValue, withRootValue } from "./operation-requests.js";
 import { choicesOf, type Place, placeOf } from "./place.js";
 import { type Violation, violations } from "./violations.js";
@@ -73,7 +73,10 @@ export function breakConstraint(
   };
 }
 
-/** Valid requests with the last value that a limit allows, or with each member of an `enum`, or with `null`. */
+/**
+ * Valid requests with the last value that a limit allows, each value of an `enum`, `null`, an object's required properties
+ * alone, or, in a union, text that looks like a value of another branch.
+ */
 export function reachInside(
   context: CaseContext,
   operation: Operation,
@@ -90,7 +93,7 @@ export function reachInside(
     current: unknown,
     place: Place,
   ) => (onNames ? [] : insideValues(keyword, value, current, place));
-  const most = constraint.keyword === "enum" ? 20 : 1;
+  const most = LIMITS.has(constraint.keyword) ? 1 : 20;
   const made = search(context, operation, constraint, requests, propose, judge, tally, most);
   if (made.length > 0) return { made, dropped: tally.dropped };
   const rule = whyImpossible(constraint, placeOf(context.generator, constraint, choicesOf(constraint)));

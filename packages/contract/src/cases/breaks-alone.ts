@@ -1,7 +1,10 @@
 import type { Constraint } from "../constraints/constraint.js";
 import type { Operation } from "../document/api.js";
+import { valueAtTokens } from "../document/json-pointer.js";
+import type { SecondValidator } from "../schema/second-validator.js";
 import type { RequestParts } from "../wire/serialize-request.js";
 import type { CaseContext } from "./case-context.js";
+import { concretePaths } from "./concrete-paths.js";
 import { rootValue } from "./operation-requests.js";
 
 /** Why a request does not break one promise alone. */
@@ -23,11 +26,32 @@ export function breaksAlone(
   if (second.allows(root, value)) return "valid";
   const errors = schemas.check("request")(root)(value);
   if (errors.length === 0) return "valid";
-  if (!second.without([constraint], () => second.allows(root, value))) {
+  const isAlone = () =>
+    second.without([constraint], () => second.allows(root, value)) ||
+    isAllowedByLongerList(second, constraint, value);
+  if (!isAlone()) {
     const other = errors.find(({ pointer }) => pointer !== constraint.pointer);
     return {
       alsoBreaks: other ? `${other.keyword} at ${other.instancePath || "the root"}` : "something else",
     };
   }
   return travels(operation, parts) || "untravelled";
+}
+
+/**
+ * Whether a value is allowed once the list of an `enum` has those of its parts too that break it. A schema that is nothing but
+ * an `enum` allows anything without it, so that other branches of a union allow the value as well: then this is the proof.
+ */
+function isAllowedByLongerList(
+  second: SecondValidator,
+  { keyword, value: list, pointer, instance, onNames, site }: Constraint,
+  value: unknown,
+): boolean {
+  if (keyword !== "enum" || !Array.isArray(list) || onNames) return false;
+  const others = concretePaths(value, instance, false)
+    .map((path) => valueAtTokens(value, path))
+    .filter((each) => !list.includes(each));
+  const schema = pointer.slice(0, -"/enum".length);
+  const edit = (same: Readonly<Record<string, unknown>>) => ({ ...same, enum: [...list, ...others] });
+  return second.edited([{ pointer: schema, edit }], () => second.allows(site.root, value));
 }

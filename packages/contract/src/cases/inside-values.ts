@@ -1,4 +1,6 @@
-import { isObject } from "../document/json-pointer.js";
+import type { Constraint } from "../constraints/constraint.js";
+import { isObject, valueAt } from "../document/json-pointer.js";
+import { valuesOf } from "../generate/conjunction.js";
 import { fitText } from "../generate/fit-text.js";
 import type { Place } from "./place.js";
 import { MOST_ITEMS, type Violation } from "./violations.js";
@@ -28,16 +30,62 @@ const PROPOSALS: Record<string, Inside> = {
   maxProperties: (limit: number, current, place) => objects("most", limit, current, place),
   enum: (allowed: unknown[]) =>
     allowed.slice(0, MEMBERS).map((value) => ({ variant: `member ${JSON.stringify(value)}`, value })),
-  type: (type: unknown) => ([type].flat().includes("null") ? [{ variant: "null", value: null }] : []),
+  type: (type: unknown, current, place) => [
+    ...([type].flat().includes("null") ? [{ variant: "null", value: null }] : []),
+    ...requiredOnly(current, place),
+  ],
+  oneOf: (branches: unknown[]) => likeAnotherType(branches),
+  anyOf: (branches: unknown[]) => likeAnotherType(branches),
 };
 
 /** Keywords that have a last allowed value. */
 export const LIMITS: ReadonlySet<string> = new Set(
-  Object.keys(PROPOSALS).filter((keyword) => keyword !== "enum" && keyword !== "type"),
+  Object.keys(PROPOSALS).filter((keyword) => !["enum", "type", "oneOf", "anyOf"].includes(keyword)),
 );
+
+/** Whether a constraint allows values that deserve a case of their own. Of the last two kinds, not every place has one. */
+export function hasInsideValues(document: object, { keyword, value, pointer, onNames }: Constraint): boolean {
+  if (onNames) return false;
+  return (
+    hasBoundary({ keyword, value }) ||
+    (keyword === "type" && hasOptionalProperties(valueAt(document, pointer.slice(0, -"/type".length)))) ||
+    ((keyword === "oneOf" || keyword === "anyOf") && likeAnotherType(value).length > 0)
+  );
+}
+
+/** Whether a constraint has a last allowed value, that every place has to have a case of: a limit, each enum value, null. */
+export const hasBoundary = ({ keyword, value }: Pick<Constraint, "keyword" | "value">): boolean =>
+  LIMITS.has(keyword) || keyword === "enum" || (keyword === "type" && [value].flat().includes("null"));
+
+function hasOptionalProperties(schema: unknown): boolean {
+  if (!isObject(schema) || !isObject(schema["properties"])) return false;
+  const required = Array.isArray(schema["required"]) ? schema["required"] : [];
+  return Object.keys(schema["properties"]).some((name) => !required.includes(name));
+}
 
 export function insideValues(keyword: string, limit: unknown, current: unknown, place: Place): Violation[] {
   return PROPOSALS[keyword]?.(limit as never, current, place) ?? [];
+}
+
+function requiredOnly(current: unknown, { all }: Place): Violation[] {
+  if (!isObject(current)) return [];
+  const required = new Set([...valuesOf(all, "required").flat(), ...all.discriminators.keys()]);
+  const entries = Object.entries(current).filter(([name]) => required.has(name));
+  return [{ variant: "required properties only", value: Object.fromEntries(entries) }];
+}
+
+/** Text that a lax server takes for a number or a boolean, where a union allows both that type and text. */
+function likeAnotherType(branches: unknown): Violation[] {
+  const types = (Array.isArray(branches) ? branches : []).flatMap((each) =>
+    isObject(each) ? [each["type"]].flat() : [],
+  );
+  if (!types.includes("string")) return [];
+  return [
+    ...(types.includes("integer") || types.includes("number")
+      ? [{ variant: "digits as text", value: "5" }]
+      : []),
+    ...(types.includes("boolean") ? [{ variant: "true as text", value: "true" }] : []),
+  ];
 }
 
 const texts = (variant: string, length: number, current: unknown): Violation[] =>

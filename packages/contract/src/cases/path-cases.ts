@@ -1,6 +1,6 @@
 import type { Operation } from "../document/api.js";
 import { childPointer } from "../document/json-pointer.js";
-import { pathMatcher } from "../wire/match-operation.js";
+import { matchesTemplate, pathMatcher } from "../wire/match-operation.js";
 import { type RequestParts, serializeRequest } from "../wire/serialize-request.js";
 import { type CaseContext, SAFE_METHODS } from "./case-context.js";
 import { CaseList } from "./case-list.js";
@@ -10,23 +10,32 @@ import type { ValidRequests } from "./valid-requests.js";
 /** The safe one first: a server that has it all the same does no harm. */
 const METHODS = ["GET", "PATCH", "PUT", "DELETE", "POST"];
 
-/** A request with a method that the path does not have, once for each path: 405 with `Allow` (RFC 9110 §15.5.6). */
+/**
+ * A request with a method that the path does not have, once for each path: 405 with `Allow` (RFC 9110 §15.5.6). The method is
+ * one that no other matching path has either: many routers serve `GET /sessions/create` as `GET /sessions/{id}`.
+ */
 export function addMethodCase(list: CaseList, { made }: ValidRequests): void {
   const { operation, context } = list;
   const siblings = context.api.operations.filter(({ path }) => path === operation.path);
   const [smallest] = made;
   if (siblings[0] !== operation) return;
   const breaks = { pointer: childPointer("/paths", operation.path), keyword: "method" };
-  const method = METHODS.find((each) => !siblings.some((sibling) => sibling.method === each));
-  if (smallest === undefined || method === undefined) {
-    const reason = smallest
-      ? "the path has every usual method"
-      : "no valid request of the operation could be made to start from";
-    list.miss({ ...breaks, reason });
+  if (smallest === undefined) {
+    list.miss({ ...breaks, reason: "no valid request of the operation could be made to start from" });
     return;
   }
   const { body: _, ...parts } = smallest.parts;
   const { target, headers } = serializeRequest(operation, parts);
+  const known = new Set(
+    context.api.operations
+      .filter(({ path }) => path === operation.path || matchesTemplate(path, target))
+      .map((each) => each.method),
+  );
+  const method = METHODS.find((each) => !known.has(each));
+  if (method === undefined) {
+    list.miss({ ...breaks, reason: "the path has every usual method" });
+    return;
+  }
   list.addRequest(
     {
       phase: "protocol",

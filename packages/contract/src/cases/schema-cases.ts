@@ -4,7 +4,7 @@ import { childPointer } from "../document/json-pointer.js";
 import type { RequestParts } from "../wire/serialize-request.js";
 import { breakConstraint, reachInside } from "./break-constraint.js";
 import type { CaseList } from "./case-list.js";
-import { LIMITS } from "./inside-values.js";
+import { hasBoundary, hasInsideValues } from "./inside-values.js";
 import { contentOf } from "./operation-requests.js";
 import type { ValidRequests } from "./valid-requests.js";
 
@@ -53,9 +53,8 @@ function addInside(
   requests: readonly RequestParts[],
   sent: Set<string>,
 ): void {
-  const { pointer, keyword, value } = constraint;
-  const isNullable = keyword === "type" && [value].flat().includes("null");
-  if (constraint.onNames || !(LIMITS.has(keyword) || keyword === "enum" || isNullable)) return;
+  const { pointer, keyword } = constraint;
+  if (!hasInsideValues(list.context.api.document, constraint)) return;
   const { made, reason, dropped, isImpossible } = reachInside(
     list.context,
     list.operation,
@@ -79,7 +78,7 @@ function addInside(
     if (sent.has(text)) list.cases.splice(index, 1);
     sent.add(text);
   }
-  if (reason !== undefined && dropped === 0)
+  if (reason !== undefined && dropped === 0 && hasBoundary(constraint))
     list.miss({ pointer, keyword, reason, aspect: "boundary", ...(isImpossible && { isImpossible }) });
 }
 

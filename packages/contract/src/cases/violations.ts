@@ -139,12 +139,17 @@ const lastMultiple = (limit: number, unit: number): number =>
 function otherThan(allowed: readonly unknown[]): Violation[] {
   const [first] = allowed;
   const texts =
-    typeof first === "string" ? [`${first}-unknown`, first.toUpperCase(), `${first}x`, ` ${first}`] : [];
+    typeof first === "string" ? [`${first}-unknown`, inOtherCase(first), `${first}x`, ` ${first}`] : [];
   const known = allowed.filter((value) => typeof value === "number");
   const values = known.length > 0 ? [Math.max(...known) + 1] : [];
   return [...texts, ...values, "unknown", "", true, false, 0, 0.5, null, {}, []]
     .filter((value) => !allowed.includes(value))
     .map((value) => ({ variant: JSON.stringify(value), value }));
+}
+
+function inOtherCase(text: string): string {
+  const upper = text.toUpperCase();
+  return upper === text ? text.toLowerCase() : upper;
 }
 
 const numbers = (variant: string, ...values: number[]): Violation[] =>

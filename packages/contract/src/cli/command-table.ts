@@ -28,7 +28,7 @@ export const RUN_OPTIONS = {
   "max-accepted": { value: "N", help: "unsafe calls that may be accepted there; 5 unless given" },
   "callback-url": { value: "URL", help: "receiver that callback URLs are rewritten to" },
   "timeout-ms": { value: "N", help: "for each request; 10000 unless given" },
-  "comes-back-ms": { value: "N", help: "that a server which died may take to come back; 5000 unless given" },
+  "comes-back-ms": { value: "N", help: "that a server which died may take to come back; 15000 unless given" },
   "max-time-ms": { value: "N", help: "for the run: after it nothing more is sent" },
   "max-body": { value: "BYTES", help: "of an answer that are read; 10000000 unless given" },
   workers: { value: "N", help: "requests under way at once; 4 unless given" },

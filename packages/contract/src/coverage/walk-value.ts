@@ -14,7 +14,7 @@ export interface Meetings {
 /**
  * Walks a schema and a value together, and tells each keyword that says something of a part of the value whether that
  * part keeps it, is the last that it allows, or breaks it. Of a union the branches that allow the value are walked; when
- * none does, those that it breaks in the fewest places: what the sender most likely meant.
+ * none does, those of its type that it breaks in the fewest places: what the sender most likely meant.
  *
  * @returns whether the schema allows the value.
  */
@@ -103,15 +103,23 @@ class Walk {
     const likely = isObject(value) ? branches.filter((each) => !contradicts(each, value)) : branches;
     const allowing = likely.filter((branch) => this.allows(branch.pointer, value));
     if (allowing.length > 0) return allowing;
-    const counts = branches.map((branch) => this.validator(branch.pointer)(value).length);
+    const errors = new Map(branches.map((each) => [each, this.validator(each.pointer)(value)] as const));
+    const ofItsKind = branches.filter((each) => !(errors.get(each) ?? []).some(isOfAnotherKind));
+    // A value of a type that no branch is of breaks the type of each.
+    if (ofItsKind.length === 0) return branches;
+    const counts = ofItsKind.map((each) => errors.get(each)?.length ?? 0);
     const fewest = Math.min(...counts);
-    return branches.filter((_, index) => counts[index] === fewest);
+    return ofItsKind.filter((_, index) => counts[index] === fewest);
   }
 
   private allows(pointer: string, value: unknown): boolean {
     return this.validator(pointer)(value).length === 0;
   }
 }
+
+/** The value as a whole is none that the schema is about: an object where null is allowed, or a list where one text is. */
+const isOfAnotherKind = ({ instancePath, keyword }: SchemaError): boolean =>
+  instancePath === "" && (keyword === "type" || keyword === "const" || keyword === "enum");
 
 /** `items: false` is reported as the `false` of an item: told here by the number of items. */
 function isClosedTo(node: SchemaNode, { keyword }: { readonly keyword: string }, value: unknown): boolean {

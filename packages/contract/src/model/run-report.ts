@@ -11,6 +11,17 @@ export interface OperationTiming {
   readonly maxMs: number;
 }
 
+/** How many requests of one operation were sent, by what a conforming server does with them. */
+export interface OperationRequests {
+  readonly operationId: string;
+  /** Positive cases: to be accepted. */
+  readonly valid: number;
+  /** Negative cases: to be refused. */
+  readonly invalid: number;
+  /** Cases that a server is free to accept or to refuse. */
+  readonly either: number;
+}
+
 /** What a run found; everything that a report shows. Plain JSON, but for the exchanges' bytes. */
 export interface RunReport {
   readonly title: string;
@@ -38,6 +49,8 @@ export interface RunReport {
   readonly unreached: readonly Unreached[];
   readonly coverage: Coverage;
   readonly timings: readonly OperationTiming[];
+  /** In document order. Absent where the traffic is that of others. */
+  readonly requests?: readonly OperationRequests[];
   /** 0 kept, 1 broken, 2 could not run. */
   readonly exitCode: 0 | 1 | 2;
 }

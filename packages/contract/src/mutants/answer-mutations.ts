@@ -3,7 +3,7 @@ import { choicesOf, placeOf } from "../cases/place.js";
 import { violations } from "../cases/violations.js";
 import type { Constraint } from "../constraints/constraint.js";
 import { operationConstraints } from "../constraints/operation-constraints.js";
-import { valueAtTokens, withValueAt } from "../document/json-pointer.js";
+import { isObject, valueAtTokens, withValueAt } from "../document/json-pointer.js";
 import { type ValueGenerator, valueGenerator } from "../generate/value-generator.js";
 import type { Answer, AnswerBody } from "../server/answer.js";
 import type { ServerModel } from "../server/server-model.js";
@@ -121,7 +121,9 @@ function breaksOf({ keyword }: Constraint): Break[] {
         kind: "field-renamed",
         says: "renames a required member",
         propose: (current, { value }) => {
-          const { [String(value)]: member, ...rest } = current as Record<string, unknown>;
+          // Where the type allows null as well, nothing is required of null.
+          if (!isObject(current)) return [];
+          const { [String(value)]: member, ...rest } = current;
           return member === undefined ? [] : [{ ...rest, [`${value}_`]: member }];
         },
       },

@@ -7,5 +7,5 @@ export {
   mutationScore,
   type ScoreOptions,
 } from "./mutation-score.js";
-export { allRuns, type MutationRun, planRun } from "./plan-run.js";
+export { allRuns, type MutationRun, planRun, type RunScope } from "./plan-run.js";
 export { type ScoreApiOptions, scoreApi } from "./score-api.js";

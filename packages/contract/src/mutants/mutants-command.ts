@@ -11,6 +11,7 @@ const OPTIONS = {
   spec: { value: "FILE_OR_URL", help: "the document: OpenAPI 3.0 or 3.1, JSON or YAML" },
   seed: { value: "N", help: "what values are made from; 1 unless given" },
   "min-score": { value: "PERCENT", help: "exit 1 below this score; 95 unless given" },
+  "no-survivors": { help: "exit 1 when a mutant survives that no rule explains as equivalent" },
   json: { help: "print JSON" },
   help: { help: "print this" },
 } as const;
@@ -18,7 +19,8 @@ const OPTIONS = {
 /**
  * `intuned-contract mutants`: prints how many of the document's mutants the cases and checks find, and which they miss.
  *
- * @returns the exit code: 0 the score is reached, 1 it is not, or the conforming server has findings.
+ * @returns the exit code: 0 the score is reached, 1 it is not, the conforming server has findings, or a mutant survives
+ * where none may.
  * @throws {UsageError} wrong arguments, {DocumentError} a document that is refused.
  */
 export async function mutantsCommand(args: readonly string[], io: Io): Promise<number> {
@@ -33,7 +35,8 @@ export async function mutantsCommand(args: readonly string[], io: Io): Promise<n
   const api = readApi(document, locate);
   const score = await scoreApi(api, { seed: given.number("seed") ?? 1 });
   io.stdout.write(given.has("json") ? jsonOf(score) : textOf(api, score));
-  return score.score * 100 >= least && score.falseAlarms.length === 0 ? 0 : 1;
+  const survives = given.has("no-survivors") && score.verdicts.some(({ verdict }) => verdict === "survived");
+  return score.score * 100 >= least && score.falseAlarms.length === 0 && !survives ? 0 : 1;
 }
 
 function jsonOf({ falseAlarms, verdicts, ...figures }: MutationScore): string {

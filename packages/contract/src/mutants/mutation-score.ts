@@ -48,7 +48,7 @@ export async function mutationScore(model: ServerModel, options: ScoreOptions): 
   const mutants = listMutants(model.api, { ...options, model });
   const operationIds = model.api.operations.map((operation) => operation.operationId);
   const falseAlarms: Finding[] = [];
-  for await (const found of run(faultyServer(model, options, {}), operationIds)) falseAlarms.push(found);
+  for await (const found of run(faultyServer(model, options, {}), { operationIds })) falseAlarms.push(found);
   const known = new Set(falseAlarms.map(keyOf));
   const verdicts: MutantVerdict[] = [];
   let room = Math.floor(MOST_EQUIVALENT * mutants.length);
@@ -70,7 +70,7 @@ async function judge(
   known: ReadonlySet<string>,
   mayBeEquivalent: boolean,
 ): Promise<MutantVerdict> {
-  const finding = await firstOf(options.run(mutant.serve(), mutant.operationIds), known);
+  const finding = await firstOf(options.run(mutant.serve(), mutant), known);
   if (finding) return { mutant, verdict: "killed", reason: keyOf(finding) };
   const rule = mayBeEquivalent ? ruleOf(mutant, options.unreached ?? []) : undefined;
   const isTold = () => differs(mutant.serve(), faultyServer(model, options, {}), options.randomRequests());

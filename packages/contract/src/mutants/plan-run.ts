@@ -4,20 +4,29 @@ import type { ContractCase } from "../model/contract-case.js";
 import type { Exchange } from "../model/exchange.js";
 import type { Finding } from "../model/finding.js";
 import type { InProcessServer } from "../server/conforming-server.js";
+import { nearestFirst } from "./nearest-first.js";
+
+/** What a run is about: a mutant is one. */
+export interface RunScope {
+  /** Only the cases of these operations are sent, and those of no operation. */
+  readonly operationIds: readonly string[];
+  /** RFC 6901 pointer to the rule in question; the cases that are about it are sent first. */
+  readonly pointer?: string;
+}
 
 /**
- * What a run finds of a server. Only the cases of `operationIds` are sent, and those of no operation. Yields each finding
- * as it is found: who needs one alone sends no more.
+ * What a run finds of a server, within a scope. Yields each finding as soon as it is found: a caller that needs only one
+ * stops there, and no more is sent.
  */
 export type MutationRun = (
   server: InProcessServer,
-  operationIds: readonly string[],
+  scope: RunScope,
 ) => Iterable<Finding> | AsyncIterable<Finding>;
 
 /** One run after another. */
 export function allRuns(...runs: readonly MutationRun[]): MutationRun {
-  return async function* (server, operationIds) {
-    for (const run of runs) yield* run(server, operationIds);
+  return async function* (server, scope) {
+    for (const run of runs) yield* run(server, scope);
   };
 }
 
@@ -27,15 +36,14 @@ export function planRun(
   api: Api,
   cases: readonly ContractCase[],
   credentials: readonly string[] = [],
-): (server: InProcessServer, operationIds: readonly string[]) => Iterable<Finding> {
+): (server: InProcessServer, scope: RunScope) => Iterable<Finding> {
   const context = checkContext(api, { secrets: credentials, hasCredentials: credentials.length > 0 });
   const byOperation = groupByOperation(cases);
-  return function* (server, operationIds) {
-    for (const operationId of [...operationIds, undefined]) {
-      for (const given of byOperation.get(operationId) ?? []) {
-        server.reset();
-        yield* checkExchange(context, exchangeOf(server, given));
-      }
+  return function* (server, { operationIds, pointer }) {
+    const touched = [...operationIds, undefined].flatMap((each) => byOperation.get(each) ?? []);
+    for (const given of pointer === undefined ? touched : nearestFirst(touched, pointer)) {
+      server.reset();
+      yield* checkExchange(context, exchangeOf(server, given));
     }
   };
 }

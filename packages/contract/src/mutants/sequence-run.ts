@@ -15,7 +15,7 @@ export function sequenceRun(
   const context = checkContext(api, { secrets: credentials, hasCredentials: credentials.length > 0 });
   const sequences = planSequences(api, cases);
   const byId = new Map(cases.map((each) => [each.id, each]));
-  return async function* (server, operationIds) {
+  return async function* (server, { operationIds }) {
     for (const sequence of sequences) {
       if (!sequence.steps.some(({ operationId }) => operationIds.includes(operationId))) continue;
       server.reset();

@@ -24,6 +24,7 @@ export function consoleReport(report: ShownReport, colour: boolean): string {
     ...report.skipped.map(({ reason, count }) => `Not sent: ${count} (${oneLine(reason)})`),
     ...inconclusive.map(({ reason, count }) => `Says nothing: ${count} (${oneLine(reason)})`),
     "",
+    ...requestLines(report),
     ...coverageLines(report),
     "",
     verdict(report, paint),
@@ -47,6 +48,27 @@ function groupLines(group: ShownGroup, paint: Paint): string[] {
     row("sent", `${request.method} ${oneLine(request.target)} ${request.body ? bodyText(request.body) : ""}`),
     row("came", answer),
     row("again", oneLine(curl, 4000)),
+  ];
+}
+
+/** So many operations are listed on a console; the JSON report has all. */
+const LISTED_OPERATIONS = 50;
+
+function requestLines({ requests = [] }: ShownReport): string[] {
+  if (requests.length === 0) return [];
+  const shown = requests.slice(0, LISTED_OPERATIONS);
+  const names = shown.map(({ operationId }) => oneLine(operationId, 60));
+  const width = Math.max(...names.map((name) => name.length), "Requests by operation".length - 2);
+  const cells = (...all: (string | number)[]): string => all.map((each) => String(each).padStart(9)).join("");
+  const left = requests.length - shown.length;
+  return [
+    `${"Requests by operation".padEnd(width + 2)}${cells("positive", "negative", "either")}`,
+    ...shown.map(
+      ({ valid, invalid, either }, index) =>
+        `  ${(names[index] ?? "").padEnd(width)}${cells(valid, invalid, either)}`,
+    ),
+    ...(left > 0 ? [`  and ${countText(left, "operation")} more, see the json report`] : []),
+    "",
   ];
 }
 

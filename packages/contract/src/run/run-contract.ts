@@ -77,6 +77,7 @@ export async function runContract(options: RunOptions): Promise<RunReport> {
     unreached: plan.unreached,
     coverage: options.coverage?.result(plan.unreached) ?? emptyCoverage(),
     timings: record.timings(),
+    requests: record.requests(),
     exitCode: exitCodeOf(groups, record, options),
   };
 }

@@ -55,7 +55,7 @@ export interface RunOptions extends CheckOptions {
   readonly maxRetryWaitMs?: number;
   /** Requests left to chance, for each operation, after the plan's; what they show is made small. 0 unless given. */
   readonly fuzz?: number;
-  /** How long a server that has answered before may take to come back, in milliseconds; 5,000 unless given. */
+  /** How long a server that has answered before may take to come back, in milliseconds; 15,000 unless given. */
   readonly comesBackMs?: number;
   /** Drift breaks the contract too. */
   readonly strict?: boolean;

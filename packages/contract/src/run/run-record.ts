@@ -1,7 +1,8 @@
 import { type CheckContext, judge } from "../checks/index.js";
 import type { Exchange } from "../model/exchange.js";
 import type { Finding } from "../model/finding.js";
-import type { OperationTiming } from "../model/run-report.js";
+import type { OperationRequests, OperationTiming } from "../model/run-report.js";
+import { RequestCounts } from "./request-counts.js";
 import type { CoverageObserver } from "./run-options.js";
 import { type AnswerTime, answerTime, timingsOf } from "./timings.js";
 
@@ -21,6 +22,7 @@ export class RunRecord {
   readonly #coverage: CoverageObserver | undefined;
   readonly #times: AnswerTime[] = [];
   readonly #inconclusive = new Map<string, number>();
+  readonly #requests: RequestCounts;
   /** Outcomes by their place in the plan, that wait for one before them. */
   readonly #waiting = new Map<number, Outcome | undefined>();
   #next = 0;
@@ -30,6 +32,7 @@ export class RunRecord {
   constructor(context: CheckContext, coverage: CoverageObserver | undefined) {
     this.#context = context;
     this.#coverage = coverage;
+    this.#requests = new RequestCounts(context.api);
   }
 
   /** The outcome of the case at `index` of the plan; `undefined` when it was not sent. */
@@ -62,8 +65,13 @@ export class RunRecord {
     return timingsOf(this.#times);
   }
 
+  requests(): OperationRequests[] {
+    return this.#requests.result();
+  }
+
   #observe(exchange: Exchange): void {
     this.#exchanges += 1;
+    this.#requests.add(exchange);
     if (exchange.failure?.kind === "connect") this.#unconnected += 1;
     const time = answerTime(exchange);
     if (time) this.#times.push(time);

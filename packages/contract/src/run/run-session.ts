@@ -13,7 +13,7 @@ export interface SessionOptions {
   readonly sendsUnsafe: boolean;
   /** Whether a request may be sent again when its answer was lost: reads always are. `false` unless given. */
   readonly repeatsUnsafe?: boolean;
-  /** How long a server that has answered before may take to come back, in milliseconds; 5,000 unless given. */
+  /** How long a server that has answered before may take to come back, in milliseconds; 15,000 unless given. */
   readonly comesBackMs?: number;
   /** How many of them may be accepted. */
   readonly maxAccepted: number;
@@ -46,6 +46,8 @@ export class RunSession {
   #connectFailures = 0;
   #hasAnswered = false;
   #unanswered = 0;
+  /** The server has died of a request that was sent alone. */
+  #hasDied = false;
   /** Requests that are under way. */
   readonly #underWay = new Set<Promise<unknown>>();
   /** The last of what is done with nothing else under way: nothing is sent before it is done. */
@@ -102,7 +104,7 @@ export class RunSession {
 
   async #send(given: ContractCase, request: HttpRequest): Promise<Exchange | undefined> {
     const first = given.sentAlone
-      ? await this.#aside(() => this.#once(given, request, true))
+      ? await this.#aside(() => this.#onceAlone(given, request))
       : await this.#among(() => this.#once(given, request));
     const exchange = first && this.#isLost(first) ? await this.#askAgain(given, first) : first;
     if (exchange === undefined) return undefined;
@@ -136,6 +138,15 @@ export class RunSession {
     return this.isOver ? undefined : this.#skip(exchange.failure.message);
   }
 
+  /** One death says it all: a server that has died of such a request isn't sent others, each of which costs a restart. */
+  async #onceAlone(given: ContractCase, request: HttpRequest): Promise<Exchange | undefined> {
+    if (this.#hasDied)
+      return this.#skip("the server has closed the connection on a request of the same kind");
+    const exchange = await this.#once(given, request, true);
+    this.#hasDied = exchange?.failure?.kind === "reset";
+    return exchange;
+  }
+
   /**
    * Its connection was lost, perhaps for what another request did to the server. What was sent alone has lost its own. One
    * that merely happened to be alone is asked again all the same: that depends on the number of workers.
@@ -150,7 +161,7 @@ export class RunSession {
   /** What becomes of the same request when nothing else is under way, and the server has had time to come back. */
   #askAgain(given: ContractCase, lost: Exchange): Promise<Exchange | undefined> {
     return this.#aside(async () => {
-      const end = performance.now() + (this.#options.comesBackMs ?? 5_000);
+      const end = performance.now() + (this.#options.comesBackMs ?? 15_000);
       for (;;) {
         const exchange = await this.#once(given, lost.request, true);
         if (exchange?.failure?.kind !== "connect" || performance.now() > end) return exchange;

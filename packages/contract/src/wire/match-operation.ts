@@ -48,6 +48,13 @@ export function pathMatcher({ operations }: Api): (target: string) => MatchedPat
   };
 }
 
+/** Whether a path template matches a request's target, whatever other templates do. */
+export function matchesTemplate(path: string, target: string): boolean {
+  const [sent = ""] = target.split("?", 1);
+  if (segmentsOf(path.replaceAll(PARAMETER, "x")) !== segmentsOf(sent)) return false;
+  return templateOf(path).pattern.test(sent);
+}
+
 const PARAMETER = /\{[^}]*\}/g;
 
 const segmentsOf = (path: string): number => path.split("/").length;

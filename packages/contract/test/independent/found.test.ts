@@ -3,11 +3,11 @@ import { readApi } from "../../src/document/read-api.js";
 import type { FindingGroup } from "../../src/model/finding.js";
 import { planCases } from "../../src/plan/index.js";
 import { localReceiver, overHttp, PLANNED_CALLBACK_URL, runContract } from "../../src/run/index.js";
-import { readBundle } from "../support/bundle.js";
+import { readBundlePart } from "../support/bundle.js";
 import { type Bug, bugs } from "./bugs.js";
 import { startCorrectServer } from "./correct-server.js";
 
-const api = readApi(readBundle());
+const api = readApi(readBundlePart());
 const SCHEME = "ApiKey";
 const plan = planCases(api, { callbackUrl: PLANNED_CALLBACK_URL, credentials: { [SCHEME]: "a key" } });
 

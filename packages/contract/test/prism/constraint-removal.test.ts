@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { type BrokenPromise, type ContractCase, removeConstraint } from "../../src/index.js";
-import { readBundle } from "../support/bundle.js";
+import { readBundlePart } from "../support/bundle.js";
 import { runAgainstMock } from "../support/run-against-mock.js";
 import { isAccepted, sendCase } from "../support/send-case.js";
 import { isAbout, knownPrismDeviations } from "./known-prism-deviations.js";
 
-const document = readBundle();
+const document = readBundlePart();
 const run = runAgainstMock(document);
 
 /** Promises that are no part of a document that could be taken out of it. */

@@ -27,7 +27,7 @@ export const knownPrismDeviations: readonly KnownPrismDeviation[] = [
     reason:
       "Prism quotes the name in a response header, which Node refuses for characters outside Latin-1; nothing catches that",
   },
-  ...["minLength", "enum"].map((keyword) => ({
+  ...["minLength", "enum", "pattern"].map((keyword) => ({
     keyword,
     sentEmpty: true as const,
     outcome: "accepted" as const,

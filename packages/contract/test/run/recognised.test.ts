@@ -3,9 +3,9 @@ import { planCases, readApi, runContract } from "../../src/index.js";
 import { DEFAULT_TASK_TEXT } from "../../src/plan/plan-options.js";
 import { overHttp } from "../../src/run/index.js";
 import { conformingServer, serveHandler } from "../../src/server/index.js";
-import { readBundle } from "../support/bundle.js";
+import { readBundlePart } from "../support/bundle.js";
 
-const api = readApi(readBundle());
+const api = readApi(readBundlePart());
 const callbackUrl = "http://127.0.0.1:9/hook";
 
 /** What the server has taken: every started task is billed. */

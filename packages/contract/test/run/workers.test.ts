@@ -11,10 +11,10 @@ import { localReceiver, overHttp, PLANNED_CALLBACK_URL, runContract } from "../.
 import { faultyServer } from "../../src/server/conforming-server.js";
 import { type InProcessServer, serveHandler } from "../../src/server/index.js";
 import { serverModel } from "../../src/server/server-model.js";
-import { readBundle } from "../support/bundle.js";
+import { readBundlePart } from "../support/bundle.js";
 import { serveMortal } from "../support/mortal-server.js";
 
-const api = readApi(readBundle());
+const api = readApi(readBundlePart());
 const plan = planCases(api, { callbackUrl: PLANNED_CALLBACK_URL });
 const model = serverModel(api);
 const mutants = listMutants(api, { model });

@@ -14,8 +14,6 @@ export interface Layout {
   readonly siteName: string;
   readonly version: string;
   readonly sections: readonly NavSection[];
-  /** How many pages the site has. */
-  readonly pages: number;
   /** Content-Security-Policy of all pages. */
   readonly policy: string;
   /** More elements of the head: canonical link, previews, structured data. */
@@ -91,20 +89,20 @@ function header({ path }: Page, { siteName, version }: Layout): Element {
 /** Open without scripts; where there are any, a phone shows it when it is asked for. */
 function navigation(page: Page, layout: Layout): Element {
   const lists = layout.sections.flatMap((section) => {
-    const listed = listedPages(section, page, layout.pages);
+    const listed = listedPages(section, page);
     const [first] = section.pages;
-    const isHere = section.title === page.section;
+    const nested = section.isNested ? ".is-nested" : "";
     if (listed.length === 0 && first)
       return [
         h(
-          "p.nav-section",
-          h("a", { href: relativeLink(`/${first.path}`, page.path, ".html") }, section.title),
+          `p.nav-section${nested}`,
+          h("a", { href: relativeLink(`/${first.path}`, page.path, ".html") }, dotted(section.title)),
         ),
       ];
     return [
-      h("p.nav-section", { class: isHere ? "is-here" : undefined }, section.title),
+      h(`p.nav-section${nested}`, dotted(section.title)),
       h(
-        "ul",
+        `ul${nested}`,
         listed.map((each) => h("li", navLink(each, page))),
       ),
     ];
@@ -113,6 +111,13 @@ function navigation(page: Page, layout: Layout): Element {
     h("summary", "Menu"),
     h("nav.site-nav", { ariaLabel: "Pages" }, lists),
   ]);
+}
+
+/** A name with dots may break after each of them: `projects.authSessions.validate`. */
+function dotted(title: string): ElementContent[] {
+  return title
+    .split(/(?<=\.)(?=\S)/)
+    .flatMap((part, index) => [...(index === 0 ? [] : [h("wbr")]), { type: "text" as const, value: part }]);
 }
 
 function navLink(target: Page, from: Page): Element {

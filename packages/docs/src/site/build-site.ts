@@ -75,7 +75,6 @@ function layoutOf(
     siteName: title,
     version,
     sections: navSections(pages),
-    pages: pages.length,
     policy: contentSecurityPolicy([THEME_SCRIPT], [...servers, ...(mockUrl === undefined ? [] : [mockUrl])]),
     head: (page) => [
       ...openGraph(page, site).map(({ property, content }) => h("meta", { property, content })),

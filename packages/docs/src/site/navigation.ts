@@ -3,8 +3,19 @@ import type { Page } from "../page/page.js";
 /** A heading of the navigation and its pages. */
 export interface NavSection {
   readonly title: string;
+  /** Whether it belongs to another section: `projects.jobs.runs` to `projects.jobs`. */
+  readonly isNested: boolean;
   readonly pages: readonly Page[];
+  /** Whether every page of the site lists its pages. Otherwise only its own pages do, and the others link to it. */
+  readonly isListedEverywhere: boolean;
 }
+
+/** A section of more pages than this is listed only on its own pages. */
+const LISTED_EVERYWHERE = 40;
+/** And so are all sections, where together they have more pages than this. */
+const LISTED_TOGETHER = 80;
+/** A section of more pages than this is not listed at all, except for the page itself: its list is a page of its own. */
+const LISTED_AT_ALL = 150;
 
 /** The pages by section, in the order in which each was first met. */
 export function navSections(pages: readonly Page[]): NavSection[] {
@@ -15,17 +26,20 @@ export function navSections(pages: readonly Page[]): NavSection[] {
     if (known) known.push(page);
     else bySection.set(page.section, [page]);
   }
-  return [...bySection].map(([title, members]) => ({ title, pages: members }));
+  const sections = [...bySection];
+  const small = sections.filter(([, { length }]) => length <= LISTED_EVERYWHERE);
+  const isAllListed = small.reduce((sum, [, { length }]) => sum + length, 0) <= LISTED_TOGETHER;
+  return sections.map(([title, members]) => ({
+    title,
+    isNested: sections.some(([other]) => title.startsWith(`${other}.`)),
+    pages: members,
+    isListedEverywhere: isAllListed && members.length <= LISTED_EVERYWHERE,
+  }));
 }
 
-/** So many pages are listed on every page; of larger sites only the section that the reader is in. */
-const LISTED_EVERYWHERE = 80;
-/** And of a larger section only the page itself: its list is a page of its own. */
-const LISTED_AT_ALL = 150;
-
-/** What of a section the navigation of `page` lists. */
-export function listedPages(section: NavSection, page: Page, all: number): readonly Page[] {
-  const isHere = section.title === page.section;
-  if (section.pages.length > LISTED_AT_ALL) return isHere ? [page] : [];
-  return isHere || all <= LISTED_EVERYWHERE ? section.pages : [];
+/** The pages of a section that the navigation of `page` lists. */
+export function listedPages({ title, pages, isListedEverywhere }: NavSection, page: Page): readonly Page[] {
+  const isHere = title === page.section;
+  if (pages.length > LISTED_AT_ALL) return isHere ? [page] : [];
+  return isHere || isListedEverywhere ? pages : [];
 }

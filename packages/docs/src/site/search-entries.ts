@@ -69,8 +69,15 @@ function proseOf(block: Block): string {
   if (block.type === "disclosure" || block.type === "callout") return block.children.map(proseOf).join(" ");
   // Cells and items are words beside each other, not one.
   if (block.type === "table")
-    return block.children.flatMap((row) => row.children.map((cell) => textOf(cell))).join(" ");
+    return block.children
+      .flatMap(({ children }) => children.map((cell) => (isPageTitle(cell.children) ? "" : textOf(cell))))
+      .join(" ");
   if (block.type === "list")
     return block.children.flatMap((item) => item.children.map((each) => proseOf(each))).join(" ");
-  return textOf(block);
+  return block.type === "paragraph" && isPageTitle(block.children) ? "" : textOf(block);
+}
+
+/** Nothing but a link to a page, as in the list of all schemas: the page is found by its own title. */
+function isPageTitle([only, ...others]: readonly Nodes[]): boolean {
+  return only?.type === "link" && only.url.startsWith("/") && others.length === 0;
 }

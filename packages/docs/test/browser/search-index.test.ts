@@ -47,8 +47,10 @@ it.each([
   expect(titles(query).sort()).toEqual([...want].sort());
 });
 
-it("keeps cells and items of a page apart", () => {
-  const tree = described("| Status | Meaning |\n| - | - |\n| 429 | Too many |\n\n- one\n- two\n");
+it("keeps cells and items of a page apart, and leaves links to the titles of their pages", () => {
+  const tree = described(
+    "| Status | Meaning |\n| - | - |\n| 429 | Too many |\n| 404 | [Gone](/gone) |\n\n- one\n- [two](/two)\n- see [three](/three)\n",
+  );
   const page = {
     path: "p",
     kind: "guide",
@@ -57,7 +59,7 @@ it("keeps cells and items of a page apart", () => {
     tree: { type: "root", children: tree },
   };
   expect(searchEntries([page as Page]).map(({ text }) => text)).toEqual([
-    "Status Meaning 429 Too many one two",
+    "Status Meaning 429 Too many 404  one  see three",
   ]);
 });
 

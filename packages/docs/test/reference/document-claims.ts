@@ -193,12 +193,16 @@ export class DocumentWalk {
     const nearer = { ...where, isDescribed: isDescribed || typeof value["description"] === "string" };
     if (typeof value["$ref"] === "string")
       this.schema(decodeURIComponent(value["$ref"].slice(1)), { ...nearer, isReferred: true });
-    for (const keyword of ["allOf", "oneOf", "anyOf"])
-      ((value[keyword] as unknown[]) ?? []).forEach((_, index) => {
+    for (const keyword of ["allOf", "oneOf", "anyOf"]) {
+      const parts = (value[keyword] as Json[]) ?? [];
+      // One schema or null is that schema, nullable: its own description is replaced as that of a reference is.
+      const isOne = keyword === "allOf" || parts.filter(({ type }) => type !== "null").length === 1;
+      parts.forEach((_, index) => {
         const part = `${pointer}/${keyword}/${index}`;
         const branch = { scope: part, ...(field !== undefined && { field }) };
-        this.schema(part, keyword === "allOf" ? nearer : branch);
+        this.schema(part, isOne ? nearer : branch);
       });
+    }
     for (const keyword of ["items", "unevaluatedItems"])
       if (value[keyword])
         this.schema(`${pointer}/${keyword}`, {

@@ -58,7 +58,7 @@ describe.skipIf(executablePath === undefined)("the site of our document", { time
 
     await page.keyboard.press("/");
     await page.keyboard.type("reuse key");
-    const found = page.getByRole("option").filter({ hasText: "reuseKey" }).first();
+    const found = page.getByRole("option", { name: /^reuseKey/ }).first();
     await found.waitFor();
     await found.click();
     await page.waitForURL(/web-task-start\.html#body\.reuseKey$/);
@@ -131,8 +131,9 @@ describe.skipIf(executablePath === undefined)("the site of our document", { time
   it("the HTML, as a browser reads it, says all that the pages' trees say", async () => {
     const { page } = await open("index.html");
     for (const each of sitePages(readApi(openapi), options)) {
-      await page.goto(`${site.url}/docs/${each.path}.html`);
-      const shown = (await page.locator("main").textContent()) ?? "";
+      // Parsed as a browser parses it, but not loaded: a document of many schemas has hundreds of pages.
+      const html = String(files.get(`${each.path}.html`));
+      const shown = (await page.evaluate(textOfMain, html)) ?? "";
       const words = pageText(each.tree)
         .split(" ")
         .filter((word) => !/^(\/|#|https?:)/.test(word));
@@ -152,6 +153,10 @@ describe.skipIf(executablePath === undefined)("the site of our document", { time
       }
   });
 });
+
+/** Runs in the browser. */
+const textOfMain = (html: string): string | null | undefined =>
+  new DOMParser().parseFromString(html, "text/html").querySelector("main")?.textContent;
 
 async function serious(page: Page): Promise<string[]> {
   await page.evaluate(axe);

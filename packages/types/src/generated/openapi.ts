@@ -15,8 +15,8 @@ export interface paths {
     put?: never;
     /**
      * Start a web task
-     * @description Queues the task and answers at once, without waiting for it to run. Poll `webTaskResult` with the id, or give a
-     *     `sink`. Two calls start two tasks, and both are billed.
+     * @description Queues the task and returns at once, without waiting for it to run. Poll `webTaskResult` with the id, or pass a
+     *     `sink`. Two requests start two tasks, and both are billed.
      */
     post: operations["webTaskStart"];
     delete?: never;

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI document by `npm run generate`. Do not edit: change the document and run it again.
 
-import { type ApiPromise, type Client, Resource, writeParameters } from "@intuned/runtime";
+import { type ApiPromise, type Client, Resource, writeQuery } from "@intuned/runtime";
 import type { JobRunDetails, JobRunPage, JobRunTerminated, operations } from "@intuned/types";
 import type { IntunedRequestOptions } from "../options.js";
 
@@ -25,7 +25,7 @@ export function getJobRuns(
       operationId: "getJobRuns",
       method: "GET",
       path: "/{workspaceId}/projects/{projectName}/jobs/{jobId}/runs",
-      parameters: writeParameters,
+      parameters: writeQuery,
       accept: "application/json",
     },
     { path: { projectName, jobId }, query: options?.query },

@@ -57,8 +57,8 @@ export class WebTasks extends Resource {
   /**
    * Start a web task
    *
-   * Queues the task and answers at once, without waiting for it to run. Poll `webTaskResult` with the id, or give a
-   * `sink`. Two calls start two tasks, and both are billed.
+   * Queues the task and returns at once, without waiting for it to run. Poll `webTaskResult` with the id, or pass a
+   * `sink`. Two requests start two tasks, and both are billed.
    * @throws {ApiError} with status 400, 401, 402, 403, 404, 409, 422, 429, 500, 503.
    */
   start(body: WebTaskInput, options?: IntunedRequestOptions): ApiPromise<WebTaskStarted> {

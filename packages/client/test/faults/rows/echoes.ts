@@ -1,22 +1,20 @@
-import type { WebTaskInput } from "@intuned/client";
+import type { Sink } from "@intuned/client";
 import { fails, isMalformed, type Row, type ServerExchange, type Turn } from "../row.js";
-import { input } from "../run-row.js";
 import { secrets } from "../secrets.js";
 import { says } from "../turns.js";
 
-const s3: WebTaskInput = {
-  ...input,
-  sink: {
-    type: "s3",
-    bucket: "results",
-    region: "eu-1",
-    accessKeyId: secrets.accessKeyId,
-    secretAccessKey: secrets.secretAccessKey,
-  },
+const s3: Sink = {
+  type: "s3",
+  bucket: "results",
+  region: "eu-1",
+  accessKeyId: secrets.accessKeyId,
+  secretAccessKey: secrets.secretAccessKey,
 };
-const inputs = { "a webhook": input, "an S3 bucket": s3 };
+const sinks = { "a webhook": undefined, "an S3 bucket": s3 };
 
 const keyOf = ({ request }: ServerExchange) => String(request.headers["x-api-key"]);
+/** Not every start has a body. */
+const bodyOf = ({ body }: ServerExchange): unknown => (body ? JSON.parse(body) : null);
 const escapeHtml = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 /** The request as a server that means well tells it. */
@@ -42,7 +40,7 @@ const places: Readonly<Record<string, { turn: Turn; want: Row["want"] }>> = {
   "an error's details": {
     turn: echoes(
       400,
-      errorObject((it) => ({ details: { key: keyOf(it), body: JSON.parse(it.body) } })),
+      errorObject((it) => ({ details: { key: keyOf(it), body: bodyOf(it) } })),
     ),
     want: bad,
   },
@@ -124,13 +122,13 @@ const places: Readonly<Record<string, { turn: Turn; want: Row["want"] }>> = {
 
 /** The server tells what it was sent. None of it is told further. */
 export const echoRows: readonly Row[] = [
-  ...Object.entries(inputs).flatMap(([sink, task]) =>
+  ...Object.entries(sinks).flatMap(([what, sink]) =>
     Object.entries(places).map(
       ([place, { turn, want }]): Row => ({
-        name: `a task with ${sink}, told in ${place}`,
+        name: `a start with ${what}, told in ${place}`,
         turns: [turn],
         call: "start",
-        input: task,
+        ...(sink && { sink }),
         want,
       }),
     ),
@@ -140,7 +138,7 @@ export const echoRows: readonly Row[] = [
     turns: [
       echoes(
         400,
-        errorObject(() => ({ message: `The proxy refused user:${secrets.proxyPassword}` })),
+        errorObject(({ body }) => ({ message: `Refused: ${/user:[^@]*/.exec(body)?.[0] ?? "no proxy"}` })),
       ),
     ],
     call: "start",
@@ -155,13 +153,10 @@ export const echoRows: readonly Row[] = [
       ),
     ],
     call: "start",
-    input: {
-      ...input,
-      sink: {
-        type: "webhook",
-        url: "http://127.0.0.1:9",
-        headers: { "x-hook": `${secrets.apiKey}${secrets.webhookHeader}` },
-      },
+    sink: {
+      type: "webhook",
+      url: "http://127.0.0.1:9",
+      headers: { "x-hook": `${secrets.apiKey}${secrets.webhookHeader}` },
     },
     want: bad,
   },

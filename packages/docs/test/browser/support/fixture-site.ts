@@ -19,7 +19,6 @@ export async function fixtureSite(
     siteName: "Test",
     version: "1",
     sections: navSections(fixturePages),
-    pages: fixturePages.length,
     policy: contentSecurityPolicy([THEME_SCRIPT], servers),
     head: () => [],
   };

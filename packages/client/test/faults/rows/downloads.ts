@@ -1,4 +1,13 @@
-import { connectionFails, fails, follows, isAborted, isMalformed, type Row, SOON, timesOut } from "../row.js";
+import {
+  connectionFails,
+  downloads,
+  fails,
+  isAborted,
+  isMalformed,
+  type Row,
+  SOON,
+  timesOut,
+} from "../row.js";
 import { secrets } from "../secrets.js";
 import { answers, half, page, redirects, resets, rows, says, stalls } from "../turns.js";
 
@@ -17,46 +26,46 @@ const schemes: Row[] = Object.entries({
   "nothing at all": () => "",
   "a user and a password": ({ url }: { url: string }) =>
     `${url.replace("//", `//user:${secrets.proxyPassword}@`)}/result.json${query}`,
-}).map(([what, resultUrl]) => ({
-  name: `a result's URL with ${what}: refused before anything is sent`,
+}).map(([what, fileUrl]) => ({
+  name: `a file's URL with ${what}: refused before anything is sent`,
   turns: [rows],
-  call: "follow",
-  resultUrl,
+  call: "download",
+  fileUrl,
   want: refused,
 }));
 
 /** A result that is a file, at a server of another origin. */
-export const followRows: readonly Row[] = [
+export const downloadRows: readonly Row[] = [
   ...schemes,
-  { name: "a result's URL is read without the key", turns: [rows], call: "follow", want: follows() },
+  { name: "a file's URL is read without the key", turns: [rows], call: "download", want: downloads() },
   {
-    name: "a result's URL redirects within its origin: followed",
+    name: "a file's URL redirects within its origin: followed",
     turns: [redirects(302, "url"), rows],
-    call: "follow",
-    want: follows(2),
+    call: "download",
+    want: downloads(2),
   },
   {
-    name: "a result's URL redirects to the API's origin: followed without the key",
+    name: "a file's URL redirects to the API's origin: followed without the key",
     turns: [redirects(307, "elsewhere")],
-    call: "follow",
-    want: follows(1),
+    call: "download",
+    want: downloads(1),
   },
   {
-    name: "a result's URL redirects to a file: an error",
+    name: "a file's URL redirects to a file: an error",
     turns: [answers(302, "", { location: "file:///etc/hostname" })],
-    call: "follow",
+    call: "download",
     options: () => ({ retry: false }),
     want: connectionFails(),
   },
   {
-    name: "a result's URL redirects in a circle: an error",
+    name: "a file's URL redirects in a circle: an error",
     turns: [redirects(302, "url")],
-    call: "follow",
+    call: "download",
     options: () => ({ retry: false }),
     want: connectionFails({ attempts: 1, requests: 21 }),
   },
   {
-    name: "a result's URL has expired, and the storage tells the signature: fails at once",
+    name: "a file's URL has expired, and the storage tells the signature: fails at once",
     turns: [
       says(({ request }) => ({
         status: 403,
@@ -64,42 +73,34 @@ export const followRows: readonly Row[] = [
         headers: { "content-type": "application/xml", "x-echo": `${request.url}` },
       })),
     ],
-    call: "follow",
+    call: "download",
     want: fails("ApiError", { status: 403 }),
   },
   {
-    name: "a result larger than the limit: an error",
+    name: "a file larger than the limit: an error",
     turns: [answers(200, { rows: "x".repeat(2_000_000) })],
-    call: "follow",
-    client: ({ elsewhere }) => ({ baseUrl: elsewhere, maxResponseBytes: 100_000 }),
+    call: "download",
     want: isMalformed(),
   },
-  { name: "a result that is a page: an error", turns: [page(200)], call: "follow", want: isMalformed() },
-  {
-    name: "a result that is half of a JSON document: an error",
-    turns: [answers(200, '{"rows":[')],
-    call: "follow",
-    want: isMalformed(),
-  },
-  { name: "503 of the storage: read again", turns: [page(503), rows], call: "follow", want: follows(2) },
-  { name: "a reset by the storage: read again", turns: [resets, rows], call: "follow", want: follows(2) },
+  { name: "503 of the storage: read again", turns: [page(503), rows], call: "download", want: downloads(2) },
+  { name: "a reset by the storage: read again", turns: [resets, rows], call: "download", want: downloads(2) },
   {
     name: "a reset half-way by the storage: read again",
     turns: [half("reset"), rows],
-    call: "follow",
-    want: follows(2),
+    call: "download",
+    want: downloads(2),
   },
   {
     name: "the storage stalls: fails within the call's time",
     turns: [stalls],
-    call: "follow",
+    call: "download",
     options: () => ({ timeoutMs: SOON }),
     want: timesOut({ timeoutMs: SOON }),
   },
   {
     name: "aborted while the storage stalls",
     turns: [stalls],
-    call: "follow",
+    call: "download",
     options: (given) => {
       void given.received().then(() => given.abort.abort());
       return { signal: given.abort.signal };
@@ -109,9 +110,9 @@ export const followRows: readonly Row[] = [
   {
     name: "headers of the call and of a hook are not sent to the storage",
     turns: [rows],
-    call: "follow",
+    call: "download",
     client: () => ({ hooks: { onRequest: ({ headers }) => headers.set("x-trace", secrets.clientHeader) } }),
     options: () => ({ headers: { authorization: secrets.clientHeader } }),
-    want: follows(),
+    want: downloads(),
   },
 ];

@@ -10,7 +10,7 @@ export async function serve(
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}/hook`,
+    url: `http://127.0.0.1:${port}`,
     port,
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections();
