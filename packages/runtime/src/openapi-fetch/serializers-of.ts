@@ -21,7 +21,7 @@ function parametersOf(
   const written = operation.parameters?.(operation, { query, header }, noCredentials, () => undefined);
   if (written === undefined) return {};
   return {
-    params: { ...params, header: written.header },
+    params: { ...params, header: { ...header, ...written.header } },
     ...(querySerializer === undefined ? { querySerializer: () => written.query } : {}),
   };
 }
