@@ -10,7 +10,7 @@ const packed = inject("packed");
 const MAY_DEPEND_ON: Readonly<Record<string, readonly string[]>> = {
   "@intuned/types": [],
   "@intuned/runtime": ["openapi-fetch"],
-  "@intuned/client": ["@intuned/runtime", "@intuned/types"],
+  "@intuned/client": ["@intuned/runtime", "@intuned/types", "openapi-fetch"],
 };
 
 /** Published for Node alone, where `require` loads ES modules as well: they ship no CommonJS. */

@@ -1,8 +1,7 @@
-import { cp, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
-import { beforeAll, expect, inject, it } from "vitest";
-import { repositoryRoot } from "../src/repository.js";
+import { expect, inject, it } from "vitest";
 import { COMPILERS } from "./compilers.js";
 import { runCommand } from "./run-command.js";
 
@@ -15,15 +14,12 @@ const PROGRAMS = [
   { file: "types-zod.ts", module: "node16", moduleResolution: "node16" },
   { file: "types-zod.ts", module: "nodenext", moduleResolution: "nodenext" },
   { file: "types-zod.ts", module: "esnext", moduleResolution: "bundler" },
+  { file: "types-paths.ts", module: "node16", moduleResolution: "node16" },
+  { file: "types-paths.ts", module: "nodenext", moduleResolution: "nodenext" },
+  { file: "types-paths.ts", module: "esnext", moduleResolution: "bundler" },
   { file: "types-require.cts", module: "node16", moduleResolution: "node16" },
   { file: "types-require.cts", module: "nodenext", moduleResolution: "nodenext" },
 ].flatMap((row) => Object.entries(COMPILERS).map(([compiler, tsc]) => ({ ...row, compiler, tsc })));
-
-/** What a program that uses it has installed itself: the client does not bring it. */
-beforeAll(async () => {
-  const from = path.join(repositoryRoot, "node_modules/zod");
-  await cp(from, path.join(project, "node_modules/zod"), { recursive: true });
-});
 
 it.for(PROGRAMS)(
   "$file: $compiler accepts the types by $moduleResolution, declarations checked too",

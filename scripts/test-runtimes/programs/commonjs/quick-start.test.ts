@@ -9,6 +9,7 @@ it("runs the quick start", async () => {
   expect(await quickStart(run.baseUrl)).toEqual({
     started: { webTaskId: "wt_123", status: "pending" },
     companies: expect.any(Number),
+    fetched: "wt_123",
     refused: { status: 401, name: "ApiError" },
     delivered: 204,
   });

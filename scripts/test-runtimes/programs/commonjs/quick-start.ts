@@ -1,6 +1,7 @@
 // The quick start in TypeScript that is compiled to CommonJS: run by Node, and by Jest with ts-jest.
 import { type ApiError, ClientError, IntunedClient, isApiError, type WebTaskStarted } from "@intuned/client";
 import { checkAnswers } from "@intuned/client/check";
+import { createFetchClient } from "@intuned/client/openapi-fetch";
 import { createWebhookHandler, type WebTaskDelivery } from "@intuned/client/webhook";
 
 /** What the quick start has found out. */
@@ -8,6 +9,8 @@ export interface Report {
   readonly started: WebTaskStarted;
   /** How many companies the result lists. */
   readonly companies: number;
+  /** The task that a call of openapi-fetch has started. */
+  readonly fetched: string | undefined;
   /** What a call with a wrong key failed with. */
   readonly refused: Pick<ApiError, "status" | "name">;
   /** The response of the webhook's handler. */
@@ -15,12 +18,8 @@ export interface Report {
 }
 
 export async function quickStart(baseUrl: string): Promise<Report> {
-  const client = new IntunedClient({
-    workspaceId: "123e4567-e89b-12d3-a456-426614174000",
-    apiKey: "any",
-    baseUrl,
-    checkAnswers: checkAnswers("throw"),
-  });
+  const options = { workspaceId: "123e4567-e89b-12d3-a456-426614174000", apiKey: "any", baseUrl };
+  const client = new IntunedClient({ ...options, checkAnswers: checkAnswers("throw") });
   const started = await client.webTasks.start({ task: "Scrape YC companies from batch S24" });
   const { result } = await client.webTasks.run({
     task: "Scrape YC companies from batch S24",
@@ -29,7 +28,16 @@ export async function quickStart(baseUrl: string): Promise<Report> {
   const names: (string | undefined)[] = result.map(({ name }) => name);
   // @ts-expect-error the schema has no such property
   result.map(({ founded }) => founded);
-  return { started, companies: names.length, refused: await refusal(client), delivered: await deliver() };
+  const { data } = await createFetchClient(options).POST("/{workspaceId}/web-tasks/start", {
+    body: { task: "Scrape YC companies from batch S24" },
+  });
+  return {
+    started,
+    companies: names.length,
+    fetched: data?.webTaskId,
+    refused: await refusal(client),
+    delivered: await deliver(),
+  };
 }
 
 async function refusal(client: IntunedClient): Promise<Report["refused"]> {
