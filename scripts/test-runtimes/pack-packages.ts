@@ -24,6 +24,7 @@ export interface PackedPackage {
 export async function packPackages(project: string): Promise<PackedPackage[]> {
   await cp(path.join(import.meta.dirname, "programs"), project, { recursive: true });
   await writeFile(path.join(project, "package.json"), '{ "private": true, "type": "module" }');
+  await writeFile(path.join(project, "commonjs/package.json"), '{ "private": true }');
   const pack = (names: readonly string[]) => Promise.all(names.map((name) => packPackage(name, project)));
   const installed = await pack(INSTALLED);
   const quiet = ["--no-audit", "--no-fund", "--prefer-offline", "--no-package-lock", "--ignore-scripts"];

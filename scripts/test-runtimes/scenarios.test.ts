@@ -1,11 +1,9 @@
-import { readFile } from "node:fs/promises";
-import path from "node:path";
-import { type MockServer, startMock } from "@intuned/mock";
+import type { MockServer } from "@intuned/mock";
 import { afterAll, beforeAll, describe, expect, inject, it, type TestContext } from "vitest";
-import { repositoryRoot } from "../src/repository.js";
 import { startLosingServer } from "./losing-server.js";
 import type { Runtime } from "./runtime.js";
 import { runtimes } from "./runtimes.js";
+import { serveSpec } from "./serve-spec.js";
 
 const project = inject("project");
 
@@ -19,8 +17,7 @@ describe("the packed client runs the quick start in", () => {
   let mock: MockServer;
 
   beforeAll(async () => {
-    const bundle = await readFile(path.join(repositoryRoot, "openapi/dist/openapi.json"), "utf8");
-    mock = await startMock({ document: JSON.parse(bundle) });
+    mock = await serveSpec();
   });
   afterAll(() => mock.close());
 

@@ -1,12 +1,10 @@
-import { cp, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
-import { beforeAll, expect, inject, it } from "vitest";
-import { repositoryRoot } from "../src/repository.js";
-import { commandFile } from "../without-telemetry.js";
+import { expect, inject, it } from "vitest";
+import { COMPILERS } from "./compilers.js";
 import { runCommand } from "./run-command.js";
 
-const tsc = commandFile("typescript", "tsc");
 const project = inject("project");
 
 const PROGRAMS = [
@@ -16,26 +14,27 @@ const PROGRAMS = [
   { file: "types-zod.ts", module: "node16", moduleResolution: "node16" },
   { file: "types-zod.ts", module: "nodenext", moduleResolution: "nodenext" },
   { file: "types-zod.ts", module: "esnext", moduleResolution: "bundler" },
-  // From CommonJS under node16 TypeScript refuses every ES module: it is the Node that could not `require` one.
+  { file: "types-paths.ts", module: "node16", moduleResolution: "node16" },
+  { file: "types-paths.ts", module: "nodenext", moduleResolution: "nodenext" },
+  { file: "types-paths.ts", module: "esnext", moduleResolution: "bundler" },
+  { file: "types-require.cts", module: "node16", moduleResolution: "node16" },
   { file: "types-require.cts", module: "nodenext", moduleResolution: "nodenext" },
-];
+].flatMap((row) => Object.entries(COMPILERS).map(([compiler, tsc]) => ({ ...row, compiler, tsc })));
 
-/** What a program that uses it has installed itself: the client does not bring it. */
-beforeAll(async () => {
-  const from = path.join(repositoryRoot, "node_modules/zod");
-  await cp(from, path.join(project, "node_modules/zod"), { recursive: true });
-});
+it.for(PROGRAMS)(
+  "$file: $compiler accepts the types by $moduleResolution, declarations checked too",
+  async (row) => {
+    const config = await writeConfig(row);
+    expect(await runCommand(project, process.execPath, [row.tsc, "-p", config])).toBe("");
+  },
+);
 
-it.for(PROGRAMS)("types hold under $moduleResolution in $file, declarations checked too", async (row) => {
-  const config = await writeConfig(row);
-  expect(await runCommand(project, process.execPath, [tsc, "-p", config])).toBe("");
-});
-
-async function writeConfig({ file, ...modules }: (typeof PROGRAMS)[number]): Promise<string> {
-  const config = path.join(project, `tsconfig.${file}.${modules.moduleResolution}.json`);
+async function writeConfig({ file, module, moduleResolution }: (typeof PROGRAMS)[number]): Promise<string> {
+  const config = path.join(project, `tsconfig.${file}.${moduleResolution}.json`);
   const strictest = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true };
   const compilerOptions = {
-    ...modules,
+    module,
+    moduleResolution,
     ...strictest,
     target: "es2023",
     lib: ["es2023", "dom"],

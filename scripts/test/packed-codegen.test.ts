@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -34,42 +34,60 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-it("generates, type-checks with skipLibCheck off and makes a call, from the tarballs alone", async () => {
-  await writeFile(path.join(folder, "library.yaml"), LIBRARY);
-  const command = ["codegen", "--input", "library.yaml", "--output", "api", "--no-package"];
-  const generated = await run("npx", ["--no-install", ...command], { cwd: folder });
-  expect(generated.stdout).toMatch(/^1 operation, /);
+it.each([
+  { format: "ESM", type: "module", modules: { module: "NodeNext" } },
+  // What an older project has: no resolver that reads `exports`. Node refuses `require` of ES modules here, so that none is left.
+  { format: "CommonJS", type: "commonjs", modules: { module: "commonjs", moduleResolution: "node10" } },
+])(
+  "generates, type-checks with skipLibCheck off and makes a call as $format, from the tarballs alone",
+  async ({ type, modules }) => {
+    const project = path.join(folder, type);
+    await mkdir(project);
+    await writeFile(path.join(project, "package.json"), JSON.stringify({ private: true, type }));
+    await writeFile(path.join(project, "library.yaml"), LIBRARY);
+    const command = ["codegen", "--input", "library.yaml", "--output", "api", "--no-package"];
+    const generated = await run("npx", ["--no-install", ...command], { cwd: project });
+    expect(generated.stdout).toMatch(/^1 operation, /);
 
-  const { port } = server.address() as AddressInfo;
-  await writeFile(
-    path.join(folder, "program.ts"),
-    `import { type Book, LibraryClient } from "./api/index.js";
-const client = new LibraryClient({ baseUrl: "http://127.0.0.1:${port}", libraryKey: "a-key" });
-const book: Book = await client.books.get("a/b", { query: { fields: ["title", "isbn"] } });
-// @ts-expect-error a field that the document does not list
-client.books.get("a", { query: { fields: ["colour"] } });
+    await writeFile(path.join(project, "program.ts"), PROGRAM);
+    const compilerOptions = { ...COMPILER, ...modules };
+    await writeFile(
+      path.join(project, "tsconfig.json"),
+      JSON.stringify({ compilerOptions, include: ["program.ts"] }),
+    );
+    await run("npx", ["--no-install", "tsc"], { cwd: project });
+
+    const { port } = server.address() as AddressInfo;
+    const args = ["--no-experimental-require-module", "out/program.js", `http://127.0.0.1:${port}`];
+    const { stdout } = await run(process.execPath, args, { cwd: project });
+    expect(JSON.parse(stdout)).toEqual({ asked: "/books/a%2Fb?fields=title,isbn", key: "a-key" });
+  },
+  120_000,
+);
+
+const PROGRAM = `import { type Book, isApiError, LibraryClient } from "./api/index.js";
+
+declare const process: { argv: string[] };
 declare const console: { log(value: unknown): void };
-console.log(JSON.stringify(book));
-`,
-  );
-  await writeFile(path.join(folder, "tsconfig.json"), JSON.stringify(COMPILER));
-  await run("npx", ["--no-install", "tsc"], { cwd: folder });
 
-  const { stdout } = await run(process.execPath, ["out/program.js"], { cwd: folder });
-  expect(JSON.parse(stdout)).toEqual({ asked: "/books/a%2Fb?fields=title,isbn", key: "a-key" });
-}, 120_000);
+async function main(baseUrl: string | undefined): Promise<void> {
+  const client = new LibraryClient({ baseUrl, libraryKey: "a-key" });
+  const book: Book = await client.books.get("a/b", { query: { fields: ["title", "isbn"] } });
+  console.log(JSON.stringify(book));
+}
+main(process.argv[2]).catch((error) => console.log(isApiError(error)));
+
+// @ts-expect-error a field that the document does not list
+export const wrong = (client: LibraryClient) => client.books.get("a", { query: { fields: ["colour"] } });
+`;
 
 const COMPILER = {
-  compilerOptions: {
-    target: "ES2022",
-    module: "NodeNext",
-    lib: ["ES2022", "DOM", "DOM.Iterable"],
-    types: [],
-    strict: true,
-    skipLibCheck: false,
-    outDir: "out",
-  },
-  include: ["program.ts"],
+  target: "ES2022",
+  lib: ["ES2022", "DOM", "DOM.Iterable"],
+  types: [],
+  strict: true,
+  skipLibCheck: false,
+  outDir: "out",
 };
 
 const LIBRARY = `

@@ -3,6 +3,7 @@ import type { Generated } from "./generated.js";
 import { flatten } from "./names/resource-tree.js";
 import { printClient, printCreateClient, printIndex } from "./print/print-client.js";
 import { printDefinition } from "./print/print-definition.js";
+import { printFetchClient } from "./print/print-fetch-client.js";
 import { printOptions } from "./print/print-options.js";
 import { printResource } from "./print/print-resource.js";
 import { fileHeader, type GeneratedFile } from "./print/source-text.js";
@@ -14,6 +15,8 @@ export interface GenerateClientOptions {
   readonly command: string;
   /** The module that exports what `generateTypes` made: `"@intuned/types"`, or `"./types/index.js"` beside `client.ts`. */
   readonly typesModule: string;
+  /** Whether `openapi-fetch.ts` is made: a client of openapi-fetch on the runtime. */
+  readonly openapiFetch?: boolean;
 }
 
 /**
@@ -26,7 +29,10 @@ export function generateClient(document: OpenApiDocument, options: GenerateClien
 }
 
 /** The files of the client. */
-export function printFiles(api: Api, { command, typesModule }: GenerateClientOptions): GeneratedFile[] {
+export function printFiles(
+  api: Api,
+  { command, typesModule, openapiFetch = false }: GenerateClientOptions,
+): GeneratedFile[] {
   const resources = flatten(api.resources);
   return [
     { path: "definition.ts", text: printDefinition(api) },
@@ -39,5 +45,6 @@ export function printFiles(api: Api, { command, typesModule }: GenerateClientOpt
     { path: "client.ts", text: printClient(api) },
     { path: "create-client.ts", text: printCreateClient(api) },
     { path: "index.ts", text: printIndex(api) },
+    ...(openapiFetch ? [{ path: "openapi-fetch.ts", text: printFetchClient(api, typesModule) }] : []),
   ].map(({ path, text }) => ({ path, text: fileHeader(command) + text }));
 }

@@ -15,6 +15,8 @@ export interface GeneratePackageOptions {
   readonly command: string;
   /** Whether `package.json` and `tsconfig.json` are made, so that the folder can be built and published. */
   readonly package: boolean;
+  /** Whether `openapi-fetch.ts` is made: a client of openapi-fetch, which the project then has to install. */
+  readonly openapiFetch?: boolean;
   /** Range of `@intuned/runtime` that the package depends on: `^1.0.0`; any where omitted. */
   readonly runtimeVersion?: string;
 }
@@ -22,16 +24,19 @@ export interface GeneratePackageOptions {
 /** Types and client in one folder: `index.ts` exports both, with the runtime's errors and the types of its options. */
 export function generatePackage(document: OpenApiDocument, options: GeneratePackageOptions): Generated {
   const api = readApi(document, options.name);
-  const { command } = options;
+  const { command, openapiFetch = false } = options;
   const files = [
     ...printTypes(api, command).map(({ path, text }) => ({ path: `types/${path}`, text })),
-    ...printFiles(api, { command, typesModule: "./types/index.js" }).map((file) =>
+    ...printFiles(api, { command, typesModule: "./types/index.js", openapiFetch }).map((file) =>
       file.path === "index.ts" ? { path: file.path, text: file.text + INDEX_MORE } : file,
     ),
     ...(options.package ? packageFiles(api, options) : []),
   ];
   return { files, problems: api.problems.all, operations: api.operations.length };
 }
+
+/** The range of openapi-fetch that the runtime is tested with. */
+const OPENAPI_FETCH = "^0.17.0";
 
 const INDEX_MORE = `export type * from "./types/index.js";
 export {
@@ -57,7 +62,7 @@ export {
 
 function packageFiles(
   { client, document }: Api,
-  { command, runtimeVersion = "*" }: GeneratePackageOptions,
+  { command, runtimeVersion = "*", openapiFetch = false }: GeneratePackageOptions,
 ): GeneratedFile[] {
   const manifest = {
     name: kebabCase(splitWords(client.className)).replace(/[^a-z0-9-]/g, "") || "api-client",
@@ -71,9 +76,15 @@ function packageFiles(
       // What a program imports that uses a part of a large API: the compiler then reads no other resource.
       "./create-client": { types: "./dist/create-client.d.ts", default: "./dist/create-client.js" },
       "./resources/*": { types: "./dist/resources/*.d.ts", default: "./dist/resources/*.js" },
+      ...(openapiFetch
+        ? { "./openapi-fetch": { types: "./dist/openapi-fetch.d.ts", default: "./dist/openapi-fetch.js" } }
+        : {}),
     },
     scripts: { build: "tsc" },
-    dependencies: { "@intuned/runtime": runtimeVersion },
+    dependencies: {
+      "@intuned/runtime": runtimeVersion,
+      ...(openapiFetch ? { "openapi-fetch": OPENAPI_FETCH } : {}),
+    },
   };
   const compiler = {
     target: "ES2022",

@@ -33,6 +33,7 @@ export async function readBody(
   if (other) return other;
 
   const text = decodeText(await readAll());
+  operation.reader?.onText?.(text);
   let data: unknown;
   try {
     data = JSON.parse(text);

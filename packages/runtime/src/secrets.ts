@@ -79,8 +79,9 @@ export class Secrets {
     if (typeof value === "string") return this.hide(value) !== value;
     if (typeof value !== "object" || value === null || seen.has(value)) return false;
     seen.add(value);
+    // Every error has a stack; `instanceof Error` fails in Jest and `node:vm`, which have an `Error` of their own.
     const isOpen =
-      value instanceof Error || Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+      "stack" in value || Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
     return (
       !isOpen ||
       Reflect.ownKeys(value).some((name) =>

@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { Secrets } from "@intuned/runtime/support";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -90,5 +91,27 @@ describe("secrets of a body", () => {
     secrets.addNamed({ headers: ["overloaded", "category", "message"] }, ["headers"]);
     const body = { code: "overloaded", category: "message", message: "overloaded", retriable: true };
     expect(secrets.parse(JSON.stringify(body))).toEqual({ ...body, message: "[redacted]" });
+  });
+});
+
+describe("the cause that a caller sees", () => {
+  // Jest runs tests in a realm of their own: what `fetch` throws there is no instance of the test's `Error`.
+  const thrown = (message: string) =>
+    runInNewContext(
+      `new TypeError("fetch failed", { cause: Object.assign(new Error(message), { code: "E" }) })`,
+      {
+        message,
+      },
+    );
+
+  it("is the error of another realm itself", () => {
+    const error = thrown("connect ECONNREFUSED 127.0.0.1:4010");
+    expect(error instanceof Error).toBe(false);
+    expect(hiding("s3cret").safeCause(error)).toBe(error);
+  });
+
+  it("is a copy without the secret that the error of another realm has in its own cause", () => {
+    const safe = hiding("s3cret").safeCause(thrown("no s3cret"));
+    expect(safe).toEqual(Object.assign(new Error("fetch failed"), { code: undefined }));
   });
 });

@@ -1,7 +1,7 @@
 // workerd: a worker that is given a scenario's name and a server in the query.
 import * as client from "@intuned/client";
 import * as webhook from "@intuned/client/webhook";
-import { scenarios } from "./scenarios.js";
+import { scenarios } from "./scenarios.cjs";
 
 export default {
   /** @param {Request} request */

@@ -2,11 +2,15 @@ import { getEventListeners } from "node:events";
 import { inspect } from "node:util";
 import { type ClientError, IntunedClient, type IntunedClientOptions } from "@intuned/client";
 import { download } from "@intuned/runtime/support";
+import { callByFetchClient, HttpError } from "./call-by-fetch-client.js";
 import type { Given, Row, Want } from "./row.js";
 import { secrets } from "./secrets.js";
 import { type StartInput, webTaskStart } from "./start-operations.js";
 import { usualConnections } from "./through.js";
 import { watch } from "./watch.js";
+
+/** The ways of calling an operation. */
+export type Way = "IntunedClient" | "createFetchClient";
 
 /** What came of a row, as the client tells it. */
 export interface Outcome {
@@ -33,7 +37,12 @@ const input: StartInput = {
  *
  * @param isWatched whether hooks and debug lines are on; without them the client goes another way in places.
  */
-export async function runRow(row: Row, given: Given, isWatched: boolean): Promise<Outcome> {
+export async function runRow(
+  row: Row,
+  given: Given,
+  isWatched: boolean,
+  way: Way = "IntunedClient",
+): Promise<Outcome> {
   using _connections = usualConnections();
   using watched = watch();
   const said: string[] = [];
@@ -44,7 +53,7 @@ export async function runRow(row: Row, given: Given, isWatched: boolean): Promis
   };
   const options = row.client?.(given) ?? {};
   const watching = { hooks: [options.hooks ?? [], noteAll(note)].flat(), debug: true };
-  const client = new IntunedClient({
+  const all: IntunedClientOptions = {
     workspaceId,
     apiKey: secrets.apiKey,
     baseUrl: row.call === "download" ? given.elsewhere : given.url,
@@ -53,10 +62,16 @@ export async function runRow(row: Row, given: Given, isWatched: boolean): Promis
     ...options,
     ...(isWatched ? watching : {}),
     retry: options.retry === false ? false : { initialDelayMs: 1, maxDelayMs: 2, ...options.retry },
-  });
+  };
+  const client = new IntunedClient(all);
   await row.before?.(client, given);
-  const outcome = await make(row, client, given).then(
-    (value) => ({ value }),
+  const made = way === "IntunedClient" ? make(row, client, given) : callByFetchClient(row, all, given, input);
+  const outcome = await made.then(
+    (value) => {
+      if (!(value instanceof HttpError)) return { value };
+      note(value);
+      return { error: "ApiError", status: value.status };
+    },
     (error: ClientError) => {
       note(error);
       note(client);
@@ -69,7 +84,11 @@ export async function runRow(row: Row, given: Given, isWatched: boolean): Promis
   return {
     outcome,
     said: said.join("\n"),
-    leftovers: () => [...watched.leftovers(), ...listenersOf(given.abort.signal)],
+    leftovers: () => [
+      ...watched.leftovers(),
+      // The `Request` that openapi-fetch makes listens until it's collected.
+      ...(way === "IntunedClient" ? listenersOf(given.abort.signal) : []),
+    ],
   };
 }
 

@@ -34,6 +34,11 @@ const allRows: Table = {
 /** The fault table, in which `start` starts a web task. */
 export const table: Table = mapRows((row) => over(webTaskStart, row));
 
+/** The rows that call an operation, which is all that `createFetchClient` does. */
+export const operationRows: Table = mapRows((row) =>
+  row.call === "download" ? undefined : over(webTaskStart, row),
+);
+
 /** The rows that start something, over another operation. */
 const startRows: Readonly<Record<string, Table>> = Object.fromEntries(
   otherStartOperations.map((operation) => [

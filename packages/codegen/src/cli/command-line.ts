@@ -6,11 +6,13 @@ import type { Options } from "./options.js";
  * without a URL's query, which can hold a secret, and without the folders of an absolute path, which are one machine's. It
  * stands in a comment of one line.
  */
-export function commandLine({ input, name, package: withPackage, strict, allowRemote }: Options): string {
+export function commandLine(options: Options): string {
+  const { input, name, package: withPackage, strict, openapiFetch, allowRemote } = options;
   const parts = ["npx @intuned/codegen --input", quote(shown(input))];
   if (name !== undefined) parts.push("--name", quote(name));
   if (!withPackage) parts.push("--no-package");
   if (strict) parts.push("--strict");
+  if (openapiFetch) parts.push("--openapi-fetch");
   if (allowRemote) parts.push("--allow-remote");
   return parts.join(" ");
 }

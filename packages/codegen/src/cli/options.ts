@@ -7,6 +7,7 @@ export interface Options {
   readonly name: string | undefined;
   readonly strict: boolean;
   readonly package: boolean;
+  readonly openapiFetch: boolean;
   readonly allowRemote: boolean;
   /** Bytes; `undefined` for the default. */
   readonly maxBytes: number | undefined;
@@ -26,6 +27,7 @@ Generates types and a typed client from an OpenAPI 3.0 or 3.1 document, JSON or 
   -n, --name NAME          the client's name, instead of the document's title
       --strict             refuse a document of which a part cannot be generated
       --no-package         leave out package.json and tsconfig.json
+      --openapi-fetch      add a client of openapi-fetch: createFetchClient in openapi-fetch.ts
       --allow-remote       follow references to other sites
       --max-size MB        size limit of the document, all files together; 32 unless given
   -h, --help               print this
@@ -54,6 +56,7 @@ export function readOptions(args: readonly string[]): Options | "help" | "versio
     name: values.name,
     strict: values.strict === true,
     package: values["no-package"] !== true,
+    openapiFetch: values["openapi-fetch"] === true,
     allowRemote: values["allow-remote"] === true,
     maxBytes: readSize(values["max-size"]),
   };
@@ -72,6 +75,7 @@ function parse(args: readonly string[]) {
         name: { type: "string", short: "n" },
         strict: { type: "boolean" },
         "no-package": { type: "boolean" },
+        "openapi-fetch": { type: "boolean" },
         "allow-remote": { type: "boolean" },
         "max-size": { type: "string" },
         help: { type: "boolean", short: "h" },

@@ -14,7 +14,12 @@ export interface Io {
 /** The generator as this command calls it. */
 export type Generate = (
   document: LoadedDocument["document"],
-  options: { readonly name?: string | undefined; readonly command: string; readonly package: boolean },
+  options: {
+    readonly name?: string | undefined;
+    readonly command: string;
+    readonly package: boolean;
+    readonly openapiFetch: boolean;
+  },
 ) => Generated | Promise<Generated>;
 
 interface Generated {
@@ -47,6 +52,7 @@ export async function run(options: Options, io: Io, generate?: Generate): Promis
     name: options.name,
     command: commandLine(options),
     package: options.package,
+    openapiFetch: options.openapiFetch,
   });
   const problems = [...loaded.remarks, ...made.problems];
   for (const problem of problems) say(describe(problem, loaded));

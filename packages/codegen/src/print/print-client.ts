@@ -50,7 +50,7 @@ export function printIndex({ client, resources }: Api): string {
 }
 
 /** What no environment variable can give has to be passed. */
-function constructorParameter({ prefix, parameters, credentials, needsBaseUrl }: ClientModel): string {
+export function constructorParameter({ prefix, parameters, credentials, needsBaseUrl }: ClientModel): string {
   const optional =
     !needsBaseUrl && [...parameters, ...credentials].every((it) => !it.required || it.env !== undefined);
   return `options: ${prefix}ClientOptions${optional ? " = {}" : ""}`;

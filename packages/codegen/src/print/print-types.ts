@@ -12,7 +12,7 @@ import {
 import ts from "typescript";
 import type { Api } from "../read-api.js";
 import type { TypeDocument } from "../typing/type-document.js";
-import { conciseOperation } from "./concise-operation.js";
+import { pathsMembers } from "./print-paths.js";
 import { docComment, fileHeader, type GeneratedFile, literal } from "./source-text.js";
 import { transformContext } from "./transform-context.js";
 
@@ -27,7 +27,7 @@ export function printTypes({ types, operations }: Api, command: string): Generat
   const members = operations.map((operation) => {
     const copied = types.operations.get(operation) as unknown as OperationObject;
     const type = ts.factory.createTypeLiteralNode(
-      conciseOperation(transformOperationObject(copied, { path: "#", ctx: context })),
+      transformOperationObject(copied, { path: "#", ctx: context }),
     );
     return ts.factory.createPropertySignature(undefined, tsPropertyIndex(operation.key), undefined, type);
   });
@@ -39,7 +39,13 @@ export function printTypes({ types, operations }: Api, command: string): Generat
       transformSchemaObject(schema as SchemaObject, { path: "#", ctx: context }),
     ),
   );
-  const nodes = [components, printInterface("operations", members), ...recursive, ...withRequired(context)];
+  const nodes = [
+    printInterface("paths", pathsMembers(operations, types, context)),
+    components,
+    printInterface("operations", members),
+    ...recursive,
+    ...withRequired(context),
+  ];
   return [
     { path: "openapi.ts", text: header + narrowIndent(astToString(nodes)) },
     { path: "schemas.ts", text: header + namedExports(types) },

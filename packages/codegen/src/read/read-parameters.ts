@@ -18,6 +18,8 @@ export interface Parameter {
   readonly required: boolean;
   readonly object: JsonObject;
   readonly pointer: string;
+  /** Whether the path item declares it, for all of its operations. */
+  readonly ofPathItem: boolean;
 }
 
 /** Whether a parameter is given once, to the client, instead of to each call. */
@@ -45,9 +47,10 @@ export function readParameters(
 ): Parameter[] {
   const byKey = new Map<string, Parameter>();
   for (const owner of owners) {
+    const ofPathItem = owner !== owners.at(-1);
     for (const [index, value] of listIn(owner, "parameters", problems).entries()) {
       const at = `${owner.pointer}/parameters/${index}`;
-      const parameter = readParameter(resolveRef(document, value, at), at);
+      const parameter = readParameter(resolveRef(document, value, at), at, ofPathItem);
       if (parameter.in === "header" && NO_PARAMETER.has(parameter.name.toLowerCase())) continue;
       byKey.set(`${parameter.in} ${parameter.name}`, parameter);
     }
@@ -67,12 +70,13 @@ export function readParameters(
       required: true,
       object,
       pointer: `${operation}/parameters`,
+      ofPathItem: false,
     });
   }
   return [...byKey.values()].filter((it) => it.in !== "path" || inTemplate.includes(it.name));
 }
 
-function readParameter({ value, pointer }: Resolved, from: string): Parameter {
+function readParameter({ value, pointer }: Resolved, from: string, ofPathItem: boolean): Parameter {
   const name = asString(value["name"]);
   const place = PLACES.find((it) => it === value["in"]);
   if (name === undefined || name === "") throw new ProblemError(from, "a parameter without a name");
@@ -87,6 +91,7 @@ function readParameter({ value, pointer }: Resolved, from: string): Parameter {
     required: place === "path" || value["required"] === true,
     object: value,
     pointer,
+    ofPathItem,
   };
 }
 

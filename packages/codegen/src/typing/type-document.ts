@@ -6,7 +6,7 @@ import { pascalCase, splitWords } from "../names/words.js";
 import type { Problems } from "../problem.js";
 import type { MediaType } from "../read/read-content.js";
 import type { Operation, OperationResponse } from "../read/read-operations.js";
-import { parameterSchema } from "../read/read-parameters.js";
+import { type Parameter, parameterSchema } from "../read/read-parameters.js";
 import { readPayloads } from "../read/read-payloads.js";
 import { type CopiedSchema, commentKeywords, marked } from "./copied-schema.js";
 import type { Direction } from "./place.js";
@@ -23,6 +23,8 @@ export interface CopiedBody {
 /** An operation as openapi-typescript gets it. */
 export interface CopiedOperation {
   readonly parameters: readonly JsonObject[];
+  /** Those of `parameters` that the path item declares. */
+  readonly pathItemParameters: readonly JsonObject[];
   readonly requestBody?: CopiedBody;
   readonly responses: Record<string, CopiedBody | { readonly $ref: string }>;
 }
@@ -138,26 +140,30 @@ class OperationCopier {
     const responses: CopiedOperation["responses"] = Object.create(null);
     for (const response of operation.responses) responses[response.status] = this.#response(response);
     const body = operation.requestBody;
+    const parameters = operation.parameters.map((it) => ({ it, copy: this.#parameter(it) }));
     return {
-      parameters: operation.parameters.map((parameter) => {
-        const name = plainComponent(parameter.pointer, "parameters");
-        const { schema, pointer } = parameterSchema(parameter);
-        const make = () => ({
-          ...commentKeywords(parameter.object),
-          name: parameter.name,
-          in: parameter.in,
-          required: parameter.required,
-          schema: this.#schemas.inline(schema, pointer, "request", false),
-        });
-        if (name === undefined) return make();
-        this.parameters[name] ??= make();
-        return { $ref: `#/components/parameters/${name}` };
-      }),
+      parameters: parameters.map(({ copy }) => copy),
+      pathItemParameters: parameters.filter(({ it }) => it.ofPathItem).map(({ copy }) => copy),
       ...(body === undefined
         ? {}
         : { requestBody: { required: body.required, content: this.#content(body.media, "request") } }),
       responses,
     };
+  }
+
+  #parameter(parameter: Parameter): JsonObject {
+    const name = plainComponent(parameter.pointer, "parameters");
+    const { schema, pointer } = parameterSchema(parameter);
+    const make = () => ({
+      ...commentKeywords(parameter.object),
+      name: parameter.name,
+      in: parameter.in,
+      required: parameter.required,
+      schema: this.#schemas.inline(schema, pointer, "request", false),
+    });
+    if (name === undefined) return make();
+    this.parameters[name] ??= make();
+    return { $ref: `#/components/parameters/${name}` };
   }
 
   #response(response: OperationResponse): CopiedBody | { $ref: string } {

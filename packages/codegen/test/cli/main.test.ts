@@ -54,13 +54,32 @@ test("what the generator is told", async () => {
     return generate(document, options);
   };
   await run(["--input", input, "--output", output], spy);
-  await run(["--input", input, "--output", output, "--name", "a`\n*/ b", "--no-package", "--strict"], spy);
+  await run(
+    [
+      "--input",
+      input,
+      "--output",
+      output,
+      "--name",
+      "a`\n*/ b",
+      "--no-package",
+      "--strict",
+      "--openapi-fetch",
+    ],
+    spy,
+  );
   expect(told).toEqual([
-    { name: undefined, package: true, command: `npx @intuned/codegen --input openapi.yaml` },
+    {
+      name: undefined,
+      package: true,
+      openapiFetch: false,
+      command: `npx @intuned/codegen --input openapi.yaml`,
+    },
     {
       name: "a`\n*/ b",
       package: false,
-      command: `npx @intuned/codegen --input openapi.yaml --name "a??*/ b" --no-package --strict`,
+      openapiFetch: true,
+      command: `npx @intuned/codegen --input openapi.yaml --name "a??*/ b" --no-package --strict --openapi-fetch`,
     },
   ]);
 });

@@ -15,7 +15,7 @@ export function freshFolder(testFile: string): string {
 
 /** Generates a document's package into a folder. */
 export function writePackage(folder: string, document: OpenApiDocument, name?: string): Generated {
-  const generated = generatePackage(document, { command: "test", package: false, name });
+  const generated = generatePackage(document, { command: "test", package: false, openapiFetch: true, name });
   for (const { path: file, text } of generated.files) write(path.join(folder, file), text);
   return generated;
 }

@@ -6,12 +6,15 @@ import { freshFolder, writePackage } from "../support/write-package.js";
 import { bodies } from "./bodies.js";
 import { credentialOptions, credentials, securitySchemes } from "./credentials.js";
 import { parameters } from "./parameters.js";
+import { sendByFetchClient } from "./send-by-fetch-client.js";
 import type { WireCase } from "./wire-case.js";
 
 const cases: readonly WireCase[] = [...parameters, ...bodies, ...credentials];
 const folder = freshFolder(import.meta.url);
 let server: EchoServer;
-let client: Record<string, Record<string, (...args: unknown[]) => Promise<unknown>>>;
+type Send = (...args: unknown[]) => Promise<unknown>;
+/** By the way a call is made: what calls the operation of a case. */
+const ways: Record<string, (index: number) => Send> = {};
 
 /** All cases in one document: each has a path and an operation of its own. */
 beforeAll(async () => {
@@ -35,16 +38,22 @@ beforeAll(async () => {
   ]);
   server = await startEchoServer();
   const api = await import(path.join(folder, "index.ts"));
-  client = new api.TestClient({ baseUrl: server.url, ...credentialOptions });
+  const options = { baseUrl: server.url, ...credentialOptions };
+  const client = new api.TestClient(options);
+  ways["a method"] = (index) => client.wire[`case${index}`].bind(client.wire);
+  const { createFetchClient } = await import(path.join(folder, "openapi-fetch.ts"));
+  const fetchClient = createFetchClient(options);
+  ways["openapi-fetch"] = (index) => sendByFetchClient(fetchClient, cases[index] as WireCase, index);
 });
 afterAll(() => server[Symbol.asyncDispose]());
 
-it.each(cases.map((it, index) => ({ ...it, index })))("$given", async ({ index, call, answer, want }) => {
+const calls = cases.flatMap((it, index) =>
+  ["a method", "openapi-fetch"].map((way) => ({ ...it, index, way })),
+);
+
+it.each(calls)("$given, by $way", async ({ index, way, call, answer, want }) => {
   server.answerWith(answer ?? { text: "{}" });
-  const method = client["wire"]?.[`case${index}`];
-  const got = await call(
-    (...args) => method?.apply(client["wire"], args) ?? Promise.reject(new Error("no method")),
-  );
+  const got = await call(ways[way]?.(index) ?? (() => Promise.reject(new Error("no such way"))));
 
   const [sent] = server.sent;
   const boundary = /^multipart\/form-data; boundary=(.+)$/.exec(sent?.headers["content-type"] ?? "")?.[1];

@@ -1,5 +1,567 @@
 // @generated from the OpenAPI document by `npm run generate`. Do not edit: change the document and run it again.
 
+export interface paths {
+  "/{workspaceId}/web-tasks/start": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Start a web task
+     * @description Queues the task and returns at once, without waiting for it to run. Poll `webTaskResult` with the id, or pass a
+     *     `sink`. Two requests start two tasks, and both are billed.
+     */
+    post: operations["webTaskStart"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/{workspaceId}/web-tasks/{webTaskId}/result": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Id that the start operation returned as `webTaskId`. */
+        webTaskId: components["parameters"]["WebTaskId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get the state and the result of a web task
+     * @description Returns the state of the task, and its result once it has ended. Poll every few seconds until `status` is `completed`
+     *     or `canceled`; polling is free and changes nothing. A failed task is a normal response, not an error.
+     */
+    get: operations["webTaskResult"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/{workspaceId}/projects/{projectName}/run/start": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Start a run of an API
+     * @description Queues the run and returns at once, without waiting for it. Poll `runApiResult` with the id, or pass a `sink`. Two
+     *     requests start two runs, and both are billed.
+     */
+    post: operations["runApiStart"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/{workspaceId}/projects/{projectName}/run/{runId}/result": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+        /** @description Id that the start operation returned as `runId`. */
+        runId: components["parameters"]["RunId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get the state and the result of a run
+     * @description Returns the state of the run, and its result once it has ended. Poll every few seconds until `status` is `completed`,
+     *     `failed` or `canceled`. A failed run is a normal response, not an error.
+     */
+    get: operations["runApiResult"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/{workspaceId}/projects/{projectName}/jobs": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List the jobs of a project
+     * @description Returns all jobs of the project, without paging. Their shape differs from that of a single job.
+     */
+    get: operations["getJobs"];
+    put?: never;
+    /**
+     * Create a job
+     * @description Creates the job. Its schedule, if it has one, starts runs from then on; each run is billed.
+     */
+    post: operations["createJob"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/{workspaceId}/projects/{projectName}/jobs/{jobId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+        /** @description Id that the job was created with. */
+        jobId: components["parameters"]["JobId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get a job
+     * @description Returns the job as it is defined now.
+     */
+    get: operations["getJob"];
+    /**
+     * Replace a job
+     * @description Replaces the definition of the job as a whole; what you omit is gone. Runs that are under way keep the old one.
+     */
+    put: operations["updateJob"];
+    post?: never;
+    /**
+     * Delete a job
+     * @description Deletes the job and its schedule. It cannot be restored.
+     */
+    delete: operations["deleteJob"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/{workspaceId}/projects/{projectName}/jobs/{jobId}/pause": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+        /** @description Id that the job was created with. */
+        jobId: components["parameters"]["JobId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Pause a job
+     * @description Stops the schedule from starting runs until the job is resumed.
+     */
+    post: operations["pauseJob"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/{workspaceId}/projects/{projectName}/jobs/{jobId}/resume": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+        /** @description Id that the job was created with. */
+        jobId: components["parameters"]["JobId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Resume a job
+     * @description Lets the schedule start runs again.
+     */
+    post: operations["resumeJob"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/{workspaceId}/projects/{projectName}/jobs/{jobId}/trigger": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+        /** @description Id that the job was created with. */
+        jobId: components["parameters"]["JobId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Start a run of a job
+     * @description Starts a run of the job now, whatever its schedule says. Two requests start two runs, and both are billed. Poll
+     *     `getJobRun` with the id to follow the run.
+     */
+    post: operations["triggerJob"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/{workspaceId}/projects/{projectName}/jobs/{jobId}/runs": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+        /** @description Id that the job was created with. */
+        jobId: components["parameters"]["JobId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List the runs of a job
+     * @description Returns one page of the job's runs, and how many there are in all. Pages count from 0.
+     */
+    get: operations["getJobRuns"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/{workspaceId}/projects/{projectName}/jobs/{jobId}/runs/{jobRunId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+        /** @description Id that the job was created with. */
+        jobId: components["parameters"]["JobId"];
+        /** @description Id that triggering the job returned, or one from the list of its runs. */
+        jobRunId: components["parameters"]["JobRunId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get a run of a job
+     * @description Returns the run, and where to download its results once there are any.
+     */
+    get: operations["getJobRun"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/{workspaceId}/projects/{projectName}/jobs/{jobId}/runs/{jobRunId}/terminate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+        /** @description Id that the job was created with. */
+        jobId: components["parameters"]["JobId"];
+        /** @description Id that triggering the job returned, or one from the list of its runs. */
+        jobRunId: components["parameters"]["JobRunId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Terminate a run of a job
+     * @description Ends the run before its time. What it has cost until then is billed.
+     */
+    post: operations["terminateJobRun"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/{workspaceId}/projects/{projectName}/auth-sessions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List the auth sessions of a project
+     * @description Returns all auth sessions of the project, without paging.
+     */
+    get: operations["getAuthSessions"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/{workspaceId}/projects/{projectName}/auth-sessions/create": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Start creating an auth session
+     * @description Runs the project's code that creates auth sessions and returns at once. A session that exists already is made anew. Poll
+     *     `createAuthSessionResult` with the id.
+     */
+    post: operations["CreateOrUpdateAuthSessionStart"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/{workspaceId}/projects/{projectName}/auth-sessions/create/{operationId}/result": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+        /** @description Id that the start operation returned as `operationId`. */
+        operationId: components["parameters"]["OperationId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get the state of creating an auth session
+     * @description Returns the state of creating the session. Poll every few seconds until `status` is `done`, `failed` or
+     *     `canceled`. A failure is a normal response, not an error.
+     */
+    get: operations["createAuthSessionResult"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/{workspaceId}/projects/{projectName}/auth-sessions/{authSessionId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+        /** @description Id that the auth session was created with, or one from the list of the project's sessions. */
+        authSessionId: components["parameters"]["AuthSessionId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get an auth session
+     * @description Returns the auth session and whether runs can use it.
+     */
+    get: operations["getAuthSession"];
+    put?: never;
+    post?: never;
+    /**
+     * Delete an auth session
+     * @description Deletes the auth session. Runs and jobs that use it fail from then on.
+     */
+    delete: operations["deleteAuthSession"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/{workspaceId}/projects/{projectName}/auth-sessions/{authSessionId}/update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+        /** @description Id that the auth session was created with, or one from the list of the project's sessions. */
+        authSessionId: components["parameters"]["AuthSessionId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Start updating an auth session
+     * @description Runs the project's code that creates auth sessions, for this one, and returns at once. Poll `updateAuthSessionResult` with
+     *     the id.
+     */
+    post: operations["UpdateAuthSessionStart"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/{workspaceId}/projects/{projectName}/auth-sessions/{authSessionId}/update/{operationId}/result": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+        /** @description Id that the auth session was created with, or one from the list of the project's sessions. */
+        authSessionId: components["parameters"]["AuthSessionId"];
+        /** @description Id that the start operation returned as `operationId`. */
+        operationId: components["parameters"]["OperationId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get the state of updating an auth session
+     * @description Returns the state of updating the session. Poll every few seconds until `status` is `done`, `failed` or
+     *     `canceled`. A failure is a normal response, not an error.
+     */
+    get: operations["updateAuthSessionResult"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/{workspaceId}/projects/{projectName}/auth-sessions/{authSessionId}/validate/start": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+        /** @description Id that the auth session was created with, or one from the list of the project's sessions. */
+        authSessionId: components["parameters"]["AuthSessionId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Start validating an auth session
+     * @description Runs the project's code that checks auth sessions and returns at once. Poll `validateAuthSessionResult` with the id.
+     */
+    post: operations["ValidateAuthSessionStart"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/{workspaceId}/projects/{projectName}/auth-sessions/{authSessionId}/validate/{operationId}/result": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        workspaceId: components["parameters"]["WorkspaceId"];
+        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        projectName: components["parameters"]["ProjectName"];
+        /** @description Id that the auth session was created with, or one from the list of the project's sessions. */
+        authSessionId: components["parameters"]["AuthSessionId"];
+        /** @description Id that the start operation returned as `operationId`. */
+        operationId: components["parameters"]["OperationId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get the state of validating an auth session
+     * @description Returns the state of validating the session. Poll every few seconds until `status` is `done`, `failed` or
+     *     `canceled`. A failure is a normal response, not an error.
+     */
+    get: operations["validateAuthSessionResult"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
 export interface components {
   schemas: {
     /**
@@ -1723,10 +2285,13 @@ export interface components {
 export interface operations {
   webTaskStart: {
     parameters: {
+      query?: never;
+      header?: never;
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
       };
+      cookie?: never;
     };
     requestBody: {
       content: {
@@ -1736,6 +2301,9 @@ export interface operations {
     responses: {
       /** @description The task is accepted and queued. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": components["schemas"]["WebTaskStarted"];
         };
@@ -1754,16 +2322,23 @@ export interface operations {
   };
   webTaskResult: {
     parameters: {
+      query?: never;
+      header?: never;
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
         /** @description Id that the start operation returned as `webTaskId`. */
         webTaskId: components["parameters"]["WebTaskId"];
       };
+      cookie?: never;
     };
+    requestBody?: never;
     responses: {
       /** @description The task as it is now, discriminated by `status` and, for a completed one, by `outcome`. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": components["schemas"]["WebTaskResult"];
         };
@@ -1779,12 +2354,15 @@ export interface operations {
   };
   runApiStart: {
     parameters: {
+      query?: never;
+      header?: never;
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
         /** @description Project by its name, as the dashboard shows it, not by its id. */
         projectName: components["parameters"]["ProjectName"];
       };
+      cookie?: never;
     };
     requestBody: {
       content: {
@@ -1794,12 +2372,18 @@ export interface operations {
     responses: {
       /** @description The run is accepted and queued. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": components["schemas"]["RunStarted"];
         };
       };
       /** @description The run is accepted and queued. */
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": components["schemas"]["RunStarted"];
         };
@@ -1817,6 +2401,8 @@ export interface operations {
   };
   runApiResult: {
     parameters: {
+      query?: never;
+      header?: never;
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
@@ -1825,10 +2411,15 @@ export interface operations {
         /** @description Id that the start operation returned as `runId`. */
         runId: components["parameters"]["RunId"];
       };
+      cookie?: never;
     };
+    requestBody?: never;
     responses: {
       /** @description The run as it is now. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": components["schemas"]["RunResult"];
         };
@@ -1844,16 +2435,23 @@ export interface operations {
   };
   getJobs: {
     parameters: {
+      query?: never;
+      header?: never;
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
         /** @description Project by its name, as the dashboard shows it, not by its id. */
         projectName: components["parameters"]["ProjectName"];
       };
+      cookie?: never;
     };
+    requestBody?: never;
     responses: {
       /** @description The jobs, in no particular order. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": components["schemas"]["JobListItem"][];
         };
@@ -1869,12 +2467,15 @@ export interface operations {
   };
   createJob: {
     parameters: {
+      query?: never;
+      header?: never;
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
         /** @description Project by its name, as the dashboard shows it, not by its id. */
         projectName: components["parameters"]["ProjectName"];
       };
+      cookie?: never;
     };
     requestBody: {
       content: {
@@ -1884,6 +2485,9 @@ export interface operations {
     responses: {
       /** @description The job is created. */
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": components["schemas"]["JobCreated"];
         };
@@ -1901,6 +2505,8 @@ export interface operations {
   };
   getJob: {
     parameters: {
+      query?: never;
+      header?: never;
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
@@ -1909,10 +2515,15 @@ export interface operations {
         /** @description Id that the job was created with. */
         jobId: components["parameters"]["JobId"];
       };
+      cookie?: never;
     };
+    requestBody?: never;
     responses: {
       /** @description The job. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": components["schemas"]["Job"];
         };
@@ -1928,6 +2539,8 @@ export interface operations {
   };
   updateJob: {
     parameters: {
+      query?: never;
+      header?: never;
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
@@ -1936,6 +2549,7 @@ export interface operations {
         /** @description Id that the job was created with. */
         jobId: components["parameters"]["JobId"];
       };
+      cookie?: never;
     };
     requestBody: {
       content: {
@@ -1945,12 +2559,18 @@ export interface operations {
     responses: {
       /** @description The job is updated. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": components["schemas"]["JobUpdated"];
         };
       };
       /** @description The job is updated. */
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": components["schemas"]["JobUpdated"];
         };
@@ -1967,6 +2587,8 @@ export interface operations {
   };
   deleteJob: {
     parameters: {
+      query?: never;
+      header?: never;
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
@@ -1975,10 +2597,17 @@ export interface operations {
         /** @description Id that the job was created with. */
         jobId: components["parameters"]["JobId"];
       };
+      cookie?: never;
     };
+    requestBody?: never;
     responses: {
       /** @description The job is deleted. There is no body. */
-      204: {};
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
@@ -1990,6 +2619,8 @@ export interface operations {
   };
   pauseJob: {
     parameters: {
+      query?: never;
+      header?: never;
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
@@ -1998,10 +2629,15 @@ export interface operations {
         /** @description Id that the job was created with. */
         jobId: components["parameters"]["JobId"];
       };
+      cookie?: never;
     };
+    requestBody?: never;
     responses: {
       /** @description The job is paused. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": components["schemas"]["JobPaused"];
         };
@@ -2017,6 +2653,8 @@ export interface operations {
   };
   resumeJob: {
     parameters: {
+      query?: never;
+      header?: never;
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
@@ -2025,10 +2663,15 @@ export interface operations {
         /** @description Id that the job was created with. */
         jobId: components["parameters"]["JobId"];
       };
+      cookie?: never;
     };
+    requestBody?: never;
     responses: {
       /** @description The job is active again. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": components["schemas"]["JobResumed"];
         };
@@ -2044,6 +2687,8 @@ export interface operations {
   };
   triggerJob: {
     parameters: {
+      query?: never;
+      header?: never;
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
@@ -2052,10 +2697,15 @@ export interface operations {
         /** @description Id that the job was created with. */
         jobId: components["parameters"]["JobId"];
       };
+      cookie?: never;
     };
+    requestBody?: never;
     responses: {
       /** @description The run is started. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": components["schemas"]["JobTriggered"];
         };
@@ -2080,6 +2730,7 @@ export interface operations {
         /** @description Order of the items, as `field,direction` pairs joined by `/`; the first pair counts most. */
         sortBy?: components["parameters"]["SortBy"];
       };
+      header?: never;
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
@@ -2088,10 +2739,15 @@ export interface operations {
         /** @description Id that the job was created with. */
         jobId: components["parameters"]["JobId"];
       };
+      cookie?: never;
     };
+    requestBody?: never;
     responses: {
       /** @description One page of runs. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": components["schemas"]["JobRunPage"];
         };
@@ -2107,6 +2763,8 @@ export interface operations {
   };
   getJobRun: {
     parameters: {
+      query?: never;
+      header?: never;
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
@@ -2117,10 +2775,15 @@ export interface operations {
         /** @description Id that triggering the job returned, or one from the list of its runs. */
         jobRunId: components["parameters"]["JobRunId"];
       };
+      cookie?: never;
     };
+    requestBody?: never;
     responses: {
       /** @description The run as it is now. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": components["schemas"]["JobRunDetails"];
         };
@@ -2136,6 +2799,8 @@ export interface operations {
   };
   terminateJobRun: {
     parameters: {
+      query?: never;
+      header?: never;
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
@@ -2146,10 +2811,15 @@ export interface operations {
         /** @description Id that triggering the job returned, or one from the list of its runs. */
         jobRunId: components["parameters"]["JobRunId"];
       };
+      cookie?: never;
     };
+    requestBody?: never;
     responses: {
       /** @description The run is being ended. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": components["schemas"]["JobRunTerminated"];
         };
@@ -2165,16 +2835,23 @@ export interface operations {
   };
   getAuthSessions: {
     parameters: {
+      query?: never;
+      header?: never;
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
         /** @description Project by its name, as the dashboard shows it, not by its id. */
         projectName: components["parameters"]["ProjectName"];
       };
+      cookie?: never;
     };
+    requestBody?: never;
     responses: {
       /** @description The auth sessions, in no particular order. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": components["schemas"]["AuthSession"][];
         };
@@ -2190,12 +2867,15 @@ export interface operations {
   };
   CreateOrUpdateAuthSessionStart: {
     parameters: {
+      query?: never;
+      header?: never;
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
         /** @description Project by its name, as the dashboard shows it, not by its id. */
         projectName: components["parameters"]["ProjectName"];
       };
+      cookie?: never;
     };
     requestBody: {
       content: {
@@ -2205,6 +2885,9 @@ export interface operations {
     responses: {
       /** @description The operation has begun. */
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": components["schemas"]["AuthSessionOperationStarted"];
         };
@@ -2222,6 +2905,8 @@ export interface operations {
   };
   createAuthSessionResult: {
     parameters: {
+      query?: never;
+      header?: never;
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
@@ -2230,10 +2915,15 @@ export interface operations {
         /** @description Id that the start operation returned as `operationId`. */
         operationId: components["parameters"]["OperationId"];
       };
+      cookie?: never;
     };
+    requestBody?: never;
     responses: {
       /** @description The operation as it is now, discriminated by `status`. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": components["schemas"]["AuthSessionOperationResult"];
         };
@@ -2249,6 +2939,8 @@ export interface operations {
   };
   getAuthSession: {
     parameters: {
+      query?: never;
+      header?: never;
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
@@ -2257,10 +2949,15 @@ export interface operations {
         /** @description Id that the auth session was created with, or one from the list of the project's sessions. */
         authSessionId: components["parameters"]["AuthSessionId"];
       };
+      cookie?: never;
     };
+    requestBody?: never;
     responses: {
       /** @description The auth session. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": components["schemas"]["AuthSession"];
         };
@@ -2276,6 +2973,8 @@ export interface operations {
   };
   deleteAuthSession: {
     parameters: {
+      query?: never;
+      header?: never;
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
@@ -2284,10 +2983,17 @@ export interface operations {
         /** @description Id that the auth session was created with, or one from the list of the project's sessions. */
         authSessionId: components["parameters"]["AuthSessionId"];
       };
+      cookie?: never;
     };
+    requestBody?: never;
     responses: {
       /** @description The auth session is deleted. There is no body. */
-      204: {};
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
@@ -2299,6 +3005,8 @@ export interface operations {
   };
   UpdateAuthSessionStart: {
     parameters: {
+      query?: never;
+      header?: never;
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
@@ -2307,6 +3015,7 @@ export interface operations {
         /** @description Id that the auth session was created with, or one from the list of the project's sessions. */
         authSessionId: components["parameters"]["AuthSessionId"];
       };
+      cookie?: never;
     };
     requestBody: {
       content: {
@@ -2316,6 +3025,9 @@ export interface operations {
     responses: {
       /** @description The operation has begun. */
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": components["schemas"]["AuthSessionOperationStarted"];
         };
@@ -2333,6 +3045,8 @@ export interface operations {
   };
   updateAuthSessionResult: {
     parameters: {
+      query?: never;
+      header?: never;
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
@@ -2343,10 +3057,15 @@ export interface operations {
         /** @description Id that the start operation returned as `operationId`. */
         operationId: components["parameters"]["OperationId"];
       };
+      cookie?: never;
     };
+    requestBody?: never;
     responses: {
       /** @description The operation as it is now, discriminated by `status`. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": components["schemas"]["AuthSessionOperationResult"];
         };
@@ -2362,6 +3081,8 @@ export interface operations {
   };
   ValidateAuthSessionStart: {
     parameters: {
+      query?: never;
+      header?: never;
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
@@ -2370,6 +3091,7 @@ export interface operations {
         /** @description Id that the auth session was created with, or one from the list of the project's sessions. */
         authSessionId: components["parameters"]["AuthSessionId"];
       };
+      cookie?: never;
     };
     requestBody: {
       content: {
@@ -2379,6 +3101,9 @@ export interface operations {
     responses: {
       /** @description The check is queued. */
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": components["schemas"]["AuthSessionValidationStarted"];
         };
@@ -2396,6 +3121,8 @@ export interface operations {
   };
   validateAuthSessionResult: {
     parameters: {
+      query?: never;
+      header?: never;
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
@@ -2406,10 +3133,15 @@ export interface operations {
         /** @description Id that the start operation returned as `operationId`. */
         operationId: components["parameters"]["OperationId"];
       };
+      cookie?: never;
     };
+    requestBody?: never;
     responses: {
       /** @description The operation as it is now, discriminated by `status`. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": components["schemas"]["AuthSessionOperationResult"];
         };

@@ -4,11 +4,12 @@ const task = "Scrape YC companies from batch S24";
 
 /**
  * What every runtime runs, by name. Plain JavaScript without an environment: the server is an argument, and so are the
- * packages, which each program gets the way its users do, `require` included. Each resolves to what JSON can hold.
+ * packages, which each program gets the way its users do, `require` included. Each resolves to what JSON can hold. It is
+ * CommonJS, which ES modules, `require` and Jest all load.
  *
  * @type {Record<string, (api: Api, baseUrl: string) => Promise<unknown>>}
  */
-export const scenarios = {
+const scenarios = {
   /** The README's sample, and the same task waited for. */
   async quickStart(api, baseUrl) {
     const client = connect(api, baseUrl);
@@ -50,3 +51,5 @@ function connect({ IntunedClient }, baseUrl) {
   const workspaceId = "123e4567-e89b-12d3-a456-426614174000";
   return new IntunedClient({ workspaceId, apiKey: "any", baseUrl, retry: { initialDelayMs: 1 } });
 }
+
+module.exports = { scenarios };

@@ -1,0 +1,7 @@
+export { createFetchClient } from "./create-fetch-client.js";
+export type {
+  FetchCallOptions,
+  FetchClient,
+  FetchOperations,
+  PathsWithOptions,
+} from "./fetch-client-types.js";
