@@ -1,8 +1,10 @@
 import { ApiError, IntunedClient } from "@intuned/client";
+import { createFetchClient } from "@intuned/client/openapi-fetch";
 import { type MockServer, startMock } from "@intuned/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { planCases, readApi } from "../../src/index.js";
 import { readBundle } from "../support/bundle.js";
+import { callByFetchClient } from "../support/call-by-fetch-client.js";
 import { callOperation, WAYS } from "../support/call-operation.js";
 import { declaredAnswers } from "../support/declared-answers.js";
 import { pathValues } from "../support/path-values.js";
