@@ -51,7 +51,7 @@ async function changeset(size: string): Promise<void> {
 }
 
 const INPUT = "openapi/components/schemas/WebTaskInput.yaml";
-const PATTERN = ["^[A-Za-z0-9][A-Za-z0-9_.:-]*$", "^[a-z][a-z0-9_]*$"] as const;
+const PATTERN = ["^wta_[A-Za-z0-9_-]+$", "^wta_[a-z0-9]+$"] as const;
 
 const ADDED_FIELD = `properties:
   queuedAt:
@@ -155,7 +155,7 @@ describe("one edit after a release", () => {
     expect(passed).toBe(true);
     const baseline = JSON.parse(await readFile(at(`openapi/released/${next}/openapi.json`), "utf8"));
     expect(baseline.info.version).toBe(next);
-    expect(baseline.components.schemas.WebTaskInput.properties.reuseKey.pattern).toBe(PATTERN[1]);
+    expect(baseline.components.schemas.WebTaskInput.properties.auth.pattern).toBe(PATTERN[1]);
     expect(await npmRun("check:breaking")).toEqual({ passed: true, output: "" });
   }, 600_000);
 });

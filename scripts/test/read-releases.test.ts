@@ -23,8 +23,11 @@ beforeAll(async () => {
 afterAll(() => rm(repository.root, { recursive: true }));
 
 it("tells a second release by what differs, the bundle as unreleased, and what packages say", async () => {
-  // Far above what is released, so that the made one is the newest.
-  const document = JSON.parse(await readFile(path.join(repository.bundleFolder, "openapi.json"), "utf8"));
+  // Far above what is released, so that the made ones are the newest: the spec of today, and one with a property more.
+  const bundle = await readFile(path.join(repository.bundleFolder, "openapi.json"), "utf8");
+  await mkdir(at("openapi/released/899.0.0"));
+  await writeFile(at("openapi/released/899.0.0/openapi.json"), bundle);
+  const document = JSON.parse(bundle);
   document.components.schemas.WebTaskInput.properties.priority = {
     type: "integer",
     description: "Which first.",

@@ -37,12 +37,12 @@ it("serves a saved edit, with the code that follows from it, and keeps serving i
   expect(await startedId()).toBe("wt_123");
 
   await edit("examples/WebTaskStartedPending.yaml", "wt_123", "wt_edited");
-  await edit("schemas/WebTaskStarted.yaml", "Keep it;", "Keep this id;");
+  await edit("schemas/WebTaskStarted.yaml", "Store it;", "Store this id;");
   await vi.waitFor(async () => expect(await startedId()).toBe("wt_edited"), { timeout: 20_000 });
   await vi.waitFor(
     async () =>
       expect(await readFile(path.join(repository.typesFolder, "openapi.ts"), "utf8")).toContain(
-        "Keep this id;",
+        "Store this id;",
       ),
     { timeout: 20_000 },
   );

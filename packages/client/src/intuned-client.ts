@@ -2,7 +2,8 @@ import { IntunedClient as GeneratedIntunedClient } from "./generated/index.js";
 import { WebTasks } from "./web-tasks/web-tasks.js";
 
 /**
- * Client of the Intuned web-task API: hands a browser agent a task in plain language, and waits for what comes of it.
+ * Client of the Intuned API: gives a browser agent a task in plain language and waits for its result; runs the APIs of a
+ * project, as single runs or as jobs.
  *
  * ```ts
  * const client = new IntunedClient(); // INTUNED_WORKSPACE_ID and INTUNED_API_KEY, or options

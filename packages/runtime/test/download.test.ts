@@ -39,14 +39,20 @@ describe("download", () => {
       sent.push(rawHeaders);
       response.end();
     });
+    const requests: Request[] = [];
+    const send = (request: Request) => {
+      requests.push(request);
+      return fetch(request);
+    };
     const seen: RequestEvent[] = [];
     const onRequest = (event: RequestEvent) => {
       seen.push(event);
       event.headers.set("x-trace", "1");
     };
     const url = `${server.url}/0123456789abcdef/file?signature=0123456789abcdef`;
-    await download(client({ hooks: { onRequest } }), "lend", url, "");
+    await download(client({ hooks: { onRequest }, fetch: send }), "lend", url, "");
     expect(seen.map(({ call }) => call.url)).toEqual([server.url]);
+    expect(requests).toMatchObject([{ url, credentials: "omit", referrerPolicy: "no-referrer" }]);
     expect(sent.flat().join().toLowerCase()).not.toMatch(/x-trace|key/);
   });
 });

@@ -4,7 +4,7 @@ import type { ClientDefinition } from "@intuned/runtime";
 
 /** What the operations of Intuned Client share, read from the document. */
 export const definition: ClientDefinition = {
-  name: "IntunedClient/0.1.0",
+  name: "IntunedClient/0.2.0",
   baseUrl: "https://app.intuned.io/api/v1/workspace",
   baseUrlEnv: "INTUNED_BASE_URL",
   errorFields: {

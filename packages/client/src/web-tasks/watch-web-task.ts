@@ -10,11 +10,11 @@ import { addWebTask } from "./web-task-context.js";
 import { isFinal, isKnown } from "./web-task-state.js";
 
 /**
- * The answers about a task, the first and then each with another status, until the final one: `completed` or `canceled`.
+ * The responses about a task, the first and then each with another status, until the final one: `completed` or `canceled`.
  * `client.webTasks.watch` as a function.
  *
- * @throws {AbortError} when the signal is aborted, {TimeoutError} after `timeoutMs`, {ApiError} for a status that will not
- *   change by asking again, {ConnectionError}, {ApiError} and {MalformedResponseError} when polls have failed for
+ * @throws {AbortError} when the signal is aborted, {TimeoutError} after `timeoutMs`, {ApiError} for a status that another
+ *   request won't change, {ConnectionError}, {ApiError} and {MalformedResponseError} when polls have failed for
  *   `maxOutageMs`. Each carries the task (`carriesWebTask`).
  */
 export async function* webTaskWatch(

@@ -11,10 +11,10 @@ import {
 import type { WaitOptions } from "./wait-options.js";
 import { webTaskWatch } from "./watch-web-task.js";
 
-/** Tasks that an agent carries out in a browser: the API's operations, and waiting for what comes of them. */
+/** Tasks that an agent does in a browser: the API's operations, and waiting for their results. */
 export class WebTasks extends GeneratedWebTasks {
   /**
-   * Starts a task and answers at once, without waiting for it to run. Two calls start two tasks, and both are billed.
+   * Starts a task and returns at once, without waiting for it to run. Two calls start two tasks, and both are billed.
    *
    * @throws {ApiError} with the statuses that `webTaskStart` lists.
    */
@@ -26,11 +26,13 @@ export class WebTasks extends GeneratedWebTasks {
   }
 
   /**
-   * Starts a task, waits for its end, and resolves to its success, with `result` typed by `outputSchema`.
+   * Starts a task, waits for its end, and resolves to its success. `result` is the data itself, typed by `outputSchema`; a
+   * file is downloaded, and is a `Blob` unless it is JSON.
    *
-   * @throws {TaskFailedError} when the task failed, {TaskCanceledError} when it was called off, {ResultMismatchError} when
-   *   the result does not fit the schema, {TimeoutError} and {AbortError} when the wait was ended, and what `start` and
-   *   `result` throw. Once the task is started each carries it (`carriesWebTask`).
+   * @throws {TaskFailedError} when the task failed, {TaskCanceledError} when it was canceled, {UnreadableResultError} when
+   *   its result is a file that can't be read, {ResultMismatchError} when the result doesn't fit the schema, {TimeoutError}
+   *   and {AbortError} when the wait was ended, and what `start` and `result` throw. Once the task is started each carries
+   *   it (`carriesWebTask`).
    */
   run<const Schema extends OutputSchema | undefined = undefined>(
     input: WebTaskInputWith<Schema>,
@@ -47,7 +49,11 @@ export class WebTasks extends GeneratedWebTasks {
     return webTaskWaitForResult(this.client, webTaskId, options);
   }
 
-  /** The answers about a task, the first and then each with another status, until it has ended. Throws as `run` does. */
+  /**
+   * The responses about a task, the first and then each with another status, until it has ended. A result stays wrapped.
+   *
+   * @throws what `result` throws, {TimeoutError} and {AbortError}. Each carries the task (`carriesWebTask`).
+   */
   watch(webTaskId: string, options?: WaitOptions): AsyncGenerator<WebTaskResult, void, undefined> {
     return webTaskWatch(this.client, webTaskId, options);
   }

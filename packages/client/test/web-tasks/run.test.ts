@@ -71,7 +71,7 @@ describe("run", () => {
     expect(JSON.stringify(error)).not.toContain("wtr_1");
   });
 
-  it("throws when the task was called off", async () => {
+  it("throws when the task was canceled", async () => {
     await using server = await serveTasks([canceled]);
     const error = await failure(server.client().webTasks.run({ task }, quick));
     expect(error).toBeInstanceOf(TaskCanceledError);

@@ -1,4 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readApi } from "../../src/document/read-api.js";
 import { falseAlarmsCommand, findFalseAlarms } from "../../src/false-alarms/index.js";
 import { shopDocument } from "../server/shop-document.js";
@@ -30,7 +33,11 @@ describe("runs against a server that keeps every promise", () => {
 });
 
 describe("intuned-contract false-alarms", () => {
-  const spec = new URL("../../../../openapi/openapi.yaml", import.meta.url).pathname;
+  const folder = mkdtempSync(join(tmpdir(), "false-alarms-"));
+  const spec = join(folder, "openapi.json");
+  beforeAll(() => writeFileSync(spec, JSON.stringify(readBundlePart())));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
   async function command(args: readonly string[], find = findFalseAlarms): Promise<[number, string]> {
     let text = "";
     const io = { stdout: { write: (more: string) => (text += more) }, stderr: { write: () => true } };

@@ -8,7 +8,12 @@ import { probes } from "./probes.js";
 
 /** An id that is told wrongly hides whatever a read would show. */
 const ALSO_SHOWN_BY: Readonly<Record<string, readonly string[]>> = {
-  "id-cut-short": ["input-missing-while-started", "retry-after-missing", "secret-echoed", "status-goes-back"],
+  "id-cut-short": [
+    "retry-after-missing",
+    "secret-echoed",
+    "start-time-missing-while-started",
+    "status-goes-back",
+  ],
 };
 
 /** What each probe tells of a fresh server. */

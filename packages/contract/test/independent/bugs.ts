@@ -27,11 +27,11 @@ const INPUT = "/components/schemas/WebTaskInput/properties";
 const looseBodies: readonly Bug[] = [
   {
     name: "length-off-by-one",
-    what: "the longest task is measured with <= limit + 1, so one character too many is accepted",
+    what: "the longest bucket name is measured with <= limit + 1, so one character too many is accepted",
     check: "invalid request accepted",
-    shownBy: "a task of 20001 characters",
-    pointer: `${INPUT}/task/maxLength`,
-    parts: { maxTaskLength: 20_001 },
+    shownBy: "a bucket name of 64 characters",
+    pointer: "/components/schemas/S3Bucket/maxLength",
+    parts: { maxBucketLength: 64 },
   },
   {
     name: "enum-of-any-case",
@@ -43,11 +43,11 @@ const looseBodies: readonly Bug[] = [
   },
   {
     name: "pattern-unanchored",
-    what: "the reuse key's pattern lost its ^ and $, so one good character anywhere is enough",
+    what: "the pattern of a captured auth's id lost its ^ and $, so a good part anywhere is enough",
     check: "invalid request accepted",
-    shownBy: "a reuse key with a good part and a bad one, such as `a b` or `a!`",
-    pointer: `${INPUT}/reuseKey/pattern`,
-    parts: { reuseKeyPattern: /[A-Za-z0-9][A-Za-z0-9_.:-]*/u },
+    shownBy: "an id with a good part and a bad one, such as `xwta_1` or `wta_1!`",
+    pointer: `${INPUT}/auth/pattern`,
+    parts: { authPattern: /wta_[A-Za-z0-9_-]+/u },
   },
   {
     name: "scalar-coerced-to-text",
@@ -78,7 +78,7 @@ const looseBodies: readonly Bug[] = [
     what: "a webhook's headers are told to be an object by typeof, which `null` is too, so it ends in a 500",
     check: "invalid request answered with a server error",
     shownBy: "a webhook sink with the headers null",
-    pointer: "/components/schemas/WebhookSink/properties/headers/type",
+    pointer: "/components/schemas/WebhookHeaders/type",
     parts: { isHeaderMap: (value) => typeof value === "object" && !Array.isArray(value) },
   },
 ];
@@ -163,19 +163,19 @@ const wrongAnswers: readonly Bug[] = [
     options: { everyNthRead: 3 },
   },
   {
-    name: "input-missing-while-started",
-    what: "the answer about a task at work, and only that one, leaves out the required `input`",
+    name: "start-time-missing-while-started",
+    what: "the answer about a task at work, and only that one, leaves out the required `startedAt`",
     check: "answer does not match its schema",
     shownBy: "the second read of a task",
-    pointer: "/components/schemas/WebTaskResultStarted/required/2",
-    parts: { startedAnswer: ({ input: _, ...answer }) => answer },
+    pointer: "/components/schemas/WebTaskResultStarted/required/3",
+    parts: { startedAnswer: ({ startedAt: _, ...answer }) => answer },
   },
   {
     name: "secret-echoed",
     what: "the result echoes the secret access key of an S3 sink in clear",
     check: "write-only value told in an answer",
     shownBy: "any read of a task with an S3 sink",
-    pointer: "/components/schemas/S3Sink/properties/secretAccessKey/writeOnly",
+    pointer: "/components/schemas/S3SecretAccessKey/writeOnly",
     parts: { echoedSecretAccessKey: (secret) => secret },
   },
   {

@@ -13,13 +13,13 @@ export type Check = (value: unknown, path: string) => Violation[];
 /** Limits of a text. Lengths are counted in code points (JSON Schema Validation, section 6.3.1). */
 export interface TextLimits {
   readonly min?: number;
-  readonly max: number;
+  readonly max?: number;
   readonly pattern?: RegExp;
   readonly uri?: true;
 }
 
 /** A string within its limits. */
-export function text({ min = 0, max, pattern, uri }: TextLimits): Check {
+export function text({ min = 0, max = Number.POSITIVE_INFINITY, pattern, uri }: TextLimits): Check {
   return (value, path) => {
     if (typeof value !== "string") return [{ path, message: "must be a string" }];
     const length = [...value].length;
@@ -40,23 +40,18 @@ export function that(holds: (value: unknown) => boolean, message: string): Check
 /** `true` or `false`. */
 export const flag: Check = that((value) => typeof value === "boolean", "must be true or false");
 
-/** An object (what `isMap` takes for one) with any names, of at most `max` members, each of which passes `name` and `member`. */
+/** An object (what `isMap` takes for one) with any names, each of which passes `name` and `member`. */
 export function map(
-  max: number,
   name: (text: string) => boolean,
   member: Check,
   isMap: (value: unknown) => boolean = isObject,
 ): Check {
   return (value, path) => {
     if (!isMap(value)) return [{ path, message: "must be an object" }];
-    const entries = Object.entries(value as JsonObject);
-    const tooMany = entries.length > max ? [{ path, message: `must have at most ${max} members` }] : [];
-    return tooMany.concat(
-      entries.flatMap(([key, each]) => [
-        ...(name(key) ? [] : [{ path: below(path, key), message: "is not a valid name" }]),
-        ...member(each, below(path, key)),
-      ]),
-    );
+    return Object.entries(value as JsonObject).flatMap(([key, each]) => [
+      ...(name(key) ? [] : [{ path: below(path, key), message: "is not a valid name" }]),
+      ...member(each, below(path, key)),
+    ]);
   };
 }
 

@@ -88,8 +88,8 @@ function refuseWorkspace({ workspaceId }: Call, parts: Parts): Answer | undefine
 }
 
 function refuseWebTaskId(id: string | undefined): Answer | undefined {
-  if (id !== undefined && id.length <= 64 && /^wt_[A-Za-z0-9_-]+$/u.test(id)) return undefined;
-  const message = "must be an id of a task, prefixed wt_, of at most 64 characters";
+  if (id !== undefined && /^wt_[A-Za-z0-9_-]+$/u.test(id)) return undefined;
+  const message = "must be an id of a task, prefixed wt_";
   return badRequest("The request's path is invalid.", [{ path: "/webTaskId", message }]);
 }
 

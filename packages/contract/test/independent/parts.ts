@@ -11,9 +11,9 @@ export type Stage = "pending" | "started" | "completed";
  * server has no variants, so that a bug is a replacement of exactly one of these.
  */
 export interface Parts {
-  /** Most characters of a task's text. */
-  readonly maxTaskLength: number;
-  readonly reuseKeyPattern: RegExp;
+  /** Most characters of a bucket's name. */
+  readonly maxBucketLength: number;
+  readonly authPattern: RegExp;
   /** Whether a webhook sink refuses fields that it does not know. */
   readonly webhookSinkIsClosed: boolean;
   /** Steps of a start, in order: the first refusal is the answer. */
@@ -50,8 +50,8 @@ const STAGES: readonly Stage[] = ["pending", "started"];
 
 /** The decisions as the document has them. */
 export const correctParts: Parts = {
-  maxTaskLength: 20_000,
-  reuseKeyPattern: /^[A-Za-z0-9][A-Za-z0-9_.:-]*$/u,
+  maxBucketLength: 63,
+  authPattern: /^wta_[A-Za-z0-9_-]+$/u,
   webhookSinkIsClosed: true,
   startSteps: ["credentials", "path", "body"],
   unknownTaskStatus: 404,

@@ -2,7 +2,7 @@ import { type Check, fields, flag, map, text, that } from "./field-checks.js";
 import { isObject } from "./json.js";
 import type { Parts } from "./parts.js";
 
-const httpUrl = text({ max: 2048, pattern: /^https?:\/\//u, uri: true });
+const httpUrl = text({ pattern: /^https?:\/\//u, uri: true });
 const anyName = (): boolean => true;
 const isModel = (value: unknown): boolean => value === "haiku" || value === "sonnet" || value === "opus";
 const anything: Check = () => [];
@@ -11,14 +11,14 @@ const anything: Check = () => [];
 export function taskChecks(parts: Parts): Check {
   return fields(
     {
-      task: text({ min: 1, max: parts.maxTaskLength }),
+      task: text({ min: 1 }),
       startUrl: httpUrl,
-      parameters: map(100, anyName, anything),
+      parameters: map(anyName, anything),
       outputSchema: that(isObject, "must be an object"),
-      reuseKey: text({ max: 128, pattern: parts.reuseKeyPattern }),
+      reuseKey: text({}),
       model: that(isModel, "must be haiku, sonnet or opus"),
-      proxy: text({ max: 2048, pattern: /^(https?|socks5):\/\//u, uri: true }),
-      auth: text({ max: 64, pattern: /^wta_[A-Za-z0-9_-]+$/u }),
+      proxy: text({ pattern: /^(https?|socks5):\/\//u, uri: true }),
+      auth: text({ pattern: parts.authPattern }),
       sink: sinkChecks(parts),
     },
     ["task"],
@@ -28,10 +28,11 @@ export function taskChecks(parts: Parts): Check {
 /** The two sinks, told apart by `type`. */
 function sinkChecks(parts: Parts): Check {
   const webhook = webhookChecks(parts);
+  const s3 = s3Checks(parts);
   return (value, path) => {
     const type = isObject(value) ? value["type"] : undefined;
     if (type === "webhook") return webhook(value, path);
-    if (type === "s3") return s3Checks(value, path);
+    if (type === "s3") return s3(value, path);
     return [{ path: `${path}/type`, message: "must be webhook or s3" }];
   };
 }
@@ -42,7 +43,7 @@ function webhookChecks(parts: Parts): Check {
     {
       type: anything,
       url: httpUrl,
-      headers: map(50, isHeaderName, text({ max: 4096, pattern: /^[^\r\n]*$/u }), parts.isHeaderMap),
+      headers: map(isHeaderName, text({ pattern: /^[^\r\n]*$/u }), parts.isHeaderMap),
       skipOnFail: flag,
     },
     ["type", "url"],
@@ -50,17 +51,19 @@ function webhookChecks(parts: Parts): Check {
   );
 }
 
-const s3Checks = fields(
-  {
-    type: anything,
-    bucket: text({ min: 3, max: 63, pattern: /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/u }),
-    accessKeyId: text({ min: 1, max: 128 }),
-    secretAccessKey: text({ min: 1, max: 256 }),
-    region: text({ max: 64, pattern: /^[a-z0-9-]+$/u }),
-    prefix: text({ max: 512 }),
-    endpoint: httpUrl,
-    forcePathStyle: flag,
-    skipOnFail: flag,
-  },
-  ["type", "bucket", "accessKeyId", "secretAccessKey", "region"],
-);
+function s3Checks(parts: Parts): Check {
+  return fields(
+    {
+      type: anything,
+      bucket: text({ min: 3, max: parts.maxBucketLength, pattern: /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/u }),
+      accessKeyId: text({ min: 1 }),
+      secretAccessKey: text({ min: 1 }),
+      region: text({}),
+      prefix: text({}),
+      endpoint: httpUrl,
+      forcePathStyle: flag,
+      skipOnFail: flag,
+    },
+    ["type", "bucket", "accessKeyId", "secretAccessKey", "region"],
+  );
+}

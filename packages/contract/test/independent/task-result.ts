@@ -1,4 +1,3 @@
-import { errorObject } from "./errors.js";
 import { isObject, type JsonObject } from "./json.js";
 import type { Parts } from "./parts.js";
 import { submittedTask } from "./submitted-task.js";
@@ -29,7 +28,7 @@ export function nextResult(task: Task, parts: Parts, filesUrl: string): JsonObje
   task.final ??= {
     ...running,
     ...endOf(task, filesUrl),
-    cost: { amount: 0.42, currency: "USD" },
+    cost: { aiUsd: 0.42 },
     completedAt: new Date().toISOString(),
   };
   return task.final;
@@ -41,18 +40,32 @@ export function nextResult(task: Task, parts: Parts, filesUrl: string): JsonObje
  */
 function endOf({ webTaskId, input, reuseKey }: Task, filesUrl: string): JsonObject {
   const { auth, outputSchema } = input;
-  if (auth !== undefined) return failure(reuseKey, "auth-check-failed", "The captured auth does not work.");
-  const reuse = { key: reuseKey, updated: true };
-  if (!isObject(outputSchema)) return { outcome: "success", result: [], reuse };
+  if (auth !== undefined) return failure(reuseKey, "unauthenticated", "The captured auth does not work.");
+  const reuse = reuseOf(reuseKey, true);
+  if (!isObject(outputSchema)) return { outcome: "success", result: { type: "inline", data: [] }, reuse };
   if (outputSchema["type"] === "attachment")
-    return { outcome: "success", resultUrl: `${filesUrl}/${webTaskId}.json`, reuse };
-  return failure(reuseKey, "script-no-valid-output-received", "No result in the shape that was asked for.");
+    return { outcome: "success", result: { type: "file", file: fileOf(webTaskId, filesUrl) }, reuse };
+  return failure(reuseKey, "rejected", "No result in the shape that was asked for.");
 }
 
-function failure(reuseKey: string, code: string, message: string): JsonObject {
-  return {
-    outcome: "failure",
-    error: errorObject(code, "execution", message),
-    reuse: { key: reuseKey, updated: false },
-  };
-}
+/** The file holds `[]`. */
+const fileOf = (webTaskId: string, filesUrl: string): JsonObject => ({
+  url: `${filesUrl}/${webTaskId}.json`,
+  contentType: "application/json",
+  sizeBytes: 2,
+  expiresAt: new Date(Date.now() + 3_600_000).toISOString(),
+});
+
+const failure = (reuseKey: string, code: string, message: string): JsonObject => ({
+  outcome: "failed",
+  error: { code, message },
+  reuse: reuseOf(reuseKey, false),
+});
+
+const reuseOf = (key: string, updated: boolean): JsonObject => ({
+  key,
+  used: !updated,
+  updated,
+  revision_id: "rev_1",
+  revision_timestamp: new Date().toISOString(),
+});

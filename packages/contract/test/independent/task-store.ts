@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { JsonObject } from "./json.js";
+import { isObject, type JsonObject } from "./json.js";
 import type { Task } from "./task-result.js";
 
 /** Tasks of all workspaces, in memory. */
@@ -30,7 +30,8 @@ export class TaskStore {
   /** The task whose result stands in a file. */
   withFile(webTaskId: string): Task | undefined {
     const task = this.#tasks.get(webTaskId);
-    return task?.final?.["resultUrl"] === undefined ? undefined : task;
+    const result = task?.final?.["result"];
+    return isObject(result) && result["type"] === "file" ? task : undefined;
   }
 
   /** Whether a task of the workspace has begun under the key and not ended. */

@@ -60,7 +60,7 @@ it("finds nothing where the real client and the server keep the document", async
   expect(groups).toEqual([]);
   expect(plan.sent).toBe(1);
   expect(timings).toMatchObject([{ operationId: "webTaskStart", count: 1 }]);
-  expect(coverage.shares.operations).toBe(0.5);
+  expect(coverage.shares.operations).toBe(1 / api.operations.length);
 });
 
 describe("blames the server for", () => {
