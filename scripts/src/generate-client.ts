@@ -9,7 +9,9 @@ import { writeFiles } from "./write-files.js";
 
 /** The files of `packages/client/src/generated` but `check/`, not yet formatted. */
 export function generateClient(document: OpenApiDocument): readonly GeneratedFile[] {
-  return withoutProblems(generate(document, { command: GENERATE_COMMAND, typesModule: "@intuned/types", openapiFetch: true }));
+  return withoutProblems(
+    generate(document, { command: GENERATE_COMMAND, typesModule: "@intuned/types", openapiFetch: true }),
+  );
 }
 
 await runStep(import.meta, async () => {

@@ -84,8 +84,6 @@ export interface AnswerReader {
     mediaType: string,
     readAll: () => Promise<Chunks["chunks"]>,
   ): Promise<unknown> | undefined;
-  /** Called with the text of a success body that should be JSON, before it's parsed. */
-  onText?(text: string): void;
 }
 
 /** Parameters beside the path, as they are sent. */

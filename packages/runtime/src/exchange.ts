@@ -11,7 +11,7 @@ export type CallState = { -readonly [Field in keyof CallDescription]: CallDescri
 /** What has to be known of an operation once its request is made. */
 export interface CalledOperation
   extends Pick<OperationDefinition, "operationId" | "method" | "idempotent" | "accept"> {
-  readonly reader?: Pick<AnswerReader, "read" | "onText">;
+  readonly reader?: Pick<AnswerReader, "read">;
 }
 
 /** What one attempt sends, credentials and all; the signal aside. */

@@ -43,6 +43,8 @@ export interface CheckedAnswer {
   readonly status: number;
   /** The parsed body. */
   readonly data: unknown;
+  /** The body before it was parsed. */
+  readonly text?: string;
   /** Tells the client's logger, for a check that lets the call succeed all the same. */
   readonly warn: (message: string) => void;
 }

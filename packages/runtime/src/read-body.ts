@@ -33,7 +33,6 @@ export async function readBody(
   if (other) return other;
 
   const text = decodeText(await readAll());
-  operation.reader?.onText?.(text);
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -50,7 +49,7 @@ export async function readBody(
   }
   const warn = (message: string) => logger.warn(message);
   const breach = await notify(logger, "checkAnswers", () =>
-    exchange.checkAnswers?.({ operationId: call.operationId, status, data, warn }),
+    exchange.checkAnswers?.({ operationId: call.operationId, status, data, text, warn }),
   );
   if (breach !== undefined) throw malformed(breach, "");
   return data;

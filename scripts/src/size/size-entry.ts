@@ -23,6 +23,16 @@ export const sizeEntries: readonly SizeEntry[] = [
     code: `export { createIntunedClient, webTaskStart } from "@intuned/client";`,
     limitBytes: 7_300,
   },
+  {
+    name: "createFetchClient, a call",
+    code: `import { createFetchClient } from "@intuned/client/openapi-fetch";
+      export const start = () => createFetchClient().POST("/{workspaceId}/web-tasks/start", { body: { task: "" } });`,
+  },
+  {
+    name: "bare openapi-fetch, a call",
+    code: `import createClient from "openapi-fetch";
+      export const start = () => createClient().POST("/{workspaceId}/web-tasks/start", { body: { task: "" } });`,
+  },
   { name: "@intuned/client/webhook", code: `export * from "@intuned/client/webhook";` },
   { name: "@intuned/client/check", code: `export * from "@intuned/client/check";` },
 ];

@@ -11,6 +11,8 @@ import type { paths } from "@intuned/types";
 import { definition } from "./definition.js";
 import type { IntunedClientOptions } from "./options.js";
 
+export type { PlainEnums } from "@intuned/runtime/openapi-fetch";
+
 const operations: FetchOperations = {
   "/{workspaceId}/web-tasks/start": {
     post: {

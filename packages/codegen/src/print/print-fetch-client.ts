@@ -30,6 +30,7 @@ export function printFetchClient(api: Api, typesModule: string): string {
     `import type { paths } from ${literal(typesModule)};\n`,
     `import { definition } from "./definition.js";\n`,
     `import type { ${client.prefix}ClientOptions } from "./options.js";\n\n`,
+    `export type { PlainEnums } from "@intuned/runtime/openapi-fetch";\n\n`,
     `const operations: FetchOperations = {\n`,
     ...paths.map(
       (path) =>

@@ -1,8 +1,10 @@
 import { ApiError, IntunedClient } from "@intuned/client";
+import { createFetchClient } from "@intuned/client/openapi-fetch";
 import { type MockServer, startMock } from "@intuned/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { planCases, readApi } from "../../src/index.js";
 import { readBundle } from "../support/bundle.js";
+import { callByFetchClient, type UntypedFetchClient } from "../support/call-by-fetch-client.js";
 import { callOperation, WAYS } from "../support/call-operation.js";
 import { declaredAnswers } from "../support/declared-answers.js";
 import { pathValues } from "../support/path-values.js";
@@ -47,5 +49,26 @@ describe.each(calls)("$title as a $way", ({ operation, way }) => {
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toMatchObject({ status, body, code: (body as { code?: string } | undefined)?.code });
     return undefined;
+  });
+});
+
+describe.each(api.operations)("$operationId by createFetchClient", (operation) => {
+  const request = cases.find(({ id }) => id === `${operation.operationId} valid: minimal`)?.request;
+
+  it.each(
+    declaredAnswers(document, operation).map((answer) => ({ ...answer, named: answer.example ?? "no body" })),
+  )("resolves to $status $named as it is declared", async ({ status, example, body }) => {
+    if (request === undefined)
+      throw new Error(`no smallest valid request of ${operation.operationId} could be made`);
+    const { workspaceId = ANY_WORKSPACE } = pathValues(api, request);
+    const options = { workspaceId, apiKey: "test-credential", retry: false } as const;
+    const client = createFetchClient({ ...options, baseUrl: mock.baseUrl }) as UntypedFetchClient;
+    const prefer = `code=${status}${example === undefined ? "" : `, example=${example}`}`;
+    const { data, error, response } = await callByFetchClient(client, document, operation, request, {
+      prefer,
+    });
+
+    expect(response.status).toBe(status);
+    expect({ data, error }).toEqual(status < 300 ? { data: body } : { error: body });
   });
 });

@@ -53,7 +53,7 @@ export function createFetchClient<Paths extends {}>(
       // openapi-fetch calls its path serializer only where there are path parameters.
       params: { ...serialized.params, path: init.params?.path ?? {} },
       pathSerializer: () => url,
-      fetch: (it: Request) => sendRequest(client, operation, it, baseUrl, init),
+      fetch: (it: Request) => sendRequest(client, operation, it, baseUrl, init, options.checkAnswers),
     });
   };
   const methods = METHODS.map((method) => [

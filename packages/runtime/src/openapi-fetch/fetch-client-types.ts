@@ -9,7 +9,24 @@ export type FetchOperations = Readonly<Record<string, Readonly<Record<string, Op
  * A client of openapi-fetch: `GET`, `POST`, `use` and all. Beside its own options each call takes `timeoutMs`,
  * `attemptTimeoutMs` and `retry`, which win over the client's.
  */
-export type FetchClient<Paths extends {}> = OpenApiFetchClient<Paths>;
+export type FetchClient<Paths extends {}> = OpenApiFetchClient<PlainEnums<Paths>>;
+
+/** What has no properties to look at. */
+type Opaque = Blob | ArrayBuffer | ArrayBufferView | ReadableStream | ((...args: never[]) => unknown);
+
+/**
+ * Open enums (`"a" | (string & {})`, which editors complete) as `string`. openapi-fetch's own types take `string & {}` for an
+ * object, and a value of such an enum would be no string any more. For a bare client: `createClient<PlainEnums<paths>>()`.
+ */
+export type PlainEnums<T> = T extends string
+  ? T extends object
+    ? string
+    : T
+  : T extends Opaque
+    ? T
+    : T extends object
+      ? { [Key in keyof T]: PlainEnums<T[Key]> }
+      : T;
 
 /** What a call takes beside openapi-fetch's own options. */
 export interface FetchCallOptions extends CallLimits {

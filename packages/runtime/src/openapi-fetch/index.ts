@@ -4,4 +4,5 @@ export type {
   FetchClient,
   FetchOperations,
   PathsWithOptions,
+  PlainEnums,
 } from "./fetch-client-types.js";

@@ -1,3 +1,6 @@
+/** What a response is made of; by this name because not every program has the DOM's types. */
+export type ResponseBody = ConstructorParameters<typeof Response>[0];
+
 /** Statuses whose responses have no body (Fetch standard, "null body status"). */
 const NULL_BODY = new Set([204, 205, 304]);
 
@@ -6,7 +9,7 @@ const TRANSFER = ["content-encoding", "content-length", "transfer-encoding"];
 
 /** The response that openapi-fetch reads, with its status, URL and headers. */
 export function responseOf(
-  body: BodyInit | null | undefined,
+  body: ResponseBody,
   { status, headers, url = "" }: { status: number; headers: Headers; url?: string | undefined },
 ): Response {
   const kept = new Headers(headers);

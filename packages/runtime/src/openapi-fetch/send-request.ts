@@ -6,7 +6,7 @@ import type { ClientOptions, RequestOptions } from "../options.js";
 import { refusedOption } from "../refused-option.js";
 import { writeParameters } from "../write-parameters.js";
 import type { FetchInit } from "./fetch-client-types.js";
-import { responseOf } from "./response-of.js";
+import { type ResponseBody, responseOf } from "./response-of.js";
 
 /**
  * Sends a request that openapi-fetch and its middleware made, as a call of this runtime: credentials are added here. The
@@ -23,12 +23,14 @@ export async function sendRequest(
   request: Request,
   baseUrl: string,
   init: FetchInit,
+  checkAnswers: ClientOptions["checkAnswers"],
 ): Promise<Response> {
   const { timeoutMs, attemptTimeoutMs, retry, fetch, params } = init;
+  let received: ResponseBody;
   const { path, query } = partsBelow(baseUrl, request.url);
   const { body, value } = await readRequest(request, init.body);
   const { accept, ...headers } = Object.fromEntries(request.headers);
-  const options: RequestOptions & Pick<ClientOptions, "fetch"> = {
+  const options: RequestOptions & Pick<ClientOptions, "fetch" | "checkAnswers"> = {
     headers,
     // The request only follows the caller's signal, by a reference that a garbage collection may drop.
     signal: init.signal ? AbortSignal.any([init.signal, request.signal]) : request.signal,
@@ -37,8 +39,12 @@ export async function sendRequest(
     retry,
     fetch,
     accept,
+    // Every success body of JSON passes here. openapi-fetch parses it again, from the text as it was sent.
+    checkAnswers: (answer) => {
+      received = answer.text;
+      return checkAnswers?.(answer);
+    },
   };
-  let received: BodyInit | null | undefined;
   const sent = {
     ...operation,
     method: request.method as OperationDefinition["method"],
@@ -109,14 +115,13 @@ function withQuery(write: ParameterWriter, query: string): ParameterWriter {
 }
 
 /** Reads a success body as the operation's reader does, and passes on what openapi-fetch will read from the response. */
-function rawReader(reader: AnswerReader | undefined, receive: (body: BodyInit | null) => void): AnswerReader {
+function rawReader(reader: AnswerReader | undefined, receive: (body: ResponseBody) => void): AnswerReader {
   return {
     accept: (mediaType) => (reader ? reader.accept(mediaType) : mediaType),
     read: (response, mediaType, readAll) =>
       reader?.read(response, mediaType, readAll)?.then((body) => {
-        receive(body as BodyInit | null);
+        receive(body as ResponseBody);
         return body;
       }),
-    onText: receive,
   };
 }
