@@ -597,7 +597,7 @@ export interface components {
     /** @description Which API of the project to run, with which parameters, and how. */
     RunInput: {
       /**
-       * @description Name of the API in the project, its path without the extension.
+       * @description Name of the API, which is the path of its file in the project's `api` folder, without the extension.
        * @example get-contracts
        */
       api: string;
@@ -714,7 +714,7 @@ export interface components {
       message?: string;
       reason?: components["schemas"]["RunReason"];
     };
-    /** @description Whether the schedule starts runs (`ACTIVE`) or not (`PAUSED`). */
+    /** @description State of the job. While it is `PAUSED`, its schedule starts no runs and a trigger fails. */
     JobState: ("ACTIVE" | "PAUSED") | (string & {});
     /** @description Why the job is in its state. */
     JobReason: {
@@ -743,7 +743,7 @@ export interface components {
     /** @description A run of one API. */
     JobPayload: {
       /**
-       * @description Name of the API in the project, its path without the extension.
+       * @description Name of the API, which is the path of its file in the project's `api` folder, without the extension.
        * @example list-contracts
        */
       apiName: string;
@@ -757,18 +757,18 @@ export interface components {
     /** @description Limits for each run of the job. */
     JobConfiguration: {
       retry?: components["schemas"]["RunRetry"];
-      /** @description Number of API runs at the same time. */
+      /** @description Number of API runs in one batch. They are not guaranteed to run at the same time. */
       maxConcurrentRequests?: number;
       requestTimeout?: components["schemas"]["RequestTimeout"];
-      /** @description Number of API runs after which a run of the job ends, extended payloads included. */
+      /** @description Maximum number of API runs in one run of the job, extended payloads included. */
       maxRuns?: number;
       /** @description Proxy for all traffic of the browser. */
       proxy?: string;
     };
-    /** @description A start every so often. */
+    /** @description A fixed interval between starts, counted from the Unix epoch. */
     ScheduleInterval: {
       /**
-       * @description Distance between two starts, in milliseconds or as a duration text.
+       * @description Time between two starts, in milliseconds or as a duration such as `6h`.
        * @example 6h
        */
       every: number | string;
@@ -871,7 +871,7 @@ export interface components {
           | components["schemas"]["MonthRange"]
         )[]
       | "*";
-    /** @description Times that match all fields; a field that is omitted matches as the service defines. */
+    /** @description Times that match all fields. Set each field; what an omitted one matches isn't documented. */
     Calendar: {
       /** @description Seconds, 0 to 59. */
       second?: components["schemas"]["CalendarNumber"];
@@ -885,17 +885,17 @@ export interface components {
       month?: components["schemas"]["CalendarMonth"];
       /** @description Years, with four digits. */
       year?: components["schemas"]["CalendarNumber"];
-      /** @description Note for people; it changes nothing. */
+      /** @description A comment. It doesn't affect the schedule. */
       comment?: string;
     };
-    /** @description When the job runs by itself. `intervals` and `calendars` add up. */
+    /** @description When the job starts by itself. The next run starts at the earliest time of all `intervals` and `calendars`. */
     JobSchedule: {
-      /** @description Times by distance. */
+      /** @description Starts at fixed intervals. */
       intervals?: components["schemas"]["ScheduleInterval"][];
-      /** @description Times by date and time of day. */
+      /** @description Starts at calendar times. */
       calendars?: components["schemas"]["Calendar"][];
       /**
-       * @description Longest random delay of a start, in milliseconds or as a duration text.
+       * @description Maximum random delay of a start, in milliseconds or as a duration such as `5m`.
        * @example 5m
        */
       jitter?: number | string;
@@ -1031,7 +1031,7 @@ export interface components {
     /** @description A run of one API. */
     JobPayloadInput: {
       /**
-       * @description Name of the API in the project, its path without the extension.
+       * @description Name of the API, which is the path of its file in the project's `api` folder, without the extension.
        * @example list-contracts
        */
       apiName: string;
@@ -1043,22 +1043,22 @@ export interface components {
     JobConfigurationInput: {
       retry?: components["schemas"]["RunRetryInput"];
       /**
-       * @description Number of API runs at the same time.
+       * @description Number of API runs in one batch. They are not guaranteed to run at the same time.
        * @example 5
        */
       maxConcurrentRequests?: number;
       requestTimeout?: components["schemas"]["RequestTimeoutInput"];
       /**
-       * @description Number of API runs after which a run of the job ends, extended payloads included.
+       * @description Maximum number of API runs in one run of the job, extended payloads included.
        * @example 100
        */
       maxRuns?: number;
       proxy?: components["schemas"]["ProxyUrl"];
     };
-    /** @description A start every so often. */
+    /** @description A fixed interval between starts, counted from the Unix epoch. */
     ScheduleIntervalInput: {
       /**
-       * @description Distance between two starts, in milliseconds or as a duration text.
+       * @description Time between two starts, in milliseconds or as a duration such as `6h`.
        * @example 6h
        */
       every: number | string;
@@ -1162,7 +1162,7 @@ export interface components {
           | components["schemas"]["MonthRangeInput"]
         )[]
       | "*";
-    /** @description Times that match all fields; a field that is omitted matches as the service defines. */
+    /** @description Times that match all fields. Set each field; what an omitted one matches isn't documented. */
     CalendarInput: {
       /** @description Seconds, 0 to 59. */
       second?: components["schemas"]["CalendarNumberInput"];
@@ -1176,17 +1176,17 @@ export interface components {
       month?: components["schemas"]["CalendarMonthInput"];
       /** @description Years, with four digits. */
       year?: components["schemas"]["CalendarNumberInput"];
-      /** @description Note for people; it changes nothing. */
+      /** @description A comment. It doesn't affect the schedule. */
       comment?: string;
     };
-    /** @description When the job runs by itself. `intervals` and `calendars` add up. */
+    /** @description When the job starts by itself. The next run starts at the earliest time of all `intervals` and `calendars`. */
     JobScheduleInput: {
-      /** @description Times by distance. */
+      /** @description Starts at fixed intervals. */
       intervals?: components["schemas"]["ScheduleIntervalInput"][];
-      /** @description Times by date and time of day. */
+      /** @description Starts at calendar times. */
       calendars?: components["schemas"]["CalendarInput"][];
       /**
-       * @description Longest random delay of a start, in milliseconds or as a duration text.
+       * @description Maximum random delay of a start, in milliseconds or as a duration such as `5m`.
        * @example 5m
        */
       jitter?: number | string;
@@ -1219,7 +1219,7 @@ export interface components {
     /** @description A set of API runs that is started together, by a schedule or on request. */
     JobInput: {
       /**
-       * @description Id that you choose for the job; unique in the project.
+       * @description Id that you choose for the job. It must be a URL slug, and unique in the project.
        * @example nightly-scrape
        */
       id: string;
@@ -1290,12 +1290,12 @@ export interface components {
       /** @description Always `updated job successfully` so far. */
       message: "updated job successfully" | (string & {});
     };
-    /** @description The schedule starts no more runs. */
+    /** @description The job is paused. */
     JobPaused: {
       /** @description Always `Paused` so far. */
       message: "Paused" | (string & {});
     };
-    /** @description The schedule starts runs again. */
+    /** @description The job is active again. */
     JobResumed: {
       /** @description Always `Resumed` so far. */
       message: "Resumed" | (string & {});
@@ -1697,7 +1697,7 @@ export interface components {
     WorkspaceId: string;
     /** @description Id that the start operation returned as `webTaskId`. */
     WebTaskId: components["schemas"]["WebTaskId"];
-    /** @description Project by its name, as the dashboard shows it, not by its id. */
+    /** @description Name that the project was created with, not its id. */
     ProjectName: string;
     /** @description Id that the start operation returned as `runId`. */
     RunId: string;
@@ -1782,7 +1782,7 @@ export interface operations {
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
       };
     };
@@ -1820,7 +1820,7 @@ export interface operations {
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the start operation returned as `runId`. */
         runId: components["parameters"]["RunId"];
@@ -1847,7 +1847,7 @@ export interface operations {
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
       };
     };
@@ -1872,7 +1872,7 @@ export interface operations {
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
       };
     };
@@ -1904,7 +1904,7 @@ export interface operations {
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the job was created with. */
         jobId: components["parameters"]["JobId"];
@@ -1931,7 +1931,7 @@ export interface operations {
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the job was created with. */
         jobId: components["parameters"]["JobId"];
@@ -1970,7 +1970,7 @@ export interface operations {
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the job was created with. */
         jobId: components["parameters"]["JobId"];
@@ -1993,7 +1993,7 @@ export interface operations {
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the job was created with. */
         jobId: components["parameters"]["JobId"];
@@ -2020,7 +2020,7 @@ export interface operations {
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the job was created with. */
         jobId: components["parameters"]["JobId"];
@@ -2047,7 +2047,7 @@ export interface operations {
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the job was created with. */
         jobId: components["parameters"]["JobId"];
@@ -2083,7 +2083,7 @@ export interface operations {
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the job was created with. */
         jobId: components["parameters"]["JobId"];
@@ -2110,7 +2110,7 @@ export interface operations {
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the job was created with. */
         jobId: components["parameters"]["JobId"];
@@ -2139,7 +2139,7 @@ export interface operations {
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the job was created with. */
         jobId: components["parameters"]["JobId"];
@@ -2168,7 +2168,7 @@ export interface operations {
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
       };
     };
@@ -2193,7 +2193,7 @@ export interface operations {
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
       };
     };
@@ -2225,7 +2225,7 @@ export interface operations {
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the start operation returned as `operationId`. */
         operationId: components["parameters"]["OperationId"];
@@ -2252,7 +2252,7 @@ export interface operations {
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the auth session was created with, or one from the list of the project's sessions. */
         authSessionId: components["parameters"]["AuthSessionId"];
@@ -2279,7 +2279,7 @@ export interface operations {
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the auth session was created with, or one from the list of the project's sessions. */
         authSessionId: components["parameters"]["AuthSessionId"];
@@ -2302,7 +2302,7 @@ export interface operations {
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the auth session was created with, or one from the list of the project's sessions. */
         authSessionId: components["parameters"]["AuthSessionId"];
@@ -2336,7 +2336,7 @@ export interface operations {
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the auth session was created with, or one from the list of the project's sessions. */
         authSessionId: components["parameters"]["AuthSessionId"];
@@ -2365,7 +2365,7 @@ export interface operations {
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the auth session was created with, or one from the list of the project's sessions. */
         authSessionId: components["parameters"]["AuthSessionId"];
@@ -2399,7 +2399,7 @@ export interface operations {
       path: {
         /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the auth session was created with, or one from the list of the project's sessions. */
         authSessionId: components["parameters"]["AuthSessionId"];

@@ -176,7 +176,7 @@ export type RunReason = components["schemas"]["RunReason"];
  */
 export type RunResult = components["schemas"]["RunResult"];
 
-/** Whether the schedule starts runs (`ACTIVE`) or not (`PAUSED`). */
+/** State of the job. While it is `PAUSED`, its schedule starts no runs and a trigger fails. */
 export type JobState = components["schemas"]["JobState"];
 
 /** Why the job is in its state. */
@@ -194,7 +194,7 @@ export type JobPayload = components["schemas"]["JobPayload"];
 /** Limits for each run of the job. */
 export type JobConfiguration = components["schemas"]["JobConfiguration"];
 
-/** A start every so often. */
+/** A fixed interval between starts, counted from the Unix epoch. */
 export type ScheduleInterval = components["schemas"]["ScheduleInterval"];
 
 /** Every so many numbers of a range. */
@@ -230,10 +230,10 @@ export type MonthRange = components["schemas"]["MonthRange"];
 /** A month, a range, a list of these, or `*` for all. */
 export type CalendarMonth = components["schemas"]["CalendarMonth"];
 
-/** Times that match all fields; a field that is omitted matches as the service defines. */
+/** Times that match all fields. Set each field; what an omitted one matches isn't documented. */
 export type Calendar = components["schemas"]["Calendar"];
 
-/** When the job runs by itself. `intervals` and `calendars` add up. */
+/** When the job starts by itself. The next run starts at the earliest time of all `intervals` and `calendars`. */
 export type JobSchedule = components["schemas"]["JobSchedule"];
 
 /** A webhook as it was submitted; secrets in it can be obfuscated. */
@@ -266,7 +266,7 @@ export type JobPayloadInput = components["schemas"]["JobPayloadInput"];
 /** Limits for each run of the job; all of them optional. */
 export type JobConfigurationInput = components["schemas"]["JobConfigurationInput"];
 
-/** A start every so often. */
+/** A fixed interval between starts, counted from the Unix epoch. */
 export type ScheduleIntervalInput = components["schemas"]["ScheduleIntervalInput"];
 
 /** Every so many numbers of a range. */
@@ -302,10 +302,10 @@ export type MonthRangeInput = components["schemas"]["MonthRangeInput"];
 /** A month, a range, a list of these, or `*` for all. */
 export type CalendarMonthInput = components["schemas"]["CalendarMonthInput"];
 
-/** Times that match all fields; a field that is omitted matches as the service defines. */
+/** Times that match all fields. Set each field; what an omitted one matches isn't documented. */
 export type CalendarInput = components["schemas"]["CalendarInput"];
 
-/** When the job runs by itself. `intervals` and `calendars` add up. */
+/** When the job starts by itself. The next run starts at the earliest time of all `intervals` and `calendars`. */
 export type JobScheduleInput = components["schemas"]["JobScheduleInput"];
 
 /** Where results of the job's runs are delivered; `null` for nowhere. */
@@ -332,10 +332,10 @@ export type JobUpdateInput = components["schemas"]["JobUpdateInput"];
 /** The job has its new definition. */
 export type JobUpdated = components["schemas"]["JobUpdated"];
 
-/** The schedule starts no more runs. */
+/** The job is paused. */
 export type JobPaused = components["schemas"]["JobPaused"];
 
-/** The schedule starts runs again. */
+/** The job is active again. */
 export type JobResumed = components["schemas"]["JobResumed"];
 
 /** A run of the job was started. */
