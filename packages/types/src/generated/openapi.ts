@@ -10,12 +10,12 @@ export interface components {
     ProxyUrl: string;
     /**
      * Format: uri
-     * @description Receiver, `http` or `https`, reachable from the public internet. A redirect counts as a failed delivery.
+     * @description URL of the receiver, `http` or `https`, reachable from the public internet. A redirect counts as a failed delivery.
      * @example https://hooks.example/intuned
      */
     WebhookUrl: string;
     /**
-     * @description Headers sent with every delivery, such as a token by which the receiver recognizes the sender.
+     * @description Headers sent with every delivery, such as a token that identifies the sender to the receiver.
      * @example {"x-hook-token":"example-token"}
      */
     WebhookHeaders: {
@@ -31,7 +31,7 @@ export interface components {
       url: components["schemas"]["WebhookUrl"];
       headers?: components["schemas"]["WebhookHeaders"];
       /**
-       * @description Whether to deliver nothing when the task fails. Polling reports the failure all the same.
+       * @description Whether to deliver nothing when the task fails. Polling still reports the failure.
        * @default false
        */
       skipOnFail?: boolean;
@@ -42,7 +42,7 @@ export interface components {
      */
     S3Bucket: string;
     /**
-     * @description Id of the access key. Allow it nothing but putting objects into the bucket.
+     * @description Id of the access key. The key only needs permission to put objects into the bucket.
      * @example example-access-key-id
      */
     S3AccessKeyId: string;
@@ -57,13 +57,13 @@ export interface components {
      */
     S3Region: string;
     /**
-     * @description Start of the object's key, used as it is, so end it with `/` for a folder. Empty by default.
+     * @description Prefix of the object's key, used as it is. End it with `/` for a folder. Empty by default.
      * @example web-tasks/
      */
     S3Prefix: string;
     /**
      * Format: uri
-     * @description Service of the bucket, if it isn't Amazon's.
+     * @description URL of the S3-compatible service. Omit it for Amazon S3.
      * @example https://s3.storage.example
      */
     S3Endpoint: string;
@@ -86,17 +86,17 @@ export interface components {
        */
       forcePathStyle?: boolean;
       /**
-       * @description Whether to write nothing when the task fails. Polling reports the failure all the same.
+       * @description Whether to write nothing when the task fails. Polling still reports the failure.
        * @default false
        */
       skipOnFail?: boolean;
     };
-    /** @description Where the result is delivered when the task ends; polling works all the same. Secrets in it come back obfuscated. */
+    /** @description Where the result is delivered when the task ends. Polling works too. In the result, secrets of the sink are obfuscated. */
     Sink: components["schemas"]["WebhookSink"] | components["schemas"]["S3Sink"];
-    /** @description What to do, where to begin, and where the result goes. Stored as it is sent. */
+    /** @description What to do, where to start, and where the result goes. Stored verbatim. */
     WebTaskInput: {
       /**
-       * @description What to do, in natural language. The more exact it is, the fewer steps the agent spends on finding out.
+       * @description What to do, in natural language. The more precise it is, the fewer steps the agent needs.
        * @example Scrape YC companies from batch S24
        */
       task: string;
@@ -107,8 +107,8 @@ export interface components {
        */
       startUrl?: string;
       /**
-       * @description Values substituted into the task at run time, by name, of any JSON type. Put here what changes from run to run
-       *     rather than into the task's text: runs that differ only in parameters can share one `reuseKey`.
+       * @description Values substituted into the task at run time, by name, of any JSON type. Put values that change from run to run here
+       *     instead of into `task`: tasks that differ only in parameters can share one `reuseKey`.
        * @example {"param1":"value1","param2":42,"param3":true}
        */
       parameters?: {
@@ -138,7 +138,7 @@ export interface components {
       proxy?: components["schemas"]["ProxyUrl"];
       /**
        * @description Id of a captured web task auth (a recorded session), prefixed `wta_`. The browser starts with its cookies and
-       *     storage, and so signed in.
+       *     storage, so it is already signed in.
        * @example wta_123
        */
       auth?: string;
@@ -149,14 +149,14 @@ export interface components {
      * @example wt_123
      */
     WebTaskId: string;
-    /** @description The task is accepted and queued. Nothing has been checked yet but the request itself. */
+    /** @description The task is accepted and queued. Only the request itself has been validated. */
     WebTaskStarted: {
-      /** @description Id to get the result with. Store it; a second start is a second task. */
+      /** @description Id to poll the result with. Store it, because a second start is a second task. */
       webTaskId: components["schemas"]["WebTaskId"];
       /** @description State of the task right after the start. Poll the result to follow it. */
       status: "pending" | (string & {});
     };
-    /** @description Why a request failed, for programs (`code`) and for people (`message`). */
+    /** @description Why a request failed. `code` is for programs, `message` for people. */
     ErrorObject: {
       /**
        * @description Stable name of the error in kebab-case, the only thing to compare with. New codes are added over time.
@@ -168,7 +168,7 @@ export interface components {
        *     the author of the automation, `infrastructure` the service.
        */
       category: ("infrastructure" | "execution" | "auth" | "user" | "billing") | (string & {});
-      /** @description What happened, in a sentence for people. The wording can change, so don't compare it. */
+      /** @description What happened, in a human-readable sentence. The wording can change, so don't compare it. */
       message: string;
       /** @description Whether the same request can succeed later without a change. Missing in the older spelling. */
       retriable?: boolean;
@@ -227,7 +227,7 @@ export interface components {
        */
       expiresAt: string;
     };
-    /** @description A result that is too large for the response, or a file by nature. */
+    /** @description A result that is too large for the response, or is a file itself. */
     FileResult: {
       /**
        * @description Identifies a result to download.
@@ -262,7 +262,7 @@ export interface components {
        */
       revision_timestamp: string;
     };
-    /** @description What the task has cost. Final, because it comes with a task that has ended. */
+    /** @description What the task cost. Final, because the task has ended. */
     WebTaskCost: {
       /**
        * @description Cost of the AI models that the agent used, in US dollars. Missing when none was used.
@@ -301,9 +301,9 @@ export interface components {
       secretAccessKey?: string;
       /** @description Region of the bucket. */
       region?: string;
-      /** @description Start of the object's key. */
+      /** @description Prefix of the object's key. */
       prefix?: string;
-      /** @description Service of the bucket, if it isn't Amazon's. */
+      /** @description URL of the S3-compatible service; missing for Amazon S3. */
       endpoint?: string;
       /** @description Whether the bucket is named in the path. */
       forcePathStyle?: boolean;
@@ -314,21 +314,21 @@ export interface components {
     SubmittedSink: components["schemas"]["SubmittedWebhookSink"] | components["schemas"]["SubmittedS3Sink"];
     /** @description The task as it was submitted. Fields that were not sent are missing; secrets of the sink are obfuscated. */
     SubmittedWebTask: {
-      /** @description What the agent was asked to do. */
+      /** @description What to do, in natural language. */
       task: string;
-      /** @description Page that the agent was to open first. */
+      /** @description Page that the agent opens first. */
       startUrl?: string;
       /** @description Values that were substituted into the task, by name. */
       parameters?: {
         [key: string]: unknown;
       };
-      /** @description Shape that was asked for. */
+      /** @description Schema of the result. */
       outputSchema?: {
         [key: string]: unknown;
       };
       /** @description Key that the caller passed. The one in use, created or not, is in `reuse`. */
       reuseKey?: string;
-      /** @description Model that the caller chose. Newer ones than those listed may be added. */
+      /** @description Model that the caller chose. The server may add values at any time. */
       model?: ("haiku" | "sonnet" | "opus") | (string & {});
       /** @description Proxy of the browser. Credentials in it may be obfuscated, so it isn't always a URL. */
       proxy?: string;
@@ -372,7 +372,7 @@ export interface components {
       startedAt: components["schemas"]["WebTaskStartedAt"];
       completedAt: components["schemas"]["WebTaskCompletedAt"];
     };
-    /** @description Why a task failed, for programs (`code`) and for people (`message`). */
+    /** @description Why a task failed. `code` is for programs, `message` for people. */
     WebTaskError: {
       /**
        * @description Stable name of the error, the only thing to compare with. `workspace-rate-limited`, `internal-error` and `timeout`
@@ -388,7 +388,7 @@ export interface components {
             | "rejected"
           )
         | (string & {});
-      /** @description What happened, in a sentence for people. The wording can change, so don't compare it. */
+      /** @description What happened, in a human-readable sentence. The wording can change, so don't compare it. */
       message: string;
       /** @description More about the error, any JSON value, depending on `code`. */
       details?: unknown;
@@ -427,7 +427,7 @@ export interface components {
       startedAt: components["schemas"]["WebTaskStartedAt"];
       completedAt: components["schemas"]["WebTaskCompletedAt"];
     };
-    /** @description What a sink receives when a task ends, the same as its result then. Discriminated like `WebTaskResult`. */
+    /** @description What a sink receives when a task ends, which is its result. Discriminated like `WebTaskResult`. */
     WebTaskDelivery:
       | components["schemas"]["WebTaskResultSucceeded"]
       | components["schemas"]["WebTaskResultFailed"]
@@ -479,20 +479,20 @@ export interface components {
     /** @description Whether to record a trace of the browser, for debugging. */
     SaveTraceInput: boolean;
     /**
-     * @description Limit of one attempt, in seconds.
+     * @description Timeout of one attempt, in seconds.
      * @default 600
      */
     RequestTimeoutInput: number;
-    /** @description How often a failed execution is repeated. */
+    /** @description Retry policy for failed attempts. */
     RunRetryInput: {
       /**
-       * @description Attempts in all, the first included.
+       * @description Maximum number of attempts, including the first.
        * @default 3
        */
       maximumAttempts?: number;
     };
     /**
-     * @description Attempts in all, the first included.
+     * @description Maximum number of attempts, including the first.
      * @default 3
      */
     AttemptsInput: number;
@@ -504,29 +504,29 @@ export interface components {
        */
       id: string;
       /**
-       * @description Whether to create the session anew when its check fails.
+       * @description Whether to recreate the session if its check fails.
        * @default true
        */
       autoRecreate?: boolean;
-      /** @description Attempts at checking the session, the first included. */
+      /** @description Maximum number of attempts to check the session. */
       checkAttempts?: components["schemas"]["AttemptsInput"];
-      /** @description Attempts at creating the session anew, the first included. */
+      /** @description Maximum number of attempts to recreate the session. */
       createAttempts?: components["schemas"]["AttemptsInput"];
       proxy?: components["schemas"]["ProxyUrl"];
       requestTimeout?: components["schemas"]["RequestTimeoutInput"];
       saveTrace?: components["schemas"]["SaveTraceInput"];
     };
     /**
-     * @description Input of the project's code that creates auth sessions, such as a user name and a password.
+     * @description Input for the project's code that creates auth sessions, such as a user name and a password.
      * @example {"username":"ada","password":"example-password"}
      */
     AuthSessionParametersInput: {
       [key: string]: unknown;
     };
-    /** @description An auth session made at run time from `runtimeInput`. */
+    /** @description An auth session created at run time from `runtimeInput`. */
     RunAuthSessionByInput: {
       /**
-       * @description Id of the auth session, for use by later runs; without one the service creates it.
+       * @description Id for the auth session, so that later runs can use it. Without it, the service generates one.
        * @example user-1
        */
       id?: string;
@@ -537,20 +537,20 @@ export interface components {
        * @constant
        */
       autoRecreate?: true;
-      /** @description Attempts at checking the session, the first included. */
+      /** @description Maximum number of attempts to check the session. */
       checkAttempts?: components["schemas"]["AttemptsInput"];
-      /** @description Attempts at creating the session, the first included. */
+      /** @description Maximum number of attempts to create the session. */
       createAttempts?: components["schemas"]["AttemptsInput"];
       proxy?: components["schemas"]["ProxyUrl"];
       requestTimeout?: components["schemas"]["RequestTimeoutInput"];
       saveTrace?: components["schemas"]["SaveTraceInput"];
     };
-    /** @description Auth session that the run uses, an existing one by `id` or one made from `runtimeInput`. */
+    /** @description Auth session that the run uses, either an existing one by `id` or one created from `runtimeInput`. */
     RunAuthSessionInput:
       | components["schemas"]["RunAuthSessionById"]
       | components["schemas"]["RunAuthSessionByInput"];
     /**
-     * @description Names of the APIs whose results are delivered; those of all when omitted.
+     * @description Names of the APIs whose results are delivered; all APIs if omitted.
      * @example ["get-contracts"]
      */
     ApisToSendInput: string[];
@@ -612,7 +612,7 @@ export interface components {
     /** @description The run is accepted and queued. */
     RunStarted: {
       /**
-       * @description Id to get the result with. Store it; a second start is a second run.
+       * @description Id to poll the result with. Store it, because a second start is a second run.
        * @example run_123
        */
       runId: string;
@@ -635,7 +635,7 @@ export interface components {
     };
     /** @description Why a run failed, or the run behind an operation on an auth session. */
     RunError: {
-      /** @description What happened, in a sentence for people. The wording can change, so don't compare it. */
+      /** @description What happened, in a human-readable sentence. The wording can change, so don't compare it. */
       message: string;
       /** @description Stable name of the error, the only thing to compare with. New codes are added over time. */
       code?:
@@ -686,7 +686,7 @@ export interface components {
             | "cancelled-user-action"
           )
         | (string & {});
-      /** @description The reason in a sentence for people. */
+      /** @description The reason, in a human-readable sentence. */
       message: string;
       /** @description Page that explains the reason. */
       doc_url?: string;
@@ -710,7 +710,7 @@ export interface components {
       /** @description Further runs that the API requested. */
       extendedPayloads?: components["schemas"]["ExtendedPayload"][];
       error?: components["schemas"]["RunError"];
-      /** @description Outcome of a failed or canceled run in a sentence for people. */
+      /** @description What happened to a failed or canceled run, in a human-readable sentence. */
       message?: string;
       reason?: components["schemas"]["RunReason"];
     };
@@ -720,22 +720,22 @@ export interface components {
     JobReason: {
       /** @description Stable name of the reason. */
       type: ("paused" | "terminated") | (string & {});
-      /** @description The reason in a sentence for people. */
+      /** @description The reason, in a human-readable sentence. */
       message: string;
       /** @description More about the reason, any JSON value. */
       details?: unknown;
-      /** @description When the job got into its state (RFC 3339). */
+      /** @description When the job entered its state (RFC 3339). */
       timestamp?: string;
     };
     /**
-     * @description Limit of one attempt, in seconds.
+     * @description Timeout of one attempt, in seconds.
      * @default 600
      */
     RequestTimeout: number;
-    /** @description How often a failed execution is repeated. */
+    /** @description Retry policy for failed attempts. */
     RunRetry: {
       /**
-       * @description Attempts in all, the first included.
+       * @description Maximum number of attempts, including the first.
        * @default 3
        */
       maximumAttempts?: number;
@@ -773,13 +773,13 @@ export interface components {
        */
       every: number | string;
     };
-    /** @description Every so many numbers of a range. */
+    /** @description Every nth number of a range. */
     NumberSteps: {
       /** @description First number. */
       start: number;
-      /** @description Distance between two numbers. */
+      /** @description Step from one number to the next. */
       step: number;
-      /** @description Last number, if a step ends on it. */
+      /** @description Last number, included if a step reaches it. */
       end: number;
     };
     /** @description All numbers of a range. */
@@ -800,13 +800,13 @@ export interface components {
     Weekday:
       | ("SUNDAY" | "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY")
       | (string & {});
-    /** @description Every so many weekdays of a range. */
+    /** @description Every nth weekday of a range. */
     WeekdaySteps: {
       /** @description First weekday. */
       start: components["schemas"]["Weekday"];
-      /** @description Distance between two weekdays, in days. */
+      /** @description Step from one weekday to the next, in days. */
       step: number;
-      /** @description Last weekday, if a step ends on it. */
+      /** @description Last weekday, included if a step reaches it. */
       end: components["schemas"]["Weekday"];
     };
     /** @description All weekdays of a range. */
@@ -844,13 +844,13 @@ export interface components {
           | "DECEMBER"
         )
       | (string & {});
-    /** @description Every so many months of a range. */
+    /** @description Every nth month of a range. */
     MonthSteps: {
       /** @description First month. */
       start: components["schemas"]["Month"];
-      /** @description Distance between two months, in months. */
+      /** @description Step from one month to the next, in months. */
       step: number;
-      /** @description Last month, if a step ends on it. */
+      /** @description Last month, included if a step reaches it. */
       end: components["schemas"]["Month"];
     };
     /** @description All months of a range. */
@@ -918,7 +918,7 @@ export interface components {
        * @default false
        */
       skipOnFail?: boolean;
-      /** @description Names of the APIs whose results are delivered; those of all when missing. */
+      /** @description Names of the APIs whose results are delivered; all APIs if missing. */
       apisToSend?: string[];
     };
     /** @description A bucket as it was submitted; secrets in it can be obfuscated. */
@@ -936,9 +936,9 @@ export interface components {
       secretAccessKey: string;
       /** @description Region of the bucket. */
       region: string;
-      /** @description Start of the objects' keys. */
+      /** @description Prefix of the objects' keys. */
       prefix?: string;
-      /** @description Service of the bucket, if it isn't Amazon's. */
+      /** @description URL of the S3-compatible service; missing for Amazon S3. */
       endpoint?: string;
       /** @description Whether the bucket is named in the path. */
       forcePathStyle?: boolean;
@@ -947,7 +947,7 @@ export interface components {
        * @default false
        */
       skipOnFail?: boolean;
-      /** @description Names of the APIs whose results are written; those of all when missing. */
+      /** @description Names of the APIs whose results are written; all APIs if missing. */
       apisToSend?: string[];
     };
     /** @description A webhook or a bucket, discriminated by `type`. */
@@ -962,12 +962,12 @@ export interface components {
        */
       id: string;
       /**
-       * @description Attempts at checking the session, the first included.
+       * @description Maximum number of attempts to check the session.
        * @default 3
        */
       checkAttempts?: number;
       /**
-       * @description Attempts at creating the session anew, the first included.
+       * @description Maximum number of attempts to recreate the session.
        * @default 3
        */
       createAttempts?: number;
@@ -992,7 +992,7 @@ export interface components {
       /** @description URL of the proxy. Credentials in it can be obfuscated. */
       url: string;
     };
-    /** @description A job, as the list of the project's jobs returns it. */
+    /** @description A job, as `getJobs` lists it. */
     JobListItem: {
       /**
        * @description Id that the job was created with.
@@ -1005,7 +1005,7 @@ export interface components {
       project_id: string;
       state: components["schemas"]["JobState"];
       reason?: components["schemas"]["JobReason"];
-      /** @description Runs that each run of the job starts with. */
+      /** @description API runs that each run of the job starts with. */
       payload: components["schemas"]["JobPayload"][];
       configuration: components["schemas"]["JobConfiguration"];
       schedule?: components["schemas"]["JobSchedule"];
@@ -1063,13 +1063,13 @@ export interface components {
        */
       every: number | string;
     };
-    /** @description Every so many numbers of a range. */
+    /** @description Every nth number of a range. */
     NumberStepsInput: {
       /** @description First number. */
       start: number;
-      /** @description Distance between two numbers. */
+      /** @description Step from one number to the next. */
       step: number;
-      /** @description Last number, if a step ends on it. */
+      /** @description Last number, included if a step reaches it. */
       end: number;
     };
     /** @description All numbers of a range. */
@@ -1091,13 +1091,13 @@ export interface components {
      * @enum {string}
      */
     WeekdayInput: "SUNDAY" | "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY";
-    /** @description Every so many weekdays of a range. */
+    /** @description Every nth weekday of a range. */
     WeekdayStepsInput: {
       /** @description First weekday. */
       start: components["schemas"]["WeekdayInput"];
-      /** @description Distance between two weekdays, in days. */
+      /** @description Step from one weekday to the next, in days. */
       step: number;
-      /** @description Last weekday, if a step ends on it. */
+      /** @description Last weekday, included if a step reaches it. */
       end: components["schemas"]["WeekdayInput"];
     };
     /** @description All weekdays of a range. */
@@ -1135,13 +1135,13 @@ export interface components {
       | "OCTOBER"
       | "NOVEMBER"
       | "DECEMBER";
-    /** @description Every so many months of a range. */
+    /** @description Every nth month of a range. */
     MonthStepsInput: {
       /** @description First month. */
       start: components["schemas"]["MonthInput"];
-      /** @description Distance between two months, in months. */
+      /** @description Step from one month to the next, in months. */
       step: number;
-      /** @description Last month, if a step ends on it. */
+      /** @description Last month, included if a step reaches it. */
       end: components["schemas"]["MonthInput"];
     };
     /** @description All months of a range. */
@@ -1200,9 +1200,9 @@ export interface components {
        * @example user-1
        */
       id: string;
-      /** @description Attempts at checking the session, the first included. */
+      /** @description Maximum number of attempts to check the session. */
       checkAttempts?: components["schemas"]["AttemptsInput"];
-      /** @description Attempts at creating the session anew, the first included. */
+      /** @description Maximum number of attempts to recreate the session. */
       createAttempts?: components["schemas"]["AttemptsInput"];
       saveTrace?: components["schemas"]["SaveTraceInput"];
     };
@@ -1223,7 +1223,7 @@ export interface components {
        * @example nightly-scrape
        */
       id: string;
-      /** @description Runs that each run of the job starts with. */
+      /** @description API runs that each run of the job starts with. */
       payload: components["schemas"]["JobPayloadInput"][];
       configuration: components["schemas"]["JobConfigurationInput"];
       schedule?: components["schemas"]["JobScheduleInput"];
@@ -1233,7 +1233,7 @@ export interface components {
       /** @description Receivers of notifications about the job. */
       notifications?: components["schemas"]["JobNotificationInput"][];
     };
-    /** @description The job exists now. */
+    /** @description The job was created. */
     JobCreated: {
       /**
        * @description Id that the job was created with.
@@ -1243,7 +1243,7 @@ export interface components {
       /** @description Always `created` so far. */
       message: "created" | (string & {});
     };
-    /** @description A job, as the service returns a single one. */
+    /** @description A job, as `getJob` returns it. */
     Job: {
       /**
        * @description Id that the job was created with.
@@ -1253,7 +1253,7 @@ export interface components {
       /** @description Id of the project, which is not its name. */
       projectId: string;
       state: components["schemas"]["JobState"];
-      /** @description Runs that each run of the job starts with. */
+      /** @description API runs that each run of the job starts with. */
       payload?: components["schemas"]["JobPayload"][];
       configuration: components["schemas"]["JobConfiguration"];
       schedule?: components["schemas"]["JobSchedule"];
@@ -1270,7 +1270,7 @@ export interface components {
     };
     /** @description The job's new definition. It replaces the old one as a whole. */
     JobUpdateInput: {
-      /** @description Runs that each run of the job starts with. */
+      /** @description API runs that each run of the job starts with. */
       payload: components["schemas"]["JobPayloadInput"][];
       configuration: components["schemas"]["JobConfigurationInput"];
       schedule?: components["schemas"]["JobScheduleInput"];
@@ -1280,7 +1280,7 @@ export interface components {
       /** @description Receivers of notifications about the job. */
       notifications?: components["schemas"]["JobNotificationInput"][];
     };
-    /** @description The job has its new definition. */
+    /** @description The job was updated. */
     JobUpdated: {
       /**
        * @description Id that the job was created with.
@@ -1303,11 +1303,11 @@ export interface components {
     /** @description A run of the job was started. */
     JobTriggered: {
       /**
-       * @description Id of the run. Store it; a second trigger is a second run.
+       * @description Id of the run. Store it, because a second trigger is a second run.
        * @example jr_123
        */
       jobRunId: string;
-      /** @description What happened, in a sentence for people. */
+      /** @description What happened, in a human-readable sentence. */
       message: string;
     };
     /** @description Why the run failed. */
@@ -1316,7 +1316,7 @@ export interface components {
       code: ("internal-server-error" | "insufficient-resource-credits") | (string & {});
       /** @description Who has to act, as in `ErrorObject`. */
       category: ("billing" | "infrastructure") | (string & {});
-      /** @description What happened, in a sentence for people. */
+      /** @description What happened, in a human-readable sentence. */
       message: string;
       /**
        * @description Whether another run can succeed without a change (spelled this way by the service).
@@ -1346,7 +1346,7 @@ export interface components {
             | "s3-sink-error"
           )
         | (string & {});
-      /** @description The reason in a sentence for people. */
+      /** @description The reason, in a human-readable sentence. */
       message: string;
       /** @description Page that explains the reason. */
       doc_url?: string;
@@ -1398,7 +1398,7 @@ export interface components {
       start_time: string;
       /** @description When the run ended (RFC 3339); `null` before. */
       end_time: string | null;
-      /** @description When the run was accepted (RFC 3339). */
+      /** @description When the run was created (RFC 3339). */
       created_at: string;
       /** @description When the run last changed (RFC 3339). */
       updated_at: string;
@@ -1422,7 +1422,7 @@ export interface components {
     /** @description Where to download the results of the run. */
     JobRunResults: {
       /**
-       * @description URL to download without the API key. It grants access by itself, so treat it as a secret.
+       * @description URL to download the results from, without the API key. It grants access by itself, so treat it as a secret.
        * @example https://files.example/results/jr_123.jsonl
        */
       signed_url: string;
@@ -1443,9 +1443,9 @@ export interface components {
       jobRun: components["schemas"]["JobRun"];
       results?: components["schemas"]["JobRunResults"];
     };
-    /** @description The run is being ended. */
+    /** @description The run is being terminated. */
     JobRunTerminated: {
-      /** @description What happened, in a sentence for people. */
+      /** @description What happened, in a human-readable sentence. */
       message: string;
     };
     /** @description A saved sign-in that runs of the project can use. */
@@ -1455,32 +1455,32 @@ export interface components {
        * @example user-1
        */
       id: string;
-      /** @description How the session was made, from credentials, by recording a sign-in, or at run time. */
+      /** @description How the session was created, whether from credentials, by recording a sign-in, or at run time. */
       type: ("CREDENTIALS" | "RECORDER" | "RUNTIME") | (string & {});
-      /** @description Whether runs can use the session (`READY`). */
+      /** @description State of the session. Runs can use it while it is `READY`. */
       status: ("PENDING" | "READY" | "EXPIRED") | (string & {});
     };
-    /** @description How to create an auth session, or to make the one with this id anew. */
+    /** @description How to create an auth session, or to recreate the one with this id. */
     AuthSessionCreateInput: {
       /**
-       * @description Id that you choose for the session; without one the service creates it.
+       * @description Id that you choose for the session. Without it, the service generates one.
        * @example user-1
        */
       id?: string;
       parameters: components["schemas"]["AuthSessionParametersInput"];
       proxy?: components["schemas"]["ProxyUrl"];
-      /** @description Attempts at creating the session, the first included. */
+      /** @description Maximum number of attempts to create the session. */
       createAttempts?: components["schemas"]["AttemptsInput"];
-      /** @description Attempts at checking the session, the first included. */
+      /** @description Maximum number of attempts to check the session. */
       checkAttempts?: components["schemas"]["AttemptsInput"];
       saveTrace?: components["schemas"]["SaveTraceInput"];
     };
-    /** @description The operation on the auth session has begun. */
+    /** @description The operation on the auth session is started. */
     AuthSessionOperationStarted: {
       /** @description State of the operation right after the start. Poll the result to follow it. */
       status: "started" | (string & {});
       /**
-       * @description Id to get the result with.
+       * @description Id to poll the result with.
        * @example op_123
        */
       operationId: string;
@@ -1514,7 +1514,7 @@ export interface components {
        */
       status: "in_progress";
       /**
-       * @description Run that carries the operation out.
+       * @description Id of the run that carries out the operation.
        * @example run_123
        */
       runId: string;
@@ -1526,7 +1526,7 @@ export interface components {
        * @constant
        */
       status: "failed";
-      /** @description What happened, in a sentence for people. */
+      /** @description What happened, in a human-readable sentence. */
       message: string;
       error: components["schemas"]["RunError"];
     };
@@ -1537,7 +1537,7 @@ export interface components {
        * @constant
        */
       status: "canceled";
-      /** @description What happened, in a sentence for people. */
+      /** @description What happened, in a human-readable sentence. */
       message: string;
       reason: components["schemas"]["RunReason"];
     };
@@ -1548,26 +1548,26 @@ export interface components {
       | components["schemas"]["AuthSessionOperationInProgress"]
       | components["schemas"]["AuthSessionOperationFailed"]
       | components["schemas"]["AuthSessionOperationCanceled"];
-    /** @description How to make the auth session anew. */
+    /** @description How to recreate the auth session. */
     AuthSessionUpdateInput: {
       parameters: components["schemas"]["AuthSessionParametersInput"];
       proxy?: components["schemas"]["ProxyUrl"];
-      /** @description Attempts at creating the session, the first included. */
+      /** @description Maximum number of attempts to create the session. */
       createAttempts?: components["schemas"]["AttemptsInput"];
-      /** @description Attempts at checking the session, the first included. */
+      /** @description Maximum number of attempts to check the session. */
       checkAttempts?: components["schemas"]["AttemptsInput"];
       saveTrace?: components["schemas"]["SaveTraceInput"];
     };
-    /** @description How to check the auth session; an empty object for the defaults. */
+    /** @description How to check the auth session. An empty object selects the defaults. */
     AuthSessionValidateInput: {
       /**
-       * @description Whether to create the session anew when its check fails.
+       * @description Whether to recreate the session if its check fails.
        * @default true
        */
       autoRecreate?: boolean;
-      /** @description Attempts at checking the session, the first included. */
+      /** @description Maximum number of attempts to check the session. */
       checkAttempts?: components["schemas"]["AttemptsInput"];
-      /** @description Attempts at creating the session anew, the first included. */
+      /** @description Maximum number of attempts to recreate the session. */
       createAttempts?: components["schemas"]["AttemptsInput"];
       proxy?: components["schemas"]["ProxyUrl"];
       requestTimeout?: components["schemas"]["RequestTimeoutInput"];
@@ -1577,7 +1577,7 @@ export interface components {
       /** @description State of the check right after the start. Poll the result to follow it. */
       status: "pending" | (string & {});
       /**
-       * @description Id to get the result with.
+       * @description Id to poll the result with.
        * @example op_123
        */
       operationId: string;
@@ -1651,7 +1651,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorObject"];
       };
     };
-    /** @description Too many requests with this API key. Nothing was done; wait as long as `Retry-After` says. */
+    /** @description Too many requests with this API key. Nothing was done; wait for the time in `Retry-After`. */
     TooManyRequests: {
       headers: {
         /** @description How long to wait before the next request, in seconds or until an HTTP date. An earlier one is refused again. */
@@ -1671,7 +1671,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorObject"];
       };
     };
-    /** @description The service takes no requests at the moment. Nothing was done; wait as long as `Retry-After` says. */
+    /** @description The service accepts no requests at the moment. Nothing was done; wait for the time in `Retry-After`. */
     ServiceUnavailable: {
       headers: {
         /** @description How long to wait before the next request, in seconds or until an HTTP date. An earlier one is refused again. */
@@ -1693,7 +1693,7 @@ export interface components {
     };
   };
   parameters: {
-    /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+    /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
     WorkspaceId: string;
     /** @description Id that the start operation returned as `webTaskId`. */
     WebTaskId: components["schemas"]["WebTaskId"];
@@ -1703,13 +1703,13 @@ export interface components {
     RunId: string;
     /** @description Id that the job was created with. */
     JobId: string;
-    /** @description How many items a page has, as a string of digits. */
+    /** @description Number of items on a page, as a string of digits. */
     PageSize: string;
-    /** @description Which page to return, counted from 0, as a string of digits. */
+    /** @description Page to return, counted from 0, as a string of digits. */
     PageNumber: string;
-    /** @description Order of the items, as `field,direction` pairs joined by `/`; the first pair counts most. */
+    /** @description Order of the items, as `field,direction` pairs joined by `/`; the first pair takes precedence. */
     SortBy: string;
-    /** @description Id that triggering the job returned, or one from the list of its runs. */
+    /** @description Id that `triggerJob` returned, or one from the list of the job's runs. */
     JobRunId: string;
     /** @description Id that the start operation returned as `operationId`. */
     OperationId: string;
@@ -1724,7 +1724,7 @@ export interface operations {
   webTaskStart: {
     parameters: {
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
       };
     };
@@ -1755,7 +1755,7 @@ export interface operations {
   webTaskResult: {
     parameters: {
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
         /** @description Id that the start operation returned as `webTaskId`. */
         webTaskId: components["parameters"]["WebTaskId"];
@@ -1780,7 +1780,7 @@ export interface operations {
   runApiStart: {
     parameters: {
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
         /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
@@ -1818,7 +1818,7 @@ export interface operations {
   runApiResult: {
     parameters: {
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
         /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
@@ -1845,7 +1845,7 @@ export interface operations {
   getJobs: {
     parameters: {
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
         /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
@@ -1870,7 +1870,7 @@ export interface operations {
   createJob: {
     parameters: {
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
         /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
@@ -1902,7 +1902,7 @@ export interface operations {
   getJob: {
     parameters: {
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
         /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
@@ -1929,7 +1929,7 @@ export interface operations {
   updateJob: {
     parameters: {
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
         /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
@@ -1968,7 +1968,7 @@ export interface operations {
   deleteJob: {
     parameters: {
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
         /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
@@ -1991,7 +1991,7 @@ export interface operations {
   pauseJob: {
     parameters: {
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
         /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
@@ -2018,7 +2018,7 @@ export interface operations {
   resumeJob: {
     parameters: {
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
         /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
@@ -2045,7 +2045,7 @@ export interface operations {
   triggerJob: {
     parameters: {
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
         /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
@@ -2073,15 +2073,15 @@ export interface operations {
   getJobRuns: {
     parameters: {
       query?: {
-        /** @description How many items a page has, as a string of digits. */
+        /** @description Number of items on a page, as a string of digits. */
         pageSize?: components["parameters"]["PageSize"];
-        /** @description Which page to return, counted from 0, as a string of digits. */
+        /** @description Page to return, counted from 0, as a string of digits. */
         pageNumber?: components["parameters"]["PageNumber"];
-        /** @description Order of the items, as `field,direction` pairs joined by `/`; the first pair counts most. */
+        /** @description Order of the items, as `field,direction` pairs joined by `/`; the first pair takes precedence. */
         sortBy?: components["parameters"]["SortBy"];
       };
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
         /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
@@ -2108,13 +2108,13 @@ export interface operations {
   getJobRun: {
     parameters: {
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
         /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the job was created with. */
         jobId: components["parameters"]["JobId"];
-        /** @description Id that triggering the job returned, or one from the list of its runs. */
+        /** @description Id that `triggerJob` returned, or one from the list of the job's runs. */
         jobRunId: components["parameters"]["JobRunId"];
       };
     };
@@ -2137,18 +2137,18 @@ export interface operations {
   terminateJobRun: {
     parameters: {
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
         /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the job was created with. */
         jobId: components["parameters"]["JobId"];
-        /** @description Id that triggering the job returned, or one from the list of its runs. */
+        /** @description Id that `triggerJob` returned, or one from the list of the job's runs. */
         jobRunId: components["parameters"]["JobRunId"];
       };
     };
     responses: {
-      /** @description The run is being ended. */
+      /** @description The run is being terminated. */
       200: {
         content: {
           "application/json": components["schemas"]["JobRunTerminated"];
@@ -2166,7 +2166,7 @@ export interface operations {
   getAuthSessions: {
     parameters: {
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
         /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
@@ -2191,7 +2191,7 @@ export interface operations {
   CreateOrUpdateAuthSessionStart: {
     parameters: {
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
         /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
@@ -2203,7 +2203,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The operation has begun. */
+      /** @description The operation is started. */
       201: {
         content: {
           "application/json": components["schemas"]["AuthSessionOperationStarted"];
@@ -2223,7 +2223,7 @@ export interface operations {
   createAuthSessionResult: {
     parameters: {
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
         /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
@@ -2250,7 +2250,7 @@ export interface operations {
   getAuthSession: {
     parameters: {
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
         /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
@@ -2277,7 +2277,7 @@ export interface operations {
   deleteAuthSession: {
     parameters: {
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
         /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
@@ -2300,7 +2300,7 @@ export interface operations {
   UpdateAuthSessionStart: {
     parameters: {
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
         /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
@@ -2314,7 +2314,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The operation has begun. */
+      /** @description The operation is started. */
       201: {
         content: {
           "application/json": components["schemas"]["AuthSessionOperationStarted"];
@@ -2334,7 +2334,7 @@ export interface operations {
   updateAuthSessionResult: {
     parameters: {
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
         /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
@@ -2363,7 +2363,7 @@ export interface operations {
   ValidateAuthSessionStart: {
     parameters: {
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
         /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
@@ -2397,7 +2397,7 @@ export interface operations {
   validateAuthSessionResult: {
     parameters: {
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
         /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];

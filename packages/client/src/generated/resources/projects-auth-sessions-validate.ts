@@ -64,12 +64,13 @@ export function validateAuthSessionResult(
   );
 }
 
-/** Checking an auth session, and making it anew if the check fails: start, then poll for the result. */
+/** Check an auth session and recreate it if the check fails: start the operation, then poll for its result. */
 export class ProjectsAuthSessionsValidate extends Resource {
   /**
    * Start validating an auth session
    *
-   * Runs the project's code that checks auth sessions and returns at once. Poll `validateAuthSessionResult` with the id.
+   * Runs the project's code that checks auth sessions, and returns at once. If the check fails, the session is recreated
+   * unless `autoRecreate` is `false`. Poll `validateAuthSessionResult` with the returned `operationId`.
    * @param projectName Name that the project was created with, not its id.
    * @param authSessionId Id that the auth session was created with, or one from the list of the project's sessions.
    * @throws {ApiError} with status 400, 401, 402, 403, 404, 422, 429, 500, 503.
@@ -87,7 +88,7 @@ export class ProjectsAuthSessionsValidate extends Resource {
    * Get the state of validating an auth session
    *
    * Returns the state of validating the session. Poll every few seconds until `status` is `done`, `failed` or
-   * `canceled`. A failure is a normal response, not an error.
+   * `canceled`. A failed operation is a 200 response too.
    * @param projectName Name that the project was created with, not its id.
    * @param authSessionId Id that the auth session was created with, or one from the list of the project's sessions.
    * @param operationId Id that the start operation returned as `operationId`.

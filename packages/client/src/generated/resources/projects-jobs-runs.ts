@@ -39,7 +39,7 @@ export function getJobRuns(
  * `client.projects.jobs.runs.get` as a function.
  * @param projectName Name that the project was created with, not its id.
  * @param jobId Id that the job was created with.
- * @param jobRunId Id that triggering the job returned, or one from the list of its runs.
+ * @param jobRunId Id that `triggerJob` returned, or one from the list of the job's runs.
  * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
  */
 export function getJobRun(
@@ -67,7 +67,7 @@ export function getJobRun(
  * `client.projects.jobs.runs.terminate` as a function.
  * @param projectName Name that the project was created with, not its id.
  * @param jobId Id that the job was created with.
- * @param jobRunId Id that triggering the job returned, or one from the list of its runs.
+ * @param jobRunId Id that `triggerJob` returned, or one from the list of the job's runs.
  * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
  */
 export function terminateJobRun(
@@ -94,7 +94,7 @@ export class ProjectsJobsRuns extends Resource {
   /**
    * List the runs of a job
    *
-   * Returns one page of the job's runs, and how many there are in all. Pages count from 0.
+   * Returns one page of the job's runs and their total number. Pages count from 0.
    * @param projectName Name that the project was created with, not its id.
    * @param jobId Id that the job was created with.
    * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
@@ -112,10 +112,10 @@ export class ProjectsJobsRuns extends Resource {
   /**
    * Get a run of a job
    *
-   * Returns the run, and where to download its results once there are any.
+   * Returns the run, and a URL to download its results once there are any.
    * @param projectName Name that the project was created with, not its id.
    * @param jobId Id that the job was created with.
-   * @param jobRunId Id that triggering the job returned, or one from the list of its runs.
+   * @param jobRunId Id that `triggerJob` returned, or one from the list of the job's runs.
    * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
    */
   get(
@@ -130,10 +130,10 @@ export class ProjectsJobsRuns extends Resource {
   /**
    * Terminate a run of a job
    *
-   * Ends the run before its time. What it has cost until then is billed.
+   * Stops the run before it is complete. What it has cost until then is billed.
    * @param projectName Name that the project was created with, not its id.
    * @param jobId Id that the job was created with.
-   * @param jobRunId Id that triggering the job returned, or one from the list of its runs.
+   * @param jobRunId Id that `triggerJob` returned, or one from the list of the job's runs.
    * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
    */
   terminate(

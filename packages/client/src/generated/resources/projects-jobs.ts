@@ -229,7 +229,8 @@ export class ProjectsJobs extends Resource {
   /**
    * List the jobs of a project
    *
-   * Returns all jobs of the project, without paging. Their shape differs from that of a single job.
+   * Returns all jobs of the project, without paging. Items and `getJob` have different properties: `project_id` here
+   * is `projectId` there.
    * @param projectName Name that the project was created with, not its id.
    * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
    */
@@ -254,7 +255,7 @@ export class ProjectsJobs extends Resource {
   /**
    * Get a job
    *
-   * Returns the job as it is defined now.
+   * Returns the current definition and state of the job.
    * @param projectName Name that the project was created with, not its id.
    * @param jobId Id that the job was created with.
    * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
@@ -266,7 +267,8 @@ export class ProjectsJobs extends Resource {
   /**
    * Replace a job
    *
-   * Replaces the definition of the job as a whole; what you omit is gone. Runs that are under way keep the old one.
+   * Replaces the whole definition of the job: a property that you omit is removed. Runs in progress keep the old
+   * definition.
    * @param projectName Name that the project was created with, not its id.
    * @param jobId Id that the job was created with.
    * @throws {ApiError} with status 400, 401, 403, 404, 422, 429, 500, 503.
