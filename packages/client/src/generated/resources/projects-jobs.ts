@@ -229,7 +229,7 @@ export class ProjectsJobs extends Resource {
   /**
    * List the jobs of a project
    *
-   * Returns all jobs of the project, without paging. Items and `getJob` have different properties: `project_id` here
+   * Returns all jobs of the project, without paging. The items differ from what `getJob` returns; for example, `project_id`
    * is `projectId` there.
    * @param projectName Name that the project was created with, not its id.
    * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
