@@ -151,7 +151,7 @@ export interface components {
     WebTaskId: string;
     /** @description The task is accepted and queued. Only the request itself has been validated. */
     WebTaskStarted: {
-      /** @description Id to poll the result with. Store it, because a second start is a second task. */
+      /** @description Id to poll the result with. Store it; a second start is a second task. */
       webTaskId: components["schemas"]["WebTaskId"];
       /** @description State of the task right after the start. Poll the result to follow it. */
       status: "pending" | (string & {});
@@ -612,7 +612,7 @@ export interface components {
     /** @description The run is accepted and queued. */
     RunStarted: {
       /**
-       * @description Id to poll the result with. Store it, because a second start is a second run.
+       * @description Id to poll the result with. Store it; a second start is a second run.
        * @example run_123
        */
       runId: string;
@@ -1303,7 +1303,7 @@ export interface components {
     /** @description A run of the job was started. */
     JobTriggered: {
       /**
-       * @description Id of the run. Store it, because a second trigger is a second run.
+       * @description Id of the run. Store it; a second trigger is a second run.
        * @example jr_123
        */
       jobRunId: string;
