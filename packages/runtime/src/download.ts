@@ -46,7 +46,7 @@ export function download(
         if (text.length >= SHORTEST_PERMISSION) secrets.addNamed(text, [], true);
       }
       if (!isWeb || username || password) {
-        const problem = "a URL to download that is not http or https, or contains a user or password";
+        const problem = "a URL to download that isn't http or https, or has a user or password";
         throw new MalformedResponseError(problem, "", { call, status: 200 });
       }
       // A hook's headers can be meant for the API alone: they are not sent.

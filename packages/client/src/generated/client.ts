@@ -9,11 +9,11 @@ import { Projects } from "./resources/projects.js";
 /**
  * Intuned Client
  *
- * Start a web task with a sentence, then poll for its result or have it delivered to a sink. Or run the APIs of a
- * project: one at a time, as jobs on a schedule, with auth sessions that keep them signed in.
+ * Describe a web task in a sentence and start it, then poll for its result or have it delivered to a sink. Or run the
+ * APIs of a project: one at a time or as jobs on a schedule, signed in by auth sessions.
  *
- * Every request needs an API key in the header `x-api-key`, and names the workspace that it belongs to and is billed
- * to. Errors of every status have the same body, `ErrorObject`.
+ * Every request needs an API key in the `x-api-key` header. Its path names the workspace that the request belongs to
+ * and is billed to. Every error response has the same body, `ErrorObject`.
  */
 export class IntunedClient extends Client {
   readonly webTasks: WebTasks = new WebTasks(this);

@@ -7,12 +7,12 @@ export interface IntunedClientOptions extends ClientOptions {
   /**
    * Where the API is served; the first of these where omitted.
    *
-   * - `https://app.intuned.io/api/v1/workspace`: Production. What is started here runs and is billed.
-   * - `http://127.0.0.1:{port}`: A mock of this document on your machine. It serves the paths without production's base path.
+   * - `https://app.intuned.io/api/v1/workspace`: Production. Everything that you start here is billed.
+   * - `http://127.0.0.1:{port}`: A mock of this spec on your machine. Its paths have no `/api/v1/workspace` in front.
    */
   baseUrl?: string | undefined;
   /**
-   * Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys.
+   * Workspace that the request belongs to and is billed to. The API key must belong to it.
    *
    * Environment variable where omitted: `INTUNED_WORKSPACE_ID`.
    */
@@ -28,6 +28,6 @@ export interface IntunedClientOptions extends ClientOptions {
 
 /** What every call takes as its last argument; what stands here wins over the client's own. */
 export interface IntunedRequestOptions extends RequestOptions {
-  /** Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+  /** Workspace that the request belongs to and is billed to. The API key must belong to it. */
   workspaceId?: string | undefined;
 }

@@ -6,7 +6,7 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
       };
       cookie?: never;
@@ -15,8 +15,8 @@ export interface paths {
     put?: never;
     /**
      * Start a web task
-     * @description Queues the task and returns at once, without waiting for it to run. Poll `webTaskResult` with the id, or pass a
-     *     `sink`. Two requests start two tasks, and both are billed.
+     * @description Queues the task and returns at once, without waiting for it to run. Poll `webTaskResult` with the returned
+     *     `webTaskId`, or pass a `sink`. Two requests start two tasks, and both are billed.
      */
     post: operations["webTaskStart"];
     delete?: never;
@@ -30,7 +30,7 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
         /** @description Id that the start operation returned as `webTaskId`. */
         webTaskId: components["parameters"]["WebTaskId"];
@@ -40,7 +40,7 @@ export interface paths {
     /**
      * Get the state and the result of a web task
      * @description Returns the state of the task, and its result once it has ended. Poll every few seconds until `status` is `completed`
-     *     or `canceled`; polling is free and changes nothing. A failed task is a normal response, not an error.
+     *     or `canceled`; polling is free and changes nothing. A failed task is a 200 response too.
      */
     get: operations["webTaskResult"];
     put?: never;
@@ -56,9 +56,9 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
       };
       cookie?: never;
@@ -67,8 +67,8 @@ export interface paths {
     put?: never;
     /**
      * Start a run of an API
-     * @description Queues the run and returns at once, without waiting for it. Poll `runApiResult` with the id, or pass a `sink`. Two
-     *     requests start two runs, and both are billed.
+     * @description Queues the run and returns at once, without waiting for it to end. Poll `runApiResult` with the returned `runId`, or
+     *     pass a `sink`. Two requests start two runs, and both are billed.
      */
     post: operations["runApiStart"];
     delete?: never;
@@ -82,9 +82,9 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the start operation returned as `runId`. */
         runId: components["parameters"]["RunId"];
@@ -94,7 +94,7 @@ export interface paths {
     /**
      * Get the state and the result of a run
      * @description Returns the state of the run, and its result once it has ended. Poll every few seconds until `status` is `completed`,
-     *     `failed` or `canceled`. A failed run is a normal response, not an error.
+     *     `failed` or `canceled`. A failed run is a 200 response too.
      */
     get: operations["runApiResult"];
     put?: never;
@@ -110,16 +110,17 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
       };
       cookie?: never;
     };
     /**
      * List the jobs of a project
-     * @description Returns all jobs of the project, without paging. Their shape differs from that of a single job.
+     * @description Returns all jobs of the project, without paging. The items differ from what `getJob` returns; for example, `project_id`
+     *     is `projectId` there.
      */
     get: operations["getJobs"];
     put?: never;
@@ -139,9 +140,9 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the job was created with. */
         jobId: components["parameters"]["JobId"];
@@ -150,12 +151,13 @@ export interface paths {
     };
     /**
      * Get a job
-     * @description Returns the job as it is defined now.
+     * @description Returns the current definition and state of the job.
      */
     get: operations["getJob"];
     /**
      * Replace a job
-     * @description Replaces the definition of the job as a whole; what you omit is gone. Runs that are under way keep the old one.
+     * @description Replaces the whole definition of the job: a property that you omit is removed. Runs in progress keep the old
+     *     definition.
      */
     put: operations["updateJob"];
     post?: never;
@@ -174,9 +176,9 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the job was created with. */
         jobId: components["parameters"]["JobId"];
@@ -187,7 +189,7 @@ export interface paths {
     put?: never;
     /**
      * Pause a job
-     * @description Stops the schedule from starting runs until the job is resumed.
+     * @description Pauses the job and its runs in progress. Until the job is resumed, its schedule starts no runs and a trigger fails.
      */
     post: operations["pauseJob"];
     delete?: never;
@@ -201,9 +203,9 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the job was created with. */
         jobId: components["parameters"]["JobId"];
@@ -214,7 +216,7 @@ export interface paths {
     put?: never;
     /**
      * Resume a job
-     * @description Lets the schedule start runs again.
+     * @description Resumes the job and its paused runs. Its schedule starts runs again.
      */
     post: operations["resumeJob"];
     delete?: never;
@@ -228,9 +230,9 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the job was created with. */
         jobId: components["parameters"]["JobId"];
@@ -241,8 +243,8 @@ export interface paths {
     put?: never;
     /**
      * Start a run of a job
-     * @description Starts a run of the job now, whatever its schedule says. Two requests start two runs, and both are billed. Poll
-     *     `getJobRun` with the id to follow the run.
+     * @description Starts a run of the job now, independent of its schedule. Fails if the job is paused. Two requests start two runs,
+     *     and both are billed. Poll `getJobRun` with the returned `jobRunId` to follow the run.
      */
     post: operations["triggerJob"];
     delete?: never;
@@ -256,9 +258,9 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the job was created with. */
         jobId: components["parameters"]["JobId"];
@@ -267,7 +269,7 @@ export interface paths {
     };
     /**
      * List the runs of a job
-     * @description Returns one page of the job's runs, and how many there are in all. Pages count from 0.
+     * @description Returns one page of the job's runs and their total number. Pages count from 0.
      */
     get: operations["getJobRuns"];
     put?: never;
@@ -283,20 +285,20 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the job was created with. */
         jobId: components["parameters"]["JobId"];
-        /** @description Id that triggering the job returned, or one from the list of its runs. */
+        /** @description Id that `triggerJob` returned, or one from the list of the job's runs. */
         jobRunId: components["parameters"]["JobRunId"];
       };
       cookie?: never;
     };
     /**
      * Get a run of a job
-     * @description Returns the run, and where to download its results once there are any.
+     * @description Returns the run, and a URL to download its results once there are any.
      */
     get: operations["getJobRun"];
     put?: never;
@@ -312,13 +314,13 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the job was created with. */
         jobId: components["parameters"]["JobId"];
-        /** @description Id that triggering the job returned, or one from the list of its runs. */
+        /** @description Id that `triggerJob` returned, or one from the list of the job's runs. */
         jobRunId: components["parameters"]["JobRunId"];
       };
       cookie?: never;
@@ -327,7 +329,7 @@ export interface paths {
     put?: never;
     /**
      * Terminate a run of a job
-     * @description Ends the run before its time. What it has cost until then is billed.
+     * @description Stops the run before it is complete. What it has cost until then is billed.
      */
     post: operations["terminateJobRun"];
     delete?: never;
@@ -341,9 +343,9 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
       };
       cookie?: never;
@@ -366,9 +368,9 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
       };
       cookie?: never;
@@ -377,8 +379,8 @@ export interface paths {
     put?: never;
     /**
      * Start creating an auth session
-     * @description Runs the project's code that creates auth sessions and returns at once. A session that exists already is made anew. Poll
-     *     `createAuthSessionResult` with the id.
+     * @description Runs the project's code that creates auth sessions, and returns at once. If a session with this `id` exists, it is
+     *     recreated. Poll `createAuthSessionResult` with the returned `operationId`.
      */
     post: operations["CreateOrUpdateAuthSessionStart"];
     delete?: never;
@@ -392,9 +394,9 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the start operation returned as `operationId`. */
         operationId: components["parameters"]["OperationId"];
@@ -404,7 +406,7 @@ export interface paths {
     /**
      * Get the state of creating an auth session
      * @description Returns the state of creating the session. Poll every few seconds until `status` is `done`, `failed` or
-     *     `canceled`. A failure is a normal response, not an error.
+     *     `canceled`. A failed operation is a 200 response too.
      */
     get: operations["createAuthSessionResult"];
     put?: never;
@@ -420,9 +422,9 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the auth session was created with, or one from the list of the project's sessions. */
         authSessionId: components["parameters"]["AuthSessionId"];
@@ -451,9 +453,9 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the auth session was created with, or one from the list of the project's sessions. */
         authSessionId: components["parameters"]["AuthSessionId"];
@@ -464,8 +466,8 @@ export interface paths {
     put?: never;
     /**
      * Start updating an auth session
-     * @description Runs the project's code that creates auth sessions, for this one, and returns at once. Poll `updateAuthSessionResult` with
-     *     the id.
+     * @description Recreates the auth session by running the project's code, and returns at once. Poll `updateAuthSessionResult` with the
+     *     returned `operationId`.
      */
     post: operations["UpdateAuthSessionStart"];
     delete?: never;
@@ -479,9 +481,9 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the auth session was created with, or one from the list of the project's sessions. */
         authSessionId: components["parameters"]["AuthSessionId"];
@@ -493,7 +495,7 @@ export interface paths {
     /**
      * Get the state of updating an auth session
      * @description Returns the state of updating the session. Poll every few seconds until `status` is `done`, `failed` or
-     *     `canceled`. A failure is a normal response, not an error.
+     *     `canceled`. A failed operation is a 200 response too.
      */
     get: operations["updateAuthSessionResult"];
     put?: never;
@@ -509,9 +511,9 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the auth session was created with, or one from the list of the project's sessions. */
         authSessionId: components["parameters"]["AuthSessionId"];
@@ -522,7 +524,8 @@ export interface paths {
     put?: never;
     /**
      * Start validating an auth session
-     * @description Runs the project's code that checks auth sessions and returns at once. Poll `validateAuthSessionResult` with the id.
+     * @description Runs the project's code that checks auth sessions, and returns at once. If the check fails, the session is recreated
+     *     unless `autoRecreate` is `false`. Poll `validateAuthSessionResult` with the returned `operationId`.
      */
     post: operations["ValidateAuthSessionStart"];
     delete?: never;
@@ -536,9 +539,9 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the auth session was created with, or one from the list of the project's sessions. */
         authSessionId: components["parameters"]["AuthSessionId"];
@@ -550,7 +553,7 @@ export interface paths {
     /**
      * Get the state of validating an auth session
      * @description Returns the state of validating the session. Poll every few seconds until `status` is `done`, `failed` or
-     *     `canceled`. A failure is a normal response, not an error.
+     *     `canceled`. A failed operation is a 200 response too.
      */
     get: operations["validateAuthSessionResult"];
     put?: never;
@@ -572,12 +575,12 @@ export interface components {
     ProxyUrl: string;
     /**
      * Format: uri
-     * @description Receiver, `http` or `https`, reachable from the public internet. A redirect counts as a failed delivery.
+     * @description URL of the receiver, `http` or `https`, reachable from the public internet. A redirect counts as a failed delivery.
      * @example https://hooks.example/intuned
      */
     WebhookUrl: string;
     /**
-     * @description Headers sent with every delivery, such as a token by which the receiver recognizes the sender.
+     * @description Headers sent with every delivery, such as a token that identifies the sender to the receiver.
      * @example {"x-hook-token":"example-token"}
      */
     WebhookHeaders: {
@@ -593,7 +596,7 @@ export interface components {
       url: components["schemas"]["WebhookUrl"];
       headers?: components["schemas"]["WebhookHeaders"];
       /**
-       * @description Whether to deliver nothing when the task fails. Polling reports the failure all the same.
+       * @description Whether to deliver nothing when the task fails. Polling still reports the failure.
        * @default false
        */
       skipOnFail?: boolean;
@@ -604,7 +607,7 @@ export interface components {
      */
     S3Bucket: string;
     /**
-     * @description Id of the access key. Allow it nothing but putting objects into the bucket.
+     * @description Id of the access key. The key only needs permission to put objects into the bucket.
      * @example example-access-key-id
      */
     S3AccessKeyId: string;
@@ -619,13 +622,13 @@ export interface components {
      */
     S3Region: string;
     /**
-     * @description Start of the object's key, used as it is, so end it with `/` for a folder. Empty by default.
+     * @description Prefix of the object's key, used as it is. End it with `/` for a folder. Empty by default.
      * @example web-tasks/
      */
     S3Prefix: string;
     /**
      * Format: uri
-     * @description Service of the bucket, if it isn't Amazon's.
+     * @description URL of the S3-compatible service. Omit it for Amazon S3.
      * @example https://s3.storage.example
      */
     S3Endpoint: string;
@@ -648,17 +651,17 @@ export interface components {
        */
       forcePathStyle?: boolean;
       /**
-       * @description Whether to write nothing when the task fails. Polling reports the failure all the same.
+       * @description Whether to write nothing when the task fails. Polling still reports the failure.
        * @default false
        */
       skipOnFail?: boolean;
     };
-    /** @description Where the result is delivered when the task ends; polling works all the same. Secrets in it come back obfuscated. */
+    /** @description Where the result is delivered when the task ends. Polling works too. In the result, secrets of the sink are obfuscated. */
     Sink: components["schemas"]["WebhookSink"] | components["schemas"]["S3Sink"];
-    /** @description What to do, where to begin, and where the result goes. Stored as it is sent. */
+    /** @description What to do, where to start, and where the result goes. Stored verbatim. */
     WebTaskInput: {
       /**
-       * @description What to do, in natural language. The more exact it is, the fewer steps the agent spends on finding out.
+       * @description What to do, in natural language. The more precise it is, the fewer steps the agent needs.
        * @example Scrape YC companies from batch S24
        */
       task: string;
@@ -669,8 +672,8 @@ export interface components {
        */
       startUrl?: string;
       /**
-       * @description Values substituted into the task at run time, by name, of any JSON type. Put here what changes from run to run
-       *     rather than into the task's text: runs that differ only in parameters can share one `reuseKey`.
+       * @description Values substituted into the task at run time, by name, of any JSON type. Put values that change from run to run here
+       *     instead of into `task`: tasks that differ only in parameters can share one `reuseKey`.
        * @example {"param1":"value1","param2":42,"param3":true}
        */
       parameters?: {
@@ -700,7 +703,7 @@ export interface components {
       proxy?: components["schemas"]["ProxyUrl"];
       /**
        * @description Id of a captured web task auth (a recorded session), prefixed `wta_`. The browser starts with its cookies and
-       *     storage, and so signed in.
+       *     storage, so it is already signed in.
        * @example wta_123
        */
       auth?: string;
@@ -711,14 +714,14 @@ export interface components {
      * @example wt_123
      */
     WebTaskId: string;
-    /** @description The task is accepted and queued. Nothing has been checked yet but the request itself. */
+    /** @description The task is accepted and queued. Only the request itself has been validated. */
     WebTaskStarted: {
-      /** @description Id to get the result with. Store it; a second start is a second task. */
+      /** @description Id to poll the result with. Store it; a second start is a second task. */
       webTaskId: components["schemas"]["WebTaskId"];
       /** @description State of the task right after the start. Poll the result to follow it. */
       status: "pending" | (string & {});
     };
-    /** @description Why a request failed, for programs (`code`) and for people (`message`). */
+    /** @description Why a request failed. `code` is for programs, `message` for people. */
     ErrorObject: {
       /**
        * @description Stable name of the error in kebab-case, the only thing to compare with. New codes are added over time.
@@ -730,7 +733,7 @@ export interface components {
        *     the author of the automation, `infrastructure` the service.
        */
       category: ("infrastructure" | "execution" | "auth" | "user" | "billing") | (string & {});
-      /** @description What happened, in a sentence for people. The wording can change, so don't compare it. */
+      /** @description What happened, in a human-readable sentence. The wording can change, so don't compare it. */
       message: string;
       /** @description Whether the same request can succeed later without a change. Missing in the older spelling. */
       retriable?: boolean;
@@ -789,7 +792,7 @@ export interface components {
        */
       expiresAt: string;
     };
-    /** @description A result that is too large for the response, or a file by nature. */
+    /** @description A result that is too large for the response, or is a file itself. */
     FileResult: {
       /**
        * @description Identifies a result to download.
@@ -824,7 +827,7 @@ export interface components {
        */
       revision_timestamp: string;
     };
-    /** @description What the task has cost. Final, because it comes with a task that has ended. */
+    /** @description What the task cost. Final, because the task has ended. */
     WebTaskCost: {
       /**
        * @description Cost of the AI models that the agent used, in US dollars. Missing when none was used.
@@ -863,9 +866,9 @@ export interface components {
       secretAccessKey?: string;
       /** @description Region of the bucket. */
       region?: string;
-      /** @description Start of the object's key. */
+      /** @description Prefix of the object's key. */
       prefix?: string;
-      /** @description Service of the bucket, if it isn't Amazon's. */
+      /** @description URL of the S3-compatible service; missing for Amazon S3. */
       endpoint?: string;
       /** @description Whether the bucket is named in the path. */
       forcePathStyle?: boolean;
@@ -876,21 +879,21 @@ export interface components {
     SubmittedSink: components["schemas"]["SubmittedWebhookSink"] | components["schemas"]["SubmittedS3Sink"];
     /** @description The task as it was submitted. Fields that were not sent are missing; secrets of the sink are obfuscated. */
     SubmittedWebTask: {
-      /** @description What the agent was asked to do. */
+      /** @description What to do, in natural language. */
       task: string;
-      /** @description Page that the agent was to open first. */
+      /** @description Page that the agent opens first. */
       startUrl?: string;
       /** @description Values that were substituted into the task, by name. */
       parameters?: {
         [key: string]: unknown;
       };
-      /** @description Shape that was asked for. */
+      /** @description Schema of the result. */
       outputSchema?: {
         [key: string]: unknown;
       };
       /** @description Key that the caller passed. The one in use, created or not, is in `reuse`. */
       reuseKey?: string;
-      /** @description Model that the caller chose. Newer ones than those listed may be added. */
+      /** @description Model that the caller chose. The server may add values at any time. */
       model?: ("haiku" | "sonnet" | "opus") | (string & {});
       /** @description Proxy of the browser. Credentials in it may be obfuscated, so it isn't always a URL. */
       proxy?: string;
@@ -934,7 +937,7 @@ export interface components {
       startedAt: components["schemas"]["WebTaskStartedAt"];
       completedAt: components["schemas"]["WebTaskCompletedAt"];
     };
-    /** @description Why a task failed, for programs (`code`) and for people (`message`). */
+    /** @description Why a task failed. `code` is for programs, `message` for people. */
     WebTaskError: {
       /**
        * @description Stable name of the error, the only thing to compare with. `workspace-rate-limited`, `internal-error` and `timeout`
@@ -950,7 +953,7 @@ export interface components {
             | "rejected"
           )
         | (string & {});
-      /** @description What happened, in a sentence for people. The wording can change, so don't compare it. */
+      /** @description What happened, in a human-readable sentence. The wording can change, so don't compare it. */
       message: string;
       /** @description More about the error, any JSON value, depending on `code`. */
       details?: unknown;
@@ -989,7 +992,7 @@ export interface components {
       startedAt: components["schemas"]["WebTaskStartedAt"];
       completedAt: components["schemas"]["WebTaskCompletedAt"];
     };
-    /** @description What a sink receives when a task ends, the same as its result then. Discriminated like `WebTaskResult`. */
+    /** @description What a sink receives when a task ends, which is its result. Discriminated like `WebTaskResult`. */
     WebTaskDelivery:
       | components["schemas"]["WebTaskResultSucceeded"]
       | components["schemas"]["WebTaskResultFailed"]
@@ -1041,20 +1044,20 @@ export interface components {
     /** @description Whether to record a trace of the browser, for debugging. */
     SaveTraceInput: boolean;
     /**
-     * @description Limit of one attempt, in seconds.
+     * @description Timeout of one attempt, in seconds.
      * @default 600
      */
     RequestTimeoutInput: number;
-    /** @description How often a failed execution is repeated. */
+    /** @description Retry policy for failed attempts. */
     RunRetryInput: {
       /**
-       * @description Attempts in all, the first included.
+       * @description Maximum number of attempts, including the first.
        * @default 3
        */
       maximumAttempts?: number;
     };
     /**
-     * @description Attempts in all, the first included.
+     * @description Maximum number of attempts, including the first.
      * @default 3
      */
     AttemptsInput: number;
@@ -1066,29 +1069,29 @@ export interface components {
        */
       id: string;
       /**
-       * @description Whether to create the session anew when its check fails.
+       * @description Whether to recreate the session if its check fails.
        * @default true
        */
       autoRecreate?: boolean;
-      /** @description Attempts at checking the session, the first included. */
+      /** @description Maximum number of attempts to check the session. */
       checkAttempts?: components["schemas"]["AttemptsInput"];
-      /** @description Attempts at creating the session anew, the first included. */
+      /** @description Maximum number of attempts to recreate the session. */
       createAttempts?: components["schemas"]["AttemptsInput"];
       proxy?: components["schemas"]["ProxyUrl"];
       requestTimeout?: components["schemas"]["RequestTimeoutInput"];
       saveTrace?: components["schemas"]["SaveTraceInput"];
     };
     /**
-     * @description Input of the project's code that creates auth sessions, such as a user name and a password.
+     * @description Input for the project's code that creates auth sessions, such as a user name and a password.
      * @example {"username":"ada","password":"example-password"}
      */
     AuthSessionParametersInput: {
       [key: string]: unknown;
     };
-    /** @description An auth session made at run time from `runtimeInput`. */
+    /** @description An auth session created at run time from `runtimeInput`. */
     RunAuthSessionByInput: {
       /**
-       * @description Id of the auth session, for use by later runs; without one the service creates it.
+       * @description Id for the auth session, so that later runs can use it. Without it, the service generates one.
        * @example user-1
        */
       id?: string;
@@ -1099,20 +1102,20 @@ export interface components {
        * @constant
        */
       autoRecreate?: true;
-      /** @description Attempts at checking the session, the first included. */
+      /** @description Maximum number of attempts to check the session. */
       checkAttempts?: components["schemas"]["AttemptsInput"];
-      /** @description Attempts at creating the session, the first included. */
+      /** @description Maximum number of attempts to create the session. */
       createAttempts?: components["schemas"]["AttemptsInput"];
       proxy?: components["schemas"]["ProxyUrl"];
       requestTimeout?: components["schemas"]["RequestTimeoutInput"];
       saveTrace?: components["schemas"]["SaveTraceInput"];
     };
-    /** @description Auth session that the run uses, an existing one by `id` or one made from `runtimeInput`. */
+    /** @description Auth session that the run uses, either an existing one by `id` or one created from `runtimeInput`. */
     RunAuthSessionInput:
       | components["schemas"]["RunAuthSessionById"]
       | components["schemas"]["RunAuthSessionByInput"];
     /**
-     * @description Names of the APIs whose results are delivered; those of all when omitted.
+     * @description Names of the APIs whose results are delivered; all APIs if omitted.
      * @example ["get-contracts"]
      */
     ApisToSendInput: string[];
@@ -1159,7 +1162,7 @@ export interface components {
     /** @description Which API of the project to run, with which parameters, and how. */
     RunInput: {
       /**
-       * @description Name of the API in the project, its path without the extension.
+       * @description Name of the API, which is the path of its file in the project's `api` folder, without the extension.
        * @example get-contracts
        */
       api: string;
@@ -1174,7 +1177,7 @@ export interface components {
     /** @description The run is accepted and queued. */
     RunStarted: {
       /**
-       * @description Id to get the result with. Store it; a second start is a second run.
+       * @description Id to poll the result with. Store it; a second start is a second run.
        * @example run_123
        */
       runId: string;
@@ -1197,7 +1200,7 @@ export interface components {
     };
     /** @description Why a run failed, or the run behind an operation on an auth session. */
     RunError: {
-      /** @description What happened, in a sentence for people. The wording can change, so don't compare it. */
+      /** @description What happened, in a human-readable sentence. The wording can change, so don't compare it. */
       message: string;
       /** @description Stable name of the error, the only thing to compare with. New codes are added over time. */
       code?:
@@ -1248,7 +1251,7 @@ export interface components {
             | "cancelled-user-action"
           )
         | (string & {});
-      /** @description The reason in a sentence for people. */
+      /** @description The reason, in a human-readable sentence. */
       message: string;
       /** @description Page that explains the reason. */
       doc_url?: string;
@@ -1272,32 +1275,32 @@ export interface components {
       /** @description Further runs that the API requested. */
       extendedPayloads?: components["schemas"]["ExtendedPayload"][];
       error?: components["schemas"]["RunError"];
-      /** @description Outcome of a failed or canceled run in a sentence for people. */
+      /** @description What happened to a failed or canceled run, in a human-readable sentence. */
       message?: string;
       reason?: components["schemas"]["RunReason"];
     };
-    /** @description Whether the schedule starts runs (`ACTIVE`) or not (`PAUSED`). */
+    /** @description State of the job. While it is `PAUSED`, its schedule starts no runs and a trigger fails. */
     JobState: ("ACTIVE" | "PAUSED") | (string & {});
     /** @description Why the job is in its state. */
     JobReason: {
       /** @description Stable name of the reason. */
       type: ("paused" | "terminated") | (string & {});
-      /** @description The reason in a sentence for people. */
+      /** @description The reason, in a human-readable sentence. */
       message: string;
       /** @description More about the reason, any JSON value. */
       details?: unknown;
-      /** @description When the job got into its state (RFC 3339). */
+      /** @description When the job entered its state (RFC 3339). */
       timestamp?: string;
     };
     /**
-     * @description Limit of one attempt, in seconds.
+     * @description Timeout of one attempt, in seconds.
      * @default 600
      */
     RequestTimeout: number;
-    /** @description How often a failed execution is repeated. */
+    /** @description Retry policy for failed attempts. */
     RunRetry: {
       /**
-       * @description Attempts in all, the first included.
+       * @description Maximum number of attempts, including the first.
        * @default 3
        */
       maximumAttempts?: number;
@@ -1305,7 +1308,7 @@ export interface components {
     /** @description A run of one API. */
     JobPayload: {
       /**
-       * @description Name of the API in the project, its path without the extension.
+       * @description Name of the API, which is the path of its file in the project's `api` folder, without the extension.
        * @example list-contracts
        */
       apiName: string;
@@ -1319,29 +1322,29 @@ export interface components {
     /** @description Limits for each run of the job. */
     JobConfiguration: {
       retry?: components["schemas"]["RunRetry"];
-      /** @description Number of API runs at the same time. */
+      /** @description Number of API runs in one batch. They are not guaranteed to run at the same time. */
       maxConcurrentRequests?: number;
       requestTimeout?: components["schemas"]["RequestTimeout"];
-      /** @description Number of API runs after which a run of the job ends, extended payloads included. */
+      /** @description Maximum number of API runs in one run of the job, extended payloads included. */
       maxRuns?: number;
       /** @description Proxy for all traffic of the browser. */
       proxy?: string;
     };
-    /** @description A start every so often. */
+    /** @description A fixed interval between starts, counted from the Unix epoch. */
     ScheduleInterval: {
       /**
-       * @description Distance between two starts, in milliseconds or as a duration text.
+       * @description Time between two starts, in milliseconds or as a duration such as `6h`.
        * @example 6h
        */
       every: number | string;
     };
-    /** @description Every so many numbers of a range. */
+    /** @description Every nth number of a range. */
     NumberSteps: {
       /** @description First number. */
       start: number;
-      /** @description Distance between two numbers. */
+      /** @description Step from one number to the next. */
       step: number;
-      /** @description Last number, if a step ends on it. */
+      /** @description Last number, included if a step reaches it. */
       end: number;
     };
     /** @description All numbers of a range. */
@@ -1362,13 +1365,13 @@ export interface components {
     Weekday:
       | ("SUNDAY" | "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY")
       | (string & {});
-    /** @description Every so many weekdays of a range. */
+    /** @description Every nth weekday of a range. */
     WeekdaySteps: {
       /** @description First weekday. */
       start: components["schemas"]["Weekday"];
-      /** @description Distance between two weekdays, in days. */
+      /** @description Step from one weekday to the next, in days. */
       step: number;
-      /** @description Last weekday, if a step ends on it. */
+      /** @description Last weekday, included if a step reaches it. */
       end: components["schemas"]["Weekday"];
     };
     /** @description All weekdays of a range. */
@@ -1406,13 +1409,13 @@ export interface components {
           | "DECEMBER"
         )
       | (string & {});
-    /** @description Every so many months of a range. */
+    /** @description Every nth month of a range. */
     MonthSteps: {
       /** @description First month. */
       start: components["schemas"]["Month"];
-      /** @description Distance between two months, in months. */
+      /** @description Step from one month to the next, in months. */
       step: number;
-      /** @description Last month, if a step ends on it. */
+      /** @description Last month, included if a step reaches it. */
       end: components["schemas"]["Month"];
     };
     /** @description All months of a range. */
@@ -1433,7 +1436,7 @@ export interface components {
           | components["schemas"]["MonthRange"]
         )[]
       | "*";
-    /** @description Times that match all fields; a field that is omitted matches as the service defines. */
+    /** @description Times that match all fields. Set each field; what an omitted one matches isn't documented. */
     Calendar: {
       /** @description Seconds, 0 to 59. */
       second?: components["schemas"]["CalendarNumber"];
@@ -1447,17 +1450,17 @@ export interface components {
       month?: components["schemas"]["CalendarMonth"];
       /** @description Years, with four digits. */
       year?: components["schemas"]["CalendarNumber"];
-      /** @description Note for people; it changes nothing. */
+      /** @description A comment. It doesn't affect the schedule. */
       comment?: string;
     };
-    /** @description When the job runs by itself. `intervals` and `calendars` add up. */
+    /** @description When the job starts by itself. The next run starts at the earliest time of all `intervals` and `calendars`. */
     JobSchedule: {
-      /** @description Times by distance. */
+      /** @description Starts at fixed intervals. */
       intervals?: components["schemas"]["ScheduleInterval"][];
-      /** @description Times by date and time of day. */
+      /** @description Starts at calendar times. */
       calendars?: components["schemas"]["Calendar"][];
       /**
-       * @description Longest random delay of a start, in milliseconds or as a duration text.
+       * @description Maximum random delay of a start, in milliseconds or as a duration such as `5m`.
        * @example 5m
        */
       jitter?: number | string;
@@ -1480,7 +1483,7 @@ export interface components {
        * @default false
        */
       skipOnFail?: boolean;
-      /** @description Names of the APIs whose results are delivered; those of all when missing. */
+      /** @description Names of the APIs whose results are delivered; all APIs if missing. */
       apisToSend?: string[];
     };
     /** @description A bucket as it was submitted; secrets in it can be obfuscated. */
@@ -1498,9 +1501,9 @@ export interface components {
       secretAccessKey: string;
       /** @description Region of the bucket. */
       region: string;
-      /** @description Start of the objects' keys. */
+      /** @description Prefix of the objects' keys. */
       prefix?: string;
-      /** @description Service of the bucket, if it isn't Amazon's. */
+      /** @description URL of the S3-compatible service; missing for Amazon S3. */
       endpoint?: string;
       /** @description Whether the bucket is named in the path. */
       forcePathStyle?: boolean;
@@ -1509,7 +1512,7 @@ export interface components {
        * @default false
        */
       skipOnFail?: boolean;
-      /** @description Names of the APIs whose results are written; those of all when missing. */
+      /** @description Names of the APIs whose results are written; all APIs if missing. */
       apisToSend?: string[];
     };
     /** @description A webhook or a bucket, discriminated by `type`. */
@@ -1524,12 +1527,12 @@ export interface components {
        */
       id: string;
       /**
-       * @description Attempts at checking the session, the first included.
+       * @description Maximum number of attempts to check the session.
        * @default 3
        */
       checkAttempts?: number;
       /**
-       * @description Attempts at creating the session anew, the first included.
+       * @description Maximum number of attempts to recreate the session.
        * @default 3
        */
       createAttempts?: number;
@@ -1554,7 +1557,7 @@ export interface components {
       /** @description URL of the proxy. Credentials in it can be obfuscated. */
       url: string;
     };
-    /** @description A job, as the list of the project's jobs returns it. */
+    /** @description A job, as `getJobs` lists it. */
     JobListItem: {
       /**
        * @description Id that the job was created with.
@@ -1567,7 +1570,7 @@ export interface components {
       project_id: string;
       state: components["schemas"]["JobState"];
       reason?: components["schemas"]["JobReason"];
-      /** @description Runs that each run of the job starts with. */
+      /** @description API runs that each run of the job starts with. */
       payload: components["schemas"]["JobPayload"][];
       configuration: components["schemas"]["JobConfiguration"];
       schedule?: components["schemas"]["JobSchedule"];
@@ -1593,7 +1596,7 @@ export interface components {
     /** @description A run of one API. */
     JobPayloadInput: {
       /**
-       * @description Name of the API in the project, its path without the extension.
+       * @description Name of the API, which is the path of its file in the project's `api` folder, without the extension.
        * @example list-contracts
        */
       apiName: string;
@@ -1605,33 +1608,33 @@ export interface components {
     JobConfigurationInput: {
       retry?: components["schemas"]["RunRetryInput"];
       /**
-       * @description Number of API runs at the same time.
+       * @description Number of API runs in one batch. They are not guaranteed to run at the same time.
        * @example 5
        */
       maxConcurrentRequests?: number;
       requestTimeout?: components["schemas"]["RequestTimeoutInput"];
       /**
-       * @description Number of API runs after which a run of the job ends, extended payloads included.
+       * @description Maximum number of API runs in one run of the job, extended payloads included.
        * @example 100
        */
       maxRuns?: number;
       proxy?: components["schemas"]["ProxyUrl"];
     };
-    /** @description A start every so often. */
+    /** @description A fixed interval between starts, counted from the Unix epoch. */
     ScheduleIntervalInput: {
       /**
-       * @description Distance between two starts, in milliseconds or as a duration text.
+       * @description Time between two starts, in milliseconds or as a duration such as `6h`.
        * @example 6h
        */
       every: number | string;
     };
-    /** @description Every so many numbers of a range. */
+    /** @description Every nth number of a range. */
     NumberStepsInput: {
       /** @description First number. */
       start: number;
-      /** @description Distance between two numbers. */
+      /** @description Step from one number to the next. */
       step: number;
-      /** @description Last number, if a step ends on it. */
+      /** @description Last number, included if a step reaches it. */
       end: number;
     };
     /** @description All numbers of a range. */
@@ -1653,13 +1656,13 @@ export interface components {
      * @enum {string}
      */
     WeekdayInput: "SUNDAY" | "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY";
-    /** @description Every so many weekdays of a range. */
+    /** @description Every nth weekday of a range. */
     WeekdayStepsInput: {
       /** @description First weekday. */
       start: components["schemas"]["WeekdayInput"];
-      /** @description Distance between two weekdays, in days. */
+      /** @description Step from one weekday to the next, in days. */
       step: number;
-      /** @description Last weekday, if a step ends on it. */
+      /** @description Last weekday, included if a step reaches it. */
       end: components["schemas"]["WeekdayInput"];
     };
     /** @description All weekdays of a range. */
@@ -1697,13 +1700,13 @@ export interface components {
       | "OCTOBER"
       | "NOVEMBER"
       | "DECEMBER";
-    /** @description Every so many months of a range. */
+    /** @description Every nth month of a range. */
     MonthStepsInput: {
       /** @description First month. */
       start: components["schemas"]["MonthInput"];
-      /** @description Distance between two months, in months. */
+      /** @description Step from one month to the next, in months. */
       step: number;
-      /** @description Last month, if a step ends on it. */
+      /** @description Last month, included if a step reaches it. */
       end: components["schemas"]["MonthInput"];
     };
     /** @description All months of a range. */
@@ -1724,7 +1727,7 @@ export interface components {
           | components["schemas"]["MonthRangeInput"]
         )[]
       | "*";
-    /** @description Times that match all fields; a field that is omitted matches as the service defines. */
+    /** @description Times that match all fields. Set each field; what an omitted one matches isn't documented. */
     CalendarInput: {
       /** @description Seconds, 0 to 59. */
       second?: components["schemas"]["CalendarNumberInput"];
@@ -1738,17 +1741,17 @@ export interface components {
       month?: components["schemas"]["CalendarMonthInput"];
       /** @description Years, with four digits. */
       year?: components["schemas"]["CalendarNumberInput"];
-      /** @description Note for people; it changes nothing. */
+      /** @description A comment. It doesn't affect the schedule. */
       comment?: string;
     };
-    /** @description When the job runs by itself. `intervals` and `calendars` add up. */
+    /** @description When the job starts by itself. The next run starts at the earliest time of all `intervals` and `calendars`. */
     JobScheduleInput: {
-      /** @description Times by distance. */
+      /** @description Starts at fixed intervals. */
       intervals?: components["schemas"]["ScheduleIntervalInput"][];
-      /** @description Times by date and time of day. */
+      /** @description Starts at calendar times. */
       calendars?: components["schemas"]["CalendarInput"][];
       /**
-       * @description Longest random delay of a start, in milliseconds or as a duration text.
+       * @description Maximum random delay of a start, in milliseconds or as a duration such as `5m`.
        * @example 5m
        */
       jitter?: number | string;
@@ -1762,9 +1765,9 @@ export interface components {
        * @example user-1
        */
       id: string;
-      /** @description Attempts at checking the session, the first included. */
+      /** @description Maximum number of attempts to check the session. */
       checkAttempts?: components["schemas"]["AttemptsInput"];
-      /** @description Attempts at creating the session anew, the first included. */
+      /** @description Maximum number of attempts to recreate the session. */
       createAttempts?: components["schemas"]["AttemptsInput"];
       saveTrace?: components["schemas"]["SaveTraceInput"];
     };
@@ -1781,11 +1784,11 @@ export interface components {
     /** @description A set of API runs that is started together, by a schedule or on request. */
     JobInput: {
       /**
-       * @description Id that you choose for the job; unique in the project.
+       * @description Id that you choose for the job. It must be a URL slug, and unique in the project.
        * @example nightly-scrape
        */
       id: string;
-      /** @description Runs that each run of the job starts with. */
+      /** @description API runs that each run of the job starts with. */
       payload: components["schemas"]["JobPayloadInput"][];
       configuration: components["schemas"]["JobConfigurationInput"];
       schedule?: components["schemas"]["JobScheduleInput"];
@@ -1795,7 +1798,7 @@ export interface components {
       /** @description Receivers of notifications about the job. */
       notifications?: components["schemas"]["JobNotificationInput"][];
     };
-    /** @description The job exists now. */
+    /** @description The job was created. */
     JobCreated: {
       /**
        * @description Id that the job was created with.
@@ -1805,7 +1808,7 @@ export interface components {
       /** @description Always `created` so far. */
       message: "created" | (string & {});
     };
-    /** @description A job, as the service returns a single one. */
+    /** @description A job, as `getJob` returns it. */
     Job: {
       /**
        * @description Id that the job was created with.
@@ -1815,7 +1818,7 @@ export interface components {
       /** @description Id of the project, which is not its name. */
       projectId: string;
       state: components["schemas"]["JobState"];
-      /** @description Runs that each run of the job starts with. */
+      /** @description API runs that each run of the job starts with. */
       payload?: components["schemas"]["JobPayload"][];
       configuration: components["schemas"]["JobConfiguration"];
       schedule?: components["schemas"]["JobSchedule"];
@@ -1832,7 +1835,7 @@ export interface components {
     };
     /** @description The job's new definition. It replaces the old one as a whole. */
     JobUpdateInput: {
-      /** @description Runs that each run of the job starts with. */
+      /** @description API runs that each run of the job starts with. */
       payload: components["schemas"]["JobPayloadInput"][];
       configuration: components["schemas"]["JobConfigurationInput"];
       schedule?: components["schemas"]["JobScheduleInput"];
@@ -1842,7 +1845,7 @@ export interface components {
       /** @description Receivers of notifications about the job. */
       notifications?: components["schemas"]["JobNotificationInput"][];
     };
-    /** @description The job has its new definition. */
+    /** @description The job was updated. */
     JobUpdated: {
       /**
        * @description Id that the job was created with.
@@ -1852,12 +1855,12 @@ export interface components {
       /** @description Always `updated job successfully` so far. */
       message: "updated job successfully" | (string & {});
     };
-    /** @description The schedule starts no more runs. */
+    /** @description The job is paused. */
     JobPaused: {
       /** @description Always `Paused` so far. */
       message: "Paused" | (string & {});
     };
-    /** @description The schedule starts runs again. */
+    /** @description The job is active again. */
     JobResumed: {
       /** @description Always `Resumed` so far. */
       message: "Resumed" | (string & {});
@@ -1869,7 +1872,7 @@ export interface components {
        * @example jr_123
        */
       jobRunId: string;
-      /** @description What happened, in a sentence for people. */
+      /** @description What happened, in a human-readable sentence. */
       message: string;
     };
     /** @description Why the run failed. */
@@ -1878,7 +1881,7 @@ export interface components {
       code: ("internal-server-error" | "insufficient-resource-credits") | (string & {});
       /** @description Who has to act, as in `ErrorObject`. */
       category: ("billing" | "infrastructure") | (string & {});
-      /** @description What happened, in a sentence for people. */
+      /** @description What happened, in a human-readable sentence. */
       message: string;
       /**
        * @description Whether another run can succeed without a change (spelled this way by the service).
@@ -1908,7 +1911,7 @@ export interface components {
             | "s3-sink-error"
           )
         | (string & {});
-      /** @description The reason in a sentence for people. */
+      /** @description The reason, in a human-readable sentence. */
       message: string;
       /** @description Page that explains the reason. */
       doc_url?: string;
@@ -1960,7 +1963,7 @@ export interface components {
       start_time: string;
       /** @description When the run ended (RFC 3339); `null` before. */
       end_time: string | null;
-      /** @description When the run was accepted (RFC 3339). */
+      /** @description When the run was created (RFC 3339). */
       created_at: string;
       /** @description When the run last changed (RFC 3339). */
       updated_at: string;
@@ -1984,7 +1987,7 @@ export interface components {
     /** @description Where to download the results of the run. */
     JobRunResults: {
       /**
-       * @description URL to download without the API key. It grants access by itself, so treat it as a secret.
+       * @description URL to download the results from, without the API key. It grants access by itself, so treat it as a secret.
        * @example https://files.example/results/jr_123.jsonl
        */
       signed_url: string;
@@ -2005,9 +2008,9 @@ export interface components {
       jobRun: components["schemas"]["JobRun"];
       results?: components["schemas"]["JobRunResults"];
     };
-    /** @description The run is being ended. */
+    /** @description The run is being terminated. */
     JobRunTerminated: {
-      /** @description What happened, in a sentence for people. */
+      /** @description What happened, in a human-readable sentence. */
       message: string;
     };
     /** @description A saved sign-in that runs of the project can use. */
@@ -2017,32 +2020,32 @@ export interface components {
        * @example user-1
        */
       id: string;
-      /** @description How the session was made, from credentials, by recording a sign-in, or at run time. */
+      /** @description How the session was created, whether from credentials, by recording a sign-in, or at run time. */
       type: ("CREDENTIALS" | "RECORDER" | "RUNTIME") | (string & {});
-      /** @description Whether runs can use the session (`READY`). */
+      /** @description State of the session. Runs can use it while it is `READY`. */
       status: ("PENDING" | "READY" | "EXPIRED") | (string & {});
     };
-    /** @description How to create an auth session, or to make the one with this id anew. */
+    /** @description How to create an auth session, or to recreate the one with this id. */
     AuthSessionCreateInput: {
       /**
-       * @description Id that you choose for the session; without one the service creates it.
+       * @description Id that you choose for the session. Without it, the service generates one.
        * @example user-1
        */
       id?: string;
       parameters: components["schemas"]["AuthSessionParametersInput"];
       proxy?: components["schemas"]["ProxyUrl"];
-      /** @description Attempts at creating the session, the first included. */
+      /** @description Maximum number of attempts to create the session. */
       createAttempts?: components["schemas"]["AttemptsInput"];
-      /** @description Attempts at checking the session, the first included. */
+      /** @description Maximum number of attempts to check the session. */
       checkAttempts?: components["schemas"]["AttemptsInput"];
       saveTrace?: components["schemas"]["SaveTraceInput"];
     };
-    /** @description The operation on the auth session has begun. */
+    /** @description The operation on the auth session is started. */
     AuthSessionOperationStarted: {
       /** @description State of the operation right after the start. Poll the result to follow it. */
       status: "started" | (string & {});
       /**
-       * @description Id to get the result with.
+       * @description Id to poll the result with.
        * @example op_123
        */
       operationId: string;
@@ -2076,7 +2079,7 @@ export interface components {
        */
       status: "in_progress";
       /**
-       * @description Run that carries the operation out.
+       * @description Id of the run that carries out the operation.
        * @example run_123
        */
       runId: string;
@@ -2088,7 +2091,7 @@ export interface components {
        * @constant
        */
       status: "failed";
-      /** @description What happened, in a sentence for people. */
+      /** @description What happened, in a human-readable sentence. */
       message: string;
       error: components["schemas"]["RunError"];
     };
@@ -2099,7 +2102,7 @@ export interface components {
        * @constant
        */
       status: "canceled";
-      /** @description What happened, in a sentence for people. */
+      /** @description What happened, in a human-readable sentence. */
       message: string;
       reason: components["schemas"]["RunReason"];
     };
@@ -2110,26 +2113,26 @@ export interface components {
       | components["schemas"]["AuthSessionOperationInProgress"]
       | components["schemas"]["AuthSessionOperationFailed"]
       | components["schemas"]["AuthSessionOperationCanceled"];
-    /** @description How to make the auth session anew. */
+    /** @description How to recreate the auth session. */
     AuthSessionUpdateInput: {
       parameters: components["schemas"]["AuthSessionParametersInput"];
       proxy?: components["schemas"]["ProxyUrl"];
-      /** @description Attempts at creating the session, the first included. */
+      /** @description Maximum number of attempts to create the session. */
       createAttempts?: components["schemas"]["AttemptsInput"];
-      /** @description Attempts at checking the session, the first included. */
+      /** @description Maximum number of attempts to check the session. */
       checkAttempts?: components["schemas"]["AttemptsInput"];
       saveTrace?: components["schemas"]["SaveTraceInput"];
     };
-    /** @description How to check the auth session; an empty object for the defaults. */
+    /** @description How to check the auth session. An empty object selects the defaults. */
     AuthSessionValidateInput: {
       /**
-       * @description Whether to create the session anew when its check fails.
+       * @description Whether to recreate the session if its check fails.
        * @default true
        */
       autoRecreate?: boolean;
-      /** @description Attempts at checking the session, the first included. */
+      /** @description Maximum number of attempts to check the session. */
       checkAttempts?: components["schemas"]["AttemptsInput"];
-      /** @description Attempts at creating the session anew, the first included. */
+      /** @description Maximum number of attempts to recreate the session. */
       createAttempts?: components["schemas"]["AttemptsInput"];
       proxy?: components["schemas"]["ProxyUrl"];
       requestTimeout?: components["schemas"]["RequestTimeoutInput"];
@@ -2139,7 +2142,7 @@ export interface components {
       /** @description State of the check right after the start. Poll the result to follow it. */
       status: "pending" | (string & {});
       /**
-       * @description Id to get the result with.
+       * @description Id to poll the result with.
        * @example op_123
        */
       operationId: string;
@@ -2213,7 +2216,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorObject"];
       };
     };
-    /** @description Too many requests with this API key. Nothing was done; wait as long as `Retry-After` says. */
+    /** @description Too many requests with this API key. Nothing was done; wait for the time in `Retry-After`. */
     TooManyRequests: {
       headers: {
         /** @description How long to wait before the next request, in seconds or until an HTTP date. An earlier one is refused again. */
@@ -2233,7 +2236,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorObject"];
       };
     };
-    /** @description The service takes no requests at the moment. Nothing was done; wait as long as `Retry-After` says. */
+    /** @description The service accepts no requests at the moment. Nothing was done; wait for the time in `Retry-After`. */
     ServiceUnavailable: {
       headers: {
         /** @description How long to wait before the next request, in seconds or until an HTTP date. An earlier one is refused again. */
@@ -2255,23 +2258,23 @@ export interface components {
     };
   };
   parameters: {
-    /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+    /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
     WorkspaceId: string;
     /** @description Id that the start operation returned as `webTaskId`. */
     WebTaskId: components["schemas"]["WebTaskId"];
-    /** @description Project by its name, as the dashboard shows it, not by its id. */
+    /** @description Name that the project was created with, not its id. */
     ProjectName: string;
     /** @description Id that the start operation returned as `runId`. */
     RunId: string;
     /** @description Id that the job was created with. */
     JobId: string;
-    /** @description How many items a page has, as a string of digits. */
+    /** @description Number of items on a page, as a string of digits. */
     PageSize: string;
-    /** @description Which page to return, counted from 0, as a string of digits. */
+    /** @description Page to return, counted from 0, as a string of digits. */
     PageNumber: string;
-    /** @description Order of the items, as `field,direction` pairs joined by `/`; the first pair counts most. */
+    /** @description Order of the items, as `field,direction` pairs joined by `/`; the first pair takes precedence. */
     SortBy: string;
-    /** @description Id that triggering the job returned, or one from the list of its runs. */
+    /** @description Id that `triggerJob` returned, or one from the list of the job's runs. */
     JobRunId: string;
     /** @description Id that the start operation returned as `operationId`. */
     OperationId: string;
@@ -2288,7 +2291,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
       };
       cookie?: never;
@@ -2325,7 +2328,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
         /** @description Id that the start operation returned as `webTaskId`. */
         webTaskId: components["parameters"]["WebTaskId"];
@@ -2357,9 +2360,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
       };
       cookie?: never;
@@ -2404,9 +2407,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the start operation returned as `runId`. */
         runId: components["parameters"]["RunId"];
@@ -2438,9 +2441,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
       };
       cookie?: never;
@@ -2470,9 +2473,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
       };
       cookie?: never;
@@ -2508,9 +2511,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the job was created with. */
         jobId: components["parameters"]["JobId"];
@@ -2542,9 +2545,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the job was created with. */
         jobId: components["parameters"]["JobId"];
@@ -2590,9 +2593,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the job was created with. */
         jobId: components["parameters"]["JobId"];
@@ -2622,9 +2625,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the job was created with. */
         jobId: components["parameters"]["JobId"];
@@ -2656,9 +2659,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the job was created with. */
         jobId: components["parameters"]["JobId"];
@@ -2690,9 +2693,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the job was created with. */
         jobId: components["parameters"]["JobId"];
@@ -2723,18 +2726,18 @@ export interface operations {
   getJobRuns: {
     parameters: {
       query?: {
-        /** @description How many items a page has, as a string of digits. */
+        /** @description Number of items on a page, as a string of digits. */
         pageSize?: components["parameters"]["PageSize"];
-        /** @description Which page to return, counted from 0, as a string of digits. */
+        /** @description Page to return, counted from 0, as a string of digits. */
         pageNumber?: components["parameters"]["PageNumber"];
-        /** @description Order of the items, as `field,direction` pairs joined by `/`; the first pair counts most. */
+        /** @description Order of the items, as `field,direction` pairs joined by `/`; the first pair takes precedence. */
         sortBy?: components["parameters"]["SortBy"];
       };
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the job was created with. */
         jobId: components["parameters"]["JobId"];
@@ -2766,13 +2769,13 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the job was created with. */
         jobId: components["parameters"]["JobId"];
-        /** @description Id that triggering the job returned, or one from the list of its runs. */
+        /** @description Id that `triggerJob` returned, or one from the list of the job's runs. */
         jobRunId: components["parameters"]["JobRunId"];
       };
       cookie?: never;
@@ -2802,20 +2805,20 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the job was created with. */
         jobId: components["parameters"]["JobId"];
-        /** @description Id that triggering the job returned, or one from the list of its runs. */
+        /** @description Id that `triggerJob` returned, or one from the list of the job's runs. */
         jobRunId: components["parameters"]["JobRunId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The run is being ended. */
+      /** @description The run is being terminated. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2838,9 +2841,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
       };
       cookie?: never;
@@ -2870,9 +2873,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
       };
       cookie?: never;
@@ -2883,7 +2886,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The operation has begun. */
+      /** @description The operation is started. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -2908,9 +2911,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the start operation returned as `operationId`. */
         operationId: components["parameters"]["OperationId"];
@@ -2942,9 +2945,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the auth session was created with, or one from the list of the project's sessions. */
         authSessionId: components["parameters"]["AuthSessionId"];
@@ -2976,9 +2979,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the auth session was created with, or one from the list of the project's sessions. */
         authSessionId: components["parameters"]["AuthSessionId"];
@@ -3008,9 +3011,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the auth session was created with, or one from the list of the project's sessions. */
         authSessionId: components["parameters"]["AuthSessionId"];
@@ -3023,7 +3026,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The operation has begun. */
+      /** @description The operation is started. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -3048,9 +3051,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the auth session was created with, or one from the list of the project's sessions. */
         authSessionId: components["parameters"]["AuthSessionId"];
@@ -3084,9 +3087,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the auth session was created with, or one from the list of the project's sessions. */
         authSessionId: components["parameters"]["AuthSessionId"];
@@ -3124,9 +3127,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Workspace that everything in the request belongs to and is billed to. The API key must be one of its keys. */
+        /** @description Workspace that the request belongs to and is billed to. The API key must belong to it. */
         workspaceId: components["parameters"]["WorkspaceId"];
-        /** @description Project by its name, as the dashboard shows it, not by its id. */
+        /** @description Name that the project was created with, not its id. */
         projectName: components["parameters"]["ProjectName"];
         /** @description Id that the auth session was created with, or one from the list of the project's sessions. */
         authSessionId: components["parameters"]["AuthSessionId"];

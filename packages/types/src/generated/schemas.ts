@@ -5,10 +5,10 @@ import type { components } from "./openapi.js";
 /** Proxy for all traffic of the browser, `http`, `https` or `socks5`. Without it, sites see the service's own network. */
 export type ProxyUrl = components["schemas"]["ProxyUrl"];
 
-/** Receiver, `http` or `https`, reachable from the public internet. A redirect counts as a failed delivery. */
+/** URL of the receiver, `http` or `https`, reachable from the public internet. A redirect counts as a failed delivery. */
 export type WebhookUrl = components["schemas"]["WebhookUrl"];
 
-/** Headers sent with every delivery, such as a token by which the receiver recognizes the sender. */
+/** Headers sent with every delivery, such as a token that identifies the sender to the receiver. */
 export type WebhookHeaders = components["schemas"]["WebhookHeaders"];
 
 /** Delivers the result as a JSON `POST` to your URL. The callback `webTaskDelivery` describes it. */
@@ -17,7 +17,7 @@ export type WebhookSink = components["schemas"]["WebhookSink"];
 /** Bucket to write to; it must exist. Lower-case letters, digits, dots and hyphens, 3 to 63 characters. */
 export type S3Bucket = components["schemas"]["S3Bucket"];
 
-/** Id of the access key. Allow it nothing but putting objects into the bucket. */
+/** Id of the access key. The key only needs permission to put objects into the bucket. */
 export type S3AccessKeyId = components["schemas"]["S3AccessKeyId"];
 
 /** Secret of the access key. Never returned, not even in part. */
@@ -26,28 +26,28 @@ export type S3SecretAccessKey = components["schemas"]["S3SecretAccessKey"];
 /** Region of the bucket; services without regions take `auto` or `us-east-1`. */
 export type S3Region = components["schemas"]["S3Region"];
 
-/** Start of the object's key, used as it is, so end it with `/` for a folder. Empty by default. */
+/** Prefix of the object's key, used as it is. End it with `/` for a folder. Empty by default. */
 export type S3Prefix = components["schemas"]["S3Prefix"];
 
-/** Service of the bucket, if it isn't Amazon's. */
+/** URL of the S3-compatible service. Omit it for Amazon S3. */
 export type S3Endpoint = components["schemas"]["S3Endpoint"];
 
 /** Delivers the result as a JSON object in a bucket of Amazon S3 or of a compatible service. */
 export type S3Sink = components["schemas"]["S3Sink"];
 
-/** Where the result is delivered when the task ends; polling works all the same. Secrets in it come back obfuscated. */
+/** Where the result is delivered when the task ends. Polling works too. In the result, secrets of the sink are obfuscated. */
 export type Sink = components["schemas"]["Sink"];
 
-/** What to do, where to begin, and where the result goes. Stored as it is sent. */
+/** What to do, where to start, and where the result goes. Stored verbatim. */
 export type WebTaskInput = components["schemas"]["WebTaskInput"];
 
 /** Id of a task, prefixed `wt_`. Unique across workspaces and never reused. */
 export type WebTaskId = components["schemas"]["WebTaskId"];
 
-/** The task is accepted and queued. Nothing has been checked yet but the request itself. */
+/** The task is accepted and queued. Only the request itself has been validated. */
 export type WebTaskStarted = components["schemas"]["WebTaskStarted"];
 
-/** Why a request failed, for programs (`code`) and for people (`message`). */
+/** Why a request failed. `code` is for programs, `message` for people. */
 export type ErrorObject = components["schemas"]["ErrorObject"];
 
 /** A result that is small enough for the response. */
@@ -56,7 +56,7 @@ export type InlineResult = components["schemas"]["InlineResult"];
 /** Where to download a result. */
 export type ResultFile = components["schemas"]["ResultFile"];
 
-/** A result that is too large for the response, or a file by nature. */
+/** A result that is too large for the response, or is a file itself. */
 export type FileResult = components["schemas"]["FileResult"];
 
 /** The result of a task, either in the response itself or as a file to download, discriminated by `type`. */
@@ -65,7 +65,7 @@ export type ResultContent = components["schemas"]["ResultContent"];
 /** The saved code behind the task. Start a task with this key as its `reuseKey` to build on it. */
 export type WebTaskReuse = components["schemas"]["WebTaskReuse"];
 
-/** What the task has cost. Final, because it comes with a task that has ended. */
+/** What the task cost. Final, because the task has ended. */
 export type WebTaskCost = components["schemas"]["WebTaskCost"];
 
 /** A webhook as it was submitted, with header values obfuscated. */
@@ -92,7 +92,7 @@ export type WebTaskCompletedAt = components["schemas"]["WebTaskCompletedAt"];
 /** The task succeeded. `result` has its data, inline or as a file. */
 export type WebTaskResultSucceeded = components["schemas"]["WebTaskResultSucceeded"];
 
-/** Why a task failed, for programs (`code`) and for people (`message`). */
+/** Why a task failed. `code` is for programs, `message` for people. */
 export type WebTaskError = components["schemas"]["WebTaskError"];
 
 /** The task ended without a result. `error` says why. */
@@ -101,7 +101,7 @@ export type WebTaskResultFailed = components["schemas"]["WebTaskResultFailed"];
 /** The task was canceled before it ended. There is neither a result nor an error. */
 export type WebTaskResultCanceled = components["schemas"]["WebTaskResultCanceled"];
 
-/** What a sink receives when a task ends, the same as its result then. Discriminated like `WebTaskResult`. */
+/** What a sink receives when a task ends, which is its result. Discriminated like `WebTaskResult`. */
 export type WebTaskDelivery = components["schemas"]["WebTaskDelivery"];
 
 /** The task waits in the queue. Poll again later. */
@@ -122,28 +122,28 @@ export type ApiParametersInput = components["schemas"]["ApiParametersInput"];
 /** Whether to record a trace of the browser, for debugging. */
 export type SaveTraceInput = components["schemas"]["SaveTraceInput"];
 
-/** Limit of one attempt, in seconds. */
+/** Timeout of one attempt, in seconds. */
 export type RequestTimeoutInput = components["schemas"]["RequestTimeoutInput"];
 
-/** How often a failed execution is repeated. */
+/** Retry policy for failed attempts. */
 export type RunRetryInput = components["schemas"]["RunRetryInput"];
 
-/** Attempts in all, the first included. */
+/** Maximum number of attempts, including the first. */
 export type AttemptsInput = components["schemas"]["AttemptsInput"];
 
 /** An existing auth session. */
 export type RunAuthSessionById = components["schemas"]["RunAuthSessionById"];
 
-/** Input of the project's code that creates auth sessions, such as a user name and a password. */
+/** Input for the project's code that creates auth sessions, such as a user name and a password. */
 export type AuthSessionParametersInput = components["schemas"]["AuthSessionParametersInput"];
 
-/** An auth session made at run time from `runtimeInput`. */
+/** An auth session created at run time from `runtimeInput`. */
 export type RunAuthSessionByInput = components["schemas"]["RunAuthSessionByInput"];
 
-/** Auth session that the run uses, an existing one by `id` or one made from `runtimeInput`. */
+/** Auth session that the run uses, either an existing one by `id` or one created from `runtimeInput`. */
 export type RunAuthSessionInput = components["schemas"]["RunAuthSessionInput"];
 
-/** Names of the APIs whose results are delivered; those of all when omitted. */
+/** Names of the APIs whose results are delivered; all APIs if omitted. */
 export type ApisToSendInput = components["schemas"]["ApisToSendInput"];
 
 /** Delivers each result as a JSON `POST` to your URL. */
@@ -176,16 +176,16 @@ export type RunReason = components["schemas"]["RunReason"];
  */
 export type RunResult = components["schemas"]["RunResult"];
 
-/** Whether the schedule starts runs (`ACTIVE`) or not (`PAUSED`). */
+/** State of the job. While it is `PAUSED`, its schedule starts no runs and a trigger fails. */
 export type JobState = components["schemas"]["JobState"];
 
 /** Why the job is in its state. */
 export type JobReason = components["schemas"]["JobReason"];
 
-/** Limit of one attempt, in seconds. */
+/** Timeout of one attempt, in seconds. */
 export type RequestTimeout = components["schemas"]["RequestTimeout"];
 
-/** How often a failed execution is repeated. */
+/** Retry policy for failed attempts. */
 export type RunRetry = components["schemas"]["RunRetry"];
 
 /** A run of one API. */
@@ -194,10 +194,10 @@ export type JobPayload = components["schemas"]["JobPayload"];
 /** Limits for each run of the job. */
 export type JobConfiguration = components["schemas"]["JobConfiguration"];
 
-/** A start every so often. */
+/** A fixed interval between starts, counted from the Unix epoch. */
 export type ScheduleInterval = components["schemas"]["ScheduleInterval"];
 
-/** Every so many numbers of a range. */
+/** Every nth number of a range. */
 export type NumberSteps = components["schemas"]["NumberSteps"];
 
 /** All numbers of a range. */
@@ -209,7 +209,7 @@ export type CalendarNumber = components["schemas"]["CalendarNumber"];
 /** Name of a weekday, in capitals. */
 export type Weekday = components["schemas"]["Weekday"];
 
-/** Every so many weekdays of a range. */
+/** Every nth weekday of a range. */
 export type WeekdaySteps = components["schemas"]["WeekdaySteps"];
 
 /** All weekdays of a range. */
@@ -221,7 +221,7 @@ export type CalendarWeekday = components["schemas"]["CalendarWeekday"];
 /** Name of a month, in capitals. */
 export type Month = components["schemas"]["Month"];
 
-/** Every so many months of a range. */
+/** Every nth month of a range. */
 export type MonthSteps = components["schemas"]["MonthSteps"];
 
 /** All months of a range. */
@@ -230,10 +230,10 @@ export type MonthRange = components["schemas"]["MonthRange"];
 /** A month, a range, a list of these, or `*` for all. */
 export type CalendarMonth = components["schemas"]["CalendarMonth"];
 
-/** Times that match all fields; a field that is omitted matches as the service defines. */
+/** Times that match all fields. Set each field; what an omitted one matches isn't documented. */
 export type Calendar = components["schemas"]["Calendar"];
 
-/** When the job runs by itself. `intervals` and `calendars` add up. */
+/** When the job starts by itself. The next run starts at the earliest time of all `intervals` and `calendars`. */
 export type JobSchedule = components["schemas"]["JobSchedule"];
 
 /** A webhook as it was submitted; secrets in it can be obfuscated. */
@@ -257,7 +257,7 @@ export type JobNotification = components["schemas"]["JobNotification"];
 /** Proxy of the browser, as the service stores it. */
 export type JobProxy = components["schemas"]["JobProxy"];
 
-/** A job, as the list of the project's jobs returns it. */
+/** A job, as `getJobs` lists it. */
 export type JobListItem = components["schemas"]["JobListItem"];
 
 /** A run of one API. */
@@ -266,10 +266,10 @@ export type JobPayloadInput = components["schemas"]["JobPayloadInput"];
 /** Limits for each run of the job; all of them optional. */
 export type JobConfigurationInput = components["schemas"]["JobConfigurationInput"];
 
-/** A start every so often. */
+/** A fixed interval between starts, counted from the Unix epoch. */
 export type ScheduleIntervalInput = components["schemas"]["ScheduleIntervalInput"];
 
-/** Every so many numbers of a range. */
+/** Every nth number of a range. */
 export type NumberStepsInput = components["schemas"]["NumberStepsInput"];
 
 /** All numbers of a range. */
@@ -281,7 +281,7 @@ export type CalendarNumberInput = components["schemas"]["CalendarNumberInput"];
 /** Name of a weekday, in capitals. */
 export type WeekdayInput = components["schemas"]["WeekdayInput"];
 
-/** Every so many weekdays of a range. */
+/** Every nth weekday of a range. */
 export type WeekdayStepsInput = components["schemas"]["WeekdayStepsInput"];
 
 /** All weekdays of a range. */
@@ -293,7 +293,7 @@ export type CalendarWeekdayInput = components["schemas"]["CalendarWeekdayInput"]
 /** Name of a month, in capitals. */
 export type MonthInput = components["schemas"]["MonthInput"];
 
-/** Every so many months of a range. */
+/** Every nth month of a range. */
 export type MonthStepsInput = components["schemas"]["MonthStepsInput"];
 
 /** All months of a range. */
@@ -302,10 +302,10 @@ export type MonthRangeInput = components["schemas"]["MonthRangeInput"];
 /** A month, a range, a list of these, or `*` for all. */
 export type CalendarMonthInput = components["schemas"]["CalendarMonthInput"];
 
-/** Times that match all fields; a field that is omitted matches as the service defines. */
+/** Times that match all fields. Set each field; what an omitted one matches isn't documented. */
 export type CalendarInput = components["schemas"]["CalendarInput"];
 
-/** When the job runs by itself. `intervals` and `calendars` add up. */
+/** When the job starts by itself. The next run starts at the earliest time of all `intervals` and `calendars`. */
 export type JobScheduleInput = components["schemas"]["JobScheduleInput"];
 
 /** Where results of the job's runs are delivered; `null` for nowhere. */
@@ -320,22 +320,22 @@ export type JobNotificationInput = components["schemas"]["JobNotificationInput"]
 /** A set of API runs that is started together, by a schedule or on request. */
 export type JobInput = components["schemas"]["JobInput"];
 
-/** The job exists now. */
+/** The job was created. */
 export type JobCreated = components["schemas"]["JobCreated"];
 
-/** A job, as the service returns a single one. */
+/** A job, as `getJob` returns it. */
 export type Job = components["schemas"]["Job"];
 
 /** The job's new definition. It replaces the old one as a whole. */
 export type JobUpdateInput = components["schemas"]["JobUpdateInput"];
 
-/** The job has its new definition. */
+/** The job was updated. */
 export type JobUpdated = components["schemas"]["JobUpdated"];
 
-/** The schedule starts no more runs. */
+/** The job is paused. */
 export type JobPaused = components["schemas"]["JobPaused"];
 
-/** The schedule starts runs again. */
+/** The job is active again. */
 export type JobResumed = components["schemas"]["JobResumed"];
 
 /** A run of the job was started. */
@@ -362,16 +362,16 @@ export type JobRunResults = components["schemas"]["JobRunResults"];
 /** A run of a job, with its results once there are any. */
 export type JobRunDetails = components["schemas"]["JobRunDetails"];
 
-/** The run is being ended. */
+/** The run is being terminated. */
 export type JobRunTerminated = components["schemas"]["JobRunTerminated"];
 
 /** A saved sign-in that runs of the project can use. */
 export type AuthSession = components["schemas"]["AuthSession"];
 
-/** How to create an auth session, or to make the one with this id anew. */
+/** How to create an auth session, or to recreate the one with this id. */
 export type AuthSessionCreateInput = components["schemas"]["AuthSessionCreateInput"];
 
-/** The operation on the auth session has begun. */
+/** The operation on the auth session is started. */
 export type AuthSessionOperationStarted = components["schemas"]["AuthSessionOperationStarted"];
 
 /** The auth session is ready. */
@@ -392,10 +392,10 @@ export type AuthSessionOperationCanceled = components["schemas"]["AuthSessionOpe
 /** State of an operation on an auth session, discriminated by `status`. `done`, `failed` and `canceled` are final. */
 export type AuthSessionOperationResult = components["schemas"]["AuthSessionOperationResult"];
 
-/** How to make the auth session anew. */
+/** How to recreate the auth session. */
 export type AuthSessionUpdateInput = components["schemas"]["AuthSessionUpdateInput"];
 
-/** How to check the auth session; an empty object for the defaults. */
+/** How to check the auth session. An empty object selects the defaults. */
 export type AuthSessionValidateInput = components["schemas"]["AuthSessionValidateInput"];
 
 /** The check of the auth session is queued. */

@@ -12,7 +12,7 @@ import type { IntunedRequestOptions } from "../options.js";
  * Start creating an auth session
  *
  * `client.projects.authSessions.create.start` as a function.
- * @param projectName Project by its name, as the dashboard shows it, not by its id.
+ * @param projectName Name that the project was created with, not its id.
  * @throws {ApiError} with status 400, 401, 402, 403, 404, 422, 429, 500, 503.
  */
 export function createOrUpdateAuthSessionStart(
@@ -38,7 +38,7 @@ export function createOrUpdateAuthSessionStart(
  * Get the state of creating an auth session
  *
  * `client.projects.authSessions.create.result` as a function.
- * @param projectName Project by its name, as the dashboard shows it, not by its id.
+ * @param projectName Name that the project was created with, not its id.
  * @param operationId Id that the start operation returned as `operationId`.
  * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
  */
@@ -60,14 +60,14 @@ export function createAuthSessionResult(
   );
 }
 
-/** Creating an auth session, which takes a while: start, then poll for the result. */
+/** Create an auth session: start the operation, then poll for its result. */
 export class ProjectsAuthSessionsCreate extends Resource {
   /**
    * Start creating an auth session
    *
-   * Runs the project's code that creates auth sessions and returns at once. A session that exists already is made anew. Poll
-   * `createAuthSessionResult` with the id.
-   * @param projectName Project by its name, as the dashboard shows it, not by its id.
+   * Runs the project's code that creates auth sessions, and returns at once. If a session with this `id` exists, it is
+   * recreated. Poll `createAuthSessionResult` with the returned `operationId`.
+   * @param projectName Name that the project was created with, not its id.
    * @throws {ApiError} with status 400, 401, 402, 403, 404, 422, 429, 500, 503.
    */
   start(
@@ -82,8 +82,8 @@ export class ProjectsAuthSessionsCreate extends Resource {
    * Get the state of creating an auth session
    *
    * Returns the state of creating the session. Poll every few seconds until `status` is `done`, `failed` or
-   * `canceled`. A failure is a normal response, not an error.
-   * @param projectName Project by its name, as the dashboard shows it, not by its id.
+   * `canceled`. A failed operation is a 200 response too.
+   * @param projectName Name that the project was created with, not its id.
    * @param operationId Id that the start operation returned as `operationId`.
    * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
    */

@@ -12,7 +12,7 @@ import type { IntunedRequestOptions } from "../options.js";
  * Start updating an auth session
  *
  * `client.projects.authSessions.update.start` as a function.
- * @param projectName Project by its name, as the dashboard shows it, not by its id.
+ * @param projectName Name that the project was created with, not its id.
  * @param authSessionId Id that the auth session was created with, or one from the list of the project's sessions.
  * @throws {ApiError} with status 400, 401, 402, 403, 404, 422, 429, 500, 503.
  */
@@ -40,7 +40,7 @@ export function updateAuthSessionStart(
  * Get the state of updating an auth session
  *
  * `client.projects.authSessions.update.result` as a function.
- * @param projectName Project by its name, as the dashboard shows it, not by its id.
+ * @param projectName Name that the project was created with, not its id.
  * @param authSessionId Id that the auth session was created with, or one from the list of the project's sessions.
  * @param operationId Id that the start operation returned as `operationId`.
  * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
@@ -64,14 +64,14 @@ export function updateAuthSessionResult(
   );
 }
 
-/** Making an auth session anew: start, then poll for the result. */
+/** Recreate an auth session: start the operation, then poll for its result. */
 export class ProjectsAuthSessionsUpdate extends Resource {
   /**
    * Start updating an auth session
    *
-   * Runs the project's code that creates auth sessions, for this one, and returns at once. Poll `updateAuthSessionResult` with
-   * the id.
-   * @param projectName Project by its name, as the dashboard shows it, not by its id.
+   * Recreates the auth session by running the project's code, and returns at once. Poll `updateAuthSessionResult` with the
+   * returned `operationId`.
+   * @param projectName Name that the project was created with, not its id.
    * @param authSessionId Id that the auth session was created with, or one from the list of the project's sessions.
    * @throws {ApiError} with status 400, 401, 402, 403, 404, 422, 429, 500, 503.
    */
@@ -88,8 +88,8 @@ export class ProjectsAuthSessionsUpdate extends Resource {
    * Get the state of updating an auth session
    *
    * Returns the state of updating the session. Poll every few seconds until `status` is `done`, `failed` or
-   * `canceled`. A failure is a normal response, not an error.
-   * @param projectName Project by its name, as the dashboard shows it, not by its id.
+   * `canceled`. A failed operation is a 200 response too.
+   * @param projectName Name that the project was created with, not its id.
    * @param authSessionId Id that the auth session was created with, or one from the list of the project's sessions.
    * @param operationId Id that the start operation returned as `operationId`.
    * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.

@@ -12,7 +12,7 @@ import type { IntunedRequestOptions } from "../options.js";
  * Start validating an auth session
  *
  * `client.projects.authSessions.validate.start` as a function.
- * @param projectName Project by its name, as the dashboard shows it, not by its id.
+ * @param projectName Name that the project was created with, not its id.
  * @param authSessionId Id that the auth session was created with, or one from the list of the project's sessions.
  * @throws {ApiError} with status 400, 401, 402, 403, 404, 422, 429, 500, 503.
  */
@@ -40,7 +40,7 @@ export function validateAuthSessionStart(
  * Get the state of validating an auth session
  *
  * `client.projects.authSessions.validate.result` as a function.
- * @param projectName Project by its name, as the dashboard shows it, not by its id.
+ * @param projectName Name that the project was created with, not its id.
  * @param authSessionId Id that the auth session was created with, or one from the list of the project's sessions.
  * @param operationId Id that the start operation returned as `operationId`.
  * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
@@ -64,13 +64,14 @@ export function validateAuthSessionResult(
   );
 }
 
-/** Checking an auth session, and making it anew if the check fails: start, then poll for the result. */
+/** Check an auth session and recreate it if the check fails: start the operation, then poll for its result. */
 export class ProjectsAuthSessionsValidate extends Resource {
   /**
    * Start validating an auth session
    *
-   * Runs the project's code that checks auth sessions and returns at once. Poll `validateAuthSessionResult` with the id.
-   * @param projectName Project by its name, as the dashboard shows it, not by its id.
+   * Runs the project's code that checks auth sessions, and returns at once. If the check fails, the session is recreated
+   * unless `autoRecreate` is `false`. Poll `validateAuthSessionResult` with the returned `operationId`.
+   * @param projectName Name that the project was created with, not its id.
    * @param authSessionId Id that the auth session was created with, or one from the list of the project's sessions.
    * @throws {ApiError} with status 400, 401, 402, 403, 404, 422, 429, 500, 503.
    */
@@ -87,8 +88,8 @@ export class ProjectsAuthSessionsValidate extends Resource {
    * Get the state of validating an auth session
    *
    * Returns the state of validating the session. Poll every few seconds until `status` is `done`, `failed` or
-   * `canceled`. A failure is a normal response, not an error.
-   * @param projectName Project by its name, as the dashboard shows it, not by its id.
+   * `canceled`. A failed operation is a 200 response too.
+   * @param projectName Name that the project was created with, not its id.
    * @param authSessionId Id that the auth session was created with, or one from the list of the project's sessions.
    * @param operationId Id that the start operation returned as `operationId`.
    * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.

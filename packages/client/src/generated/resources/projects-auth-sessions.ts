@@ -11,7 +11,7 @@ import { ProjectsAuthSessionsValidate } from "./projects-auth-sessions-validate.
  * List the auth sessions of a project
  *
  * `client.projects.authSessions.list` as a function.
- * @param projectName Project by its name, as the dashboard shows it, not by its id.
+ * @param projectName Name that the project was created with, not its id.
  * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
  */
 export function getAuthSessions(
@@ -35,7 +35,7 @@ export function getAuthSessions(
  * Get an auth session
  *
  * `client.projects.authSessions.get` as a function.
- * @param projectName Project by its name, as the dashboard shows it, not by its id.
+ * @param projectName Name that the project was created with, not its id.
  * @param authSessionId Id that the auth session was created with, or one from the list of the project's sessions.
  * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
  */
@@ -61,7 +61,7 @@ export function getAuthSession(
  * Delete an auth session
  *
  * `client.projects.authSessions.delete` as a function.
- * @param projectName Project by its name, as the dashboard shows it, not by its id.
+ * @param projectName Name that the project was created with, not its id.
  * @param authSessionId Id that the auth session was created with, or one from the list of the project's sessions.
  * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
  */
@@ -94,7 +94,7 @@ export class ProjectsAuthSessions extends Resource {
    * List the auth sessions of a project
    *
    * Returns all auth sessions of the project, without paging.
-   * @param projectName Project by its name, as the dashboard shows it, not by its id.
+   * @param projectName Name that the project was created with, not its id.
    * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
    */
   list(
@@ -108,7 +108,7 @@ export class ProjectsAuthSessions extends Resource {
    * Get an auth session
    *
    * Returns the auth session and whether runs can use it.
-   * @param projectName Project by its name, as the dashboard shows it, not by its id.
+   * @param projectName Name that the project was created with, not its id.
    * @param authSessionId Id that the auth session was created with, or one from the list of the project's sessions.
    * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
    */
@@ -120,7 +120,7 @@ export class ProjectsAuthSessions extends Resource {
    * Delete an auth session
    *
    * Deletes the auth session. Runs and jobs that use it fail from then on.
-   * @param projectName Project by its name, as the dashboard shows it, not by its id.
+   * @param projectName Name that the project was created with, not its id.
    * @param authSessionId Id that the auth session was created with, or one from the list of the project's sessions.
    * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
    */

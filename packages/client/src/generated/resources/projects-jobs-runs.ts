@@ -8,7 +8,7 @@ import type { IntunedRequestOptions } from "../options.js";
  * List the runs of a job
  *
  * `client.projects.jobs.runs.list` as a function.
- * @param projectName Project by its name, as the dashboard shows it, not by its id.
+ * @param projectName Name that the project was created with, not its id.
  * @param jobId Id that the job was created with.
  * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
  */
@@ -37,9 +37,9 @@ export function getJobRuns(
  * Get a run of a job
  *
  * `client.projects.jobs.runs.get` as a function.
- * @param projectName Project by its name, as the dashboard shows it, not by its id.
+ * @param projectName Name that the project was created with, not its id.
  * @param jobId Id that the job was created with.
- * @param jobRunId Id that triggering the job returned, or one from the list of its runs.
+ * @param jobRunId Id that `triggerJob` returned, or one from the list of the job's runs.
  * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
  */
 export function getJobRun(
@@ -65,9 +65,9 @@ export function getJobRun(
  * Terminate a run of a job
  *
  * `client.projects.jobs.runs.terminate` as a function.
- * @param projectName Project by its name, as the dashboard shows it, not by its id.
+ * @param projectName Name that the project was created with, not its id.
  * @param jobId Id that the job was created with.
- * @param jobRunId Id that triggering the job returned, or one from the list of its runs.
+ * @param jobRunId Id that `triggerJob` returned, or one from the list of the job's runs.
  * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
  */
 export function terminateJobRun(
@@ -94,8 +94,8 @@ export class ProjectsJobsRuns extends Resource {
   /**
    * List the runs of a job
    *
-   * Returns one page of the job's runs, and how many there are in all. Pages count from 0.
-   * @param projectName Project by its name, as the dashboard shows it, not by its id.
+   * Returns one page of the job's runs and their total number. Pages count from 0.
+   * @param projectName Name that the project was created with, not its id.
    * @param jobId Id that the job was created with.
    * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
    */
@@ -112,10 +112,10 @@ export class ProjectsJobsRuns extends Resource {
   /**
    * Get a run of a job
    *
-   * Returns the run, and where to download its results once there are any.
-   * @param projectName Project by its name, as the dashboard shows it, not by its id.
+   * Returns the run, and a URL to download its results once there are any.
+   * @param projectName Name that the project was created with, not its id.
    * @param jobId Id that the job was created with.
-   * @param jobRunId Id that triggering the job returned, or one from the list of its runs.
+   * @param jobRunId Id that `triggerJob` returned, or one from the list of the job's runs.
    * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
    */
   get(
@@ -130,10 +130,10 @@ export class ProjectsJobsRuns extends Resource {
   /**
    * Terminate a run of a job
    *
-   * Ends the run before its time. What it has cost until then is billed.
-   * @param projectName Project by its name, as the dashboard shows it, not by its id.
+   * Stops the run before it is complete. What it has cost until then is billed.
+   * @param projectName Name that the project was created with, not its id.
    * @param jobId Id that the job was created with.
-   * @param jobRunId Id that triggering the job returned, or one from the list of its runs.
+   * @param jobRunId Id that `triggerJob` returned, or one from the list of the job's runs.
    * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
    */
   terminate(

@@ -19,7 +19,7 @@ import { ProjectsJobsRuns } from "./projects-jobs-runs.js";
  * List the jobs of a project
  *
  * `client.projects.jobs.list` as a function.
- * @param projectName Project by its name, as the dashboard shows it, not by its id.
+ * @param projectName Name that the project was created with, not its id.
  * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
  */
 export function getJobs(
@@ -43,7 +43,7 @@ export function getJobs(
  * Create a job
  *
  * `client.projects.jobs.create` as a function.
- * @param projectName Project by its name, as the dashboard shows it, not by its id.
+ * @param projectName Name that the project was created with, not its id.
  * @throws {ApiError} with status 400, 401, 403, 404, 409, 422, 429, 500, 503.
  */
 export function createJob(
@@ -69,7 +69,7 @@ export function createJob(
  * Get a job
  *
  * `client.projects.jobs.get` as a function.
- * @param projectName Project by its name, as the dashboard shows it, not by its id.
+ * @param projectName Name that the project was created with, not its id.
  * @param jobId Id that the job was created with.
  * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
  */
@@ -95,7 +95,7 @@ export function getJob(
  * Replace a job
  *
  * `client.projects.jobs.update` as a function.
- * @param projectName Project by its name, as the dashboard shows it, not by its id.
+ * @param projectName Name that the project was created with, not its id.
  * @param jobId Id that the job was created with.
  * @throws {ApiError} with status 400, 401, 403, 404, 422, 429, 500, 503.
  */
@@ -123,7 +123,7 @@ export function updateJob(
  * Delete a job
  *
  * `client.projects.jobs.delete` as a function.
- * @param projectName Project by its name, as the dashboard shows it, not by its id.
+ * @param projectName Name that the project was created with, not its id.
  * @param jobId Id that the job was created with.
  * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
  */
@@ -148,7 +148,7 @@ export function deleteJob(
  * Pause a job
  *
  * `client.projects.jobs.pause` as a function.
- * @param projectName Project by its name, as the dashboard shows it, not by its id.
+ * @param projectName Name that the project was created with, not its id.
  * @param jobId Id that the job was created with.
  * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
  */
@@ -174,7 +174,7 @@ export function pauseJob(
  * Resume a job
  *
  * `client.projects.jobs.resume` as a function.
- * @param projectName Project by its name, as the dashboard shows it, not by its id.
+ * @param projectName Name that the project was created with, not its id.
  * @param jobId Id that the job was created with.
  * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
  */
@@ -200,7 +200,7 @@ export function resumeJob(
  * Start a run of a job
  *
  * `client.projects.jobs.trigger` as a function.
- * @param projectName Project by its name, as the dashboard shows it, not by its id.
+ * @param projectName Name that the project was created with, not its id.
  * @param jobId Id that the job was created with.
  * @throws {ApiError} with status 400, 401, 402, 403, 404, 429, 500, 503.
  */
@@ -229,8 +229,9 @@ export class ProjectsJobs extends Resource {
   /**
    * List the jobs of a project
    *
-   * Returns all jobs of the project, without paging. Their shape differs from that of a single job.
-   * @param projectName Project by its name, as the dashboard shows it, not by its id.
+   * Returns all jobs of the project, without paging. The items differ from what `getJob` returns; for example, `project_id`
+   * is `projectId` there.
+   * @param projectName Name that the project was created with, not its id.
    * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
    */
   list(
@@ -244,7 +245,7 @@ export class ProjectsJobs extends Resource {
    * Create a job
    *
    * Creates the job. Its schedule, if it has one, starts runs from then on; each run is billed.
-   * @param projectName Project by its name, as the dashboard shows it, not by its id.
+   * @param projectName Name that the project was created with, not its id.
    * @throws {ApiError} with status 400, 401, 403, 404, 409, 422, 429, 500, 503.
    */
   create(projectName: string, body: JobInput, options?: IntunedRequestOptions): ApiPromise<JobCreated> {
@@ -254,8 +255,8 @@ export class ProjectsJobs extends Resource {
   /**
    * Get a job
    *
-   * Returns the job as it is defined now.
-   * @param projectName Project by its name, as the dashboard shows it, not by its id.
+   * Returns the current definition and state of the job.
+   * @param projectName Name that the project was created with, not its id.
    * @param jobId Id that the job was created with.
    * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
    */
@@ -266,8 +267,9 @@ export class ProjectsJobs extends Resource {
   /**
    * Replace a job
    *
-   * Replaces the definition of the job as a whole; what you omit is gone. Runs that are under way keep the old one.
-   * @param projectName Project by its name, as the dashboard shows it, not by its id.
+   * Replaces the whole definition of the job: a property that you omit is removed. Runs in progress keep the old
+   * definition.
+   * @param projectName Name that the project was created with, not its id.
    * @param jobId Id that the job was created with.
    * @throws {ApiError} with status 400, 401, 403, 404, 422, 429, 500, 503.
    */
@@ -284,7 +286,7 @@ export class ProjectsJobs extends Resource {
    * Delete a job
    *
    * Deletes the job and its schedule. It cannot be restored.
-   * @param projectName Project by its name, as the dashboard shows it, not by its id.
+   * @param projectName Name that the project was created with, not its id.
    * @param jobId Id that the job was created with.
    * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
    */
@@ -295,8 +297,8 @@ export class ProjectsJobs extends Resource {
   /**
    * Pause a job
    *
-   * Stops the schedule from starting runs until the job is resumed.
-   * @param projectName Project by its name, as the dashboard shows it, not by its id.
+   * Pauses the job and its runs in progress. Until the job is resumed, its schedule starts no runs and a trigger fails.
+   * @param projectName Name that the project was created with, not its id.
    * @param jobId Id that the job was created with.
    * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
    */
@@ -307,8 +309,8 @@ export class ProjectsJobs extends Resource {
   /**
    * Resume a job
    *
-   * Lets the schedule start runs again.
-   * @param projectName Project by its name, as the dashboard shows it, not by its id.
+   * Resumes the job and its paused runs. Its schedule starts runs again.
+   * @param projectName Name that the project was created with, not its id.
    * @param jobId Id that the job was created with.
    * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
    */
@@ -319,9 +321,9 @@ export class ProjectsJobs extends Resource {
   /**
    * Start a run of a job
    *
-   * Starts a run of the job now, whatever its schedule says. Two requests start two runs, and both are billed. Poll
-   * `getJobRun` with the id to follow the run.
-   * @param projectName Project by its name, as the dashboard shows it, not by its id.
+   * Starts a run of the job now, independent of its schedule. Fails if the job is paused. Two requests start two runs,
+   * and both are billed. Poll `getJobRun` with the returned `jobRunId` to follow the run.
+   * @param projectName Name that the project was created with, not its id.
    * @param jobId Id that the job was created with.
    * @throws {ApiError} with status 400, 401, 402, 403, 404, 429, 500, 503.
    */

@@ -8,7 +8,7 @@ import type { IntunedRequestOptions } from "../options.js";
  * Start a run of an API
  *
  * `client.projects.runs.start` as a function.
- * @param projectName Project by its name, as the dashboard shows it, not by its id.
+ * @param projectName Name that the project was created with, not its id.
  * @throws {ApiError} with status 400, 401, 402, 403, 404, 422, 429, 500, 503.
  */
 export function runApiStart(
@@ -34,7 +34,7 @@ export function runApiStart(
  * Get the state and the result of a run
  *
  * `client.projects.runs.result` as a function.
- * @param projectName Project by its name, as the dashboard shows it, not by its id.
+ * @param projectName Name that the project was created with, not its id.
  * @param runId Id that the start operation returned as `runId`.
  * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
  */
@@ -61,9 +61,9 @@ export class ProjectsRuns extends Resource {
   /**
    * Start a run of an API
    *
-   * Queues the run and returns at once, without waiting for it. Poll `runApiResult` with the id, or pass a `sink`. Two
-   * requests start two runs, and both are billed.
-   * @param projectName Project by its name, as the dashboard shows it, not by its id.
+   * Queues the run and returns at once, without waiting for it to end. Poll `runApiResult` with the returned `runId`, or
+   * pass a `sink`. Two requests start two runs, and both are billed.
+   * @param projectName Name that the project was created with, not its id.
    * @throws {ApiError} with status 400, 401, 402, 403, 404, 422, 429, 500, 503.
    */
   start(projectName: string, body: RunInput, options?: IntunedRequestOptions): ApiPromise<RunStarted> {
@@ -74,8 +74,8 @@ export class ProjectsRuns extends Resource {
    * Get the state and the result of a run
    *
    * Returns the state of the run, and its result once it has ended. Poll every few seconds until `status` is `completed`,
-   * `failed` or `canceled`. A failed run is a normal response, not an error.
-   * @param projectName Project by its name, as the dashboard shows it, not by its id.
+   * `failed` or `canceled`. A failed run is a 200 response too.
+   * @param projectName Name that the project was created with, not its id.
    * @param runId Id that the start operation returned as `runId`.
    * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
    */

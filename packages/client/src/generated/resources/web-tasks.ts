@@ -57,8 +57,8 @@ export class WebTasks extends Resource {
   /**
    * Start a web task
    *
-   * Queues the task and returns at once, without waiting for it to run. Poll `webTaskResult` with the id, or pass a
-   * `sink`. Two requests start two tasks, and both are billed.
+   * Queues the task and returns at once, without waiting for it to run. Poll `webTaskResult` with the returned
+   * `webTaskId`, or pass a `sink`. Two requests start two tasks, and both are billed.
    * @throws {ApiError} with status 400, 401, 402, 403, 404, 409, 422, 429, 500, 503.
    */
   start(body: WebTaskInput, options?: IntunedRequestOptions): ApiPromise<WebTaskStarted> {
@@ -69,7 +69,7 @@ export class WebTasks extends Resource {
    * Get the state and the result of a web task
    *
    * Returns the state of the task, and its result once it has ended. Poll every few seconds until `status` is `completed`
-   * or `canceled`; polling is free and changes nothing. A failed task is a normal response, not an error.
+   * or `canceled`; polling is free and changes nothing. A failed task is a 200 response too.
    * @param webTaskId Id that the start operation returned as `webTaskId`.
    * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
    */
