@@ -207,7 +207,7 @@ describe("a result that can't be read is an UnreadableResultError with the task 
     [
       "nowhere: its URL is no web address",
       { host: sends(json), file: { url: `ftp://127.0.0.1/${PATH}?${SIGNATURE}` } },
-      { reason: "unreadable", message: /a URL to download that is not http or https/, requests: 0 },
+      { reason: "unreadable", message: /a URL to download that isn't http or https/, requests: 0 },
     ],
     [
       "at a host that hangs up",
