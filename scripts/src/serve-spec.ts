@@ -68,7 +68,7 @@ async function serveEdit(
     return document;
   } catch (error) {
     say(error instanceof SpecError ? error.message : String(error instanceof Error ? error.stack : error));
-    say(`The edit is not served; ${mock.baseUrl} still answers from the last good document.`);
+    say(`The edit is not served; ${mock.baseUrl} still serves the last valid spec.`);
     return undefined;
   }
 }

@@ -50,7 +50,7 @@ await runStep(import.meta, async () => {
     await served.watch();
     guides = await watchFiles([path.join(repository.root, GUIDES_FOLDER)], async () => {
       console.log(`\n${new Date().toLocaleTimeString("en-GB")}  A guide was saved.`);
-      if (await rebuildDocs(docs, current)) console.log("The docs are made anew: load the page again.");
+      if (await rebuildDocs(docs, current)) console.log("The docs are rebuilt; reload the page.");
     });
     const { baseUrl } = served;
     console.log(

@@ -48,7 +48,7 @@ it("serves a saved edit, with the code that follows from it, and keeps serving i
   );
 
   await edit("examples/WebTaskStartedPending.yaml", "wt_edited", "broken id");
-  await vi.waitFor(() => expect(lines.at(-1)).toContain("still answers from the last good document"), {
+  await vi.waitFor(() => expect(lines.at(-1)).toContain("still serves the last valid spec"), {
     timeout: 20_000,
   });
   const finding = lines.at(-2);
