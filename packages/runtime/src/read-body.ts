@@ -3,6 +3,9 @@ import type { Exchange } from "./exchange.js";
 import { notify } from "./notify.js";
 import { decodeText, readChunks } from "./read-chunks.js";
 
+/** How much of a malformed body is looked at for its excerpt, in characters. */
+const EXCERPT_LENGTH = 3_000;
+
 /**
  * The success body: parsed JSON, which is what types promise whatever the content type says, unless the operation has a
  * reader that takes it for something else.
@@ -37,7 +40,8 @@ export async function readBody(
   try {
     data = JSON.parse(text);
   } catch (cause) {
-    const hidden = secrets.hide(text);
+    // The error shows the beginning alone.
+    const hidden = secrets.hide(text.slice(0, EXCERPT_LENGTH));
     throw malformed(
       text
         ? `a body that is not JSON (content type ${headers.get("content-type") ?? "missing"})`

@@ -77,6 +77,18 @@ export const downloadRows: readonly Row[] = [
     want: fails("ApiError", { status: 403 }),
   },
   {
+    name: "a file's URL has expired, and the storage tells a part of its path",
+    turns: [
+      says(({ request }) => ({
+        status: 403,
+        body: JSON.stringify({ code: secrets.path.slice(4), details: { [`${request.url}`]: 1 } }),
+        headers: { "content-type": "application/json" },
+      })),
+    ],
+    call: "download",
+    want: fails("ApiError", { status: 403, code: "[redacted]" }),
+  },
+  {
     name: "a file larger than the limit: an error",
     turns: [answers(200, { rows: "x".repeat(2_000_000) })],
     call: "download",
