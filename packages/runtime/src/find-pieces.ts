@@ -29,9 +29,10 @@ export function piecesOf(texts: Iterable<string>): Pieces {
   for (const form of [...texts].flatMap(formsOf)) {
     const { length: whole } = form;
     const isWhole = WORD.test(form) || SHARED.test(form);
-    const length = isWhole ? Math.min(20, whole) : Math.max(4, Math.min(8, Math.floor(whole / 2) + 1));
+    const length = isWhole ? Math.min(20, whole) : Math.max(4, Math.min(8, (whole >> 1) + 1));
     lengths.add(length);
-    for (let from = 0; from + length <= whole; from++) pieces.add(fold(form.slice(from, from + length)));
+    const folded = fold(form);
+    for (let from = 0; from + length <= whole; from++) pieces.add(folded.slice(from, from + length));
   }
   return { pieces, lengths };
 }

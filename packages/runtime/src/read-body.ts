@@ -5,7 +5,7 @@ import { notify } from "./notify.js";
 import { decodeText, readChunks } from "./read-chunks.js";
 
 /** How much of a malformed body is looked at for its excerpt, in characters. */
-const EXCERPT_LENGTH = 3_000;
+const EXCERPT_LENGTH = 2_000;
 
 /**
  * The success body: parsed JSON, which is what types promise whatever the content type says, unless the operation has a
@@ -24,11 +24,9 @@ export async function readBody(
   if (accept === undefined || call.method === "HEAD") return body?.cancel();
   const malformed = (problem: string, text: string, cause?: unknown) =>
     new MalformedResponseError(problem, text, { call, status, cause });
-  const excerptOf = (text: string) => secrets.hide(text.slice(0, EXCERPT_LENGTH));
   const { promises = ["object"] } = operation;
-  const accepts = (kind: BodyKind, text = "") => {
-    if (!promises.includes(kind))
-      throw malformed(`${kind} instead of ${promises.join(" or ")}`, excerptOf(text));
+  const accepts = (kind: BodyKind) => {
+    if (!promises.includes(kind)) throw malformed(`${kind} instead of ${promises}`, "");
   };
   if (status === 204 || status === 205) {
     void body?.cancel();
@@ -49,7 +47,8 @@ export async function readBody(
   try {
     data = JSON.parse(text);
   } catch (cause) {
-    const hidden = excerptOf(text);
+    // The error shows the beginning alone.
+    const hidden = secrets.hide(text.slice(0, EXCERPT_LENGTH));
     throw malformed(
       text
         ? `a body that is not JSON (content type ${headers.get("content-type") ?? "missing"})`
@@ -59,7 +58,7 @@ export async function readBody(
       hidden === text && !/:\\?\//.test(text) ? cause : undefined,
     );
   }
-  accepts(Array.isArray(data) ? "array" : Object(data) === data ? "object" : "value", text);
+  accepts(Array.isArray(data) ? "array" : Object(data) === data ? "object" : "value");
   const warn = (message: string) => logger.warn(message);
   const breach = await notify(logger, "checkAnswers", () =>
     exchange.checkAnswers?.({ operationId: call.operationId, status, data, text, warn }),

@@ -24,10 +24,7 @@ export class Secrets {
   addNamed(value: unknown, names: readonly string[], isNamed = false): void {
     if (isNamed && typeof value === "string") {
       const user = /:\/\/([^/@]*)@/.exec(value)?.[1] ?? "";
-      for (const text of [value, ...user.split(":")]) {
-        this.add(text, true);
-        this.add(unescapePercent(text), true);
-      }
+      for (const text of [value, ...user.split(":")]) this.add(text, true);
     } else if (typeof value === "object") {
       for (const [name, member] of Object.entries(value ?? {})) {
         this.addNamed(member, names, isNamed || names.includes(name));
@@ -99,13 +96,5 @@ export class Secrets {
         ),
       )
     );
-  }
-}
-
-function unescapePercent(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }

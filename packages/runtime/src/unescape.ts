@@ -1,5 +1,5 @@
 /** The length of each is bounded, so that finding all takes steps in proportion to the text. */
-const ESCAPE = /\\u([\da-f]{4})|%([\da-f]{2})|&#?\w{1,8};|\\[\s\S]/gi;
+const ESCAPE = /\\u([\da-f]{4})|%([\da-f]{2})|&#?\w{1,8};|\\[^%]/gi;
 
 /** The letters that JSON writes for control characters, in this order. */
 const LETTERS = "bfnrt";

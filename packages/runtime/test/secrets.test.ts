@@ -150,7 +150,7 @@ describe("the work of hiding", () => {
       fc.property(secret, hostile, hostile, (text, before, after) => {
         const key = text.trim();
         for (const escaped of [key, JSON.stringify(key).slice(1, -1), encodeURIComponent(key), before]) {
-          const whole = before + escaped + after;
+          const whole = `${before} ${escaped} ${after}`;
           const isThere = partsOf(whole).some((part) => decodings(part).includes(plusAsSpace(key)));
           if (isThere) expect(hiding(key).hide(whole)).toContain("[redacted]");
         }

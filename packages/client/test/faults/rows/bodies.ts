@@ -17,6 +17,7 @@ const malformed: Row[] = Object.entries({
   "a page": answers(200, "<html>Log in</html>"),
   "a page that says JSON": answers(200, "<html>Log in</html>", { "content-type": "application/json" }),
   "garbage for gzip": answers(200, "this is no gzip", gzipped),
+  "garbage for brotli": answers(200, "this is no brotli", { ...gzipped, "content-encoding": "br" }),
   "half of a gzip": answers(200, gzipSync(json).subarray(0, 25), gzipped),
   "a length that is too short": lengthOf(10),
 }).flatMap(([what, turn]): Row[] => [
