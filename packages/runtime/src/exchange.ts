@@ -10,7 +10,7 @@ export type CallState = { -readonly [Field in keyof CallDescription]: CallDescri
 
 /** What has to be known of an operation once its request is made. */
 export interface CalledOperation
-  extends Pick<OperationDefinition, "operationId" | "method" | "idempotent" | "accept"> {
+  extends Pick<OperationDefinition, "operationId" | "method" | "idempotent" | "accept" | "promises"> {
   readonly reader?: Pick<AnswerReader, "read">;
 }
 

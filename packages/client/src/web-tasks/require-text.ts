@@ -1,6 +1,9 @@
 import { type CallDescription, MalformedResponseError } from "@intuned/runtime";
 import type { Wait } from "./begin-wait.js";
 
+/** What can be in a path: not empty, `.` or `..`, without control characters. */
+const TEXT = /^(?!\.{1,2}$)[^\p{Cc}\p{Cs}]+$/u;
+
 /**
  * Refuses an answer without the one text that nothing can go on without; whatever else is in it is not looked at.
  *
@@ -13,7 +16,8 @@ export function requireText(
   operation: Pick<CallDescription, "operationId" | "method">,
   { request }: Wait,
 ): void {
-  if (typeof Object(data)[name] === "string") return;
+  const found = Object(data)[name];
+  if (typeof found === "string" && TEXT.test(found)) return;
   const text = request.secrets.hide(JSON.stringify(data) ?? "");
   const call = {
     ...operation,
@@ -21,5 +25,5 @@ export function requireText(
     attempts: 1,
     mayHaveStarted: operation.method === "POST",
   };
-  throw new MalformedResponseError(`no \`${name}\` in it`, text, { status, call });
+  throw new MalformedResponseError(`no usable \`${name}\` in it`, text, { status, call });
 }
