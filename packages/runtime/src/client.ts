@@ -1,4 +1,5 @@
 import { ApiPromise, type WithResponse } from "./api-promise.js";
+import { CONTEXT, type ContextOption } from "./call-context.js";
 import type { CallArguments, ClientDefinition, OperationDefinition } from "./definition.js";
 import { readEnvironment } from "./environment.js";
 import type { CalledOperation, Exchange, Prepare } from "./exchange.js";
@@ -40,8 +41,11 @@ export class Client {
     } as Settings;
     if (options.debug) settings.hooks.push(logHooks(settings.logger));
     const { options: parameters, credentials } = definition;
-    for (const it of [...Object.values(parameters), ...Object.values(credentials)])
-      settings[it.option] = resolveOption(it, (options as Readonly<Record<string, unknown>>)[it.option]);
+    for (const it of [...Object.values(parameters), ...Object.values(credentials)]) {
+      const value = resolveOption(it, (options as Readonly<Record<string, unknown>>)[it.option]);
+      settings[it.option] = value;
+      settings.canRenewKey ||= typeof value === "function";
+    }
     this.#definition = definition;
     this.#settings = settings;
     this.baseUrl = resolveBaseUrl(definition, settings);
@@ -66,23 +70,27 @@ export class Client {
   perform<T>(
     operation: CalledOperation,
     prepare: Prepare,
-    options: RequestOptions & Pick<ClientOptions, "maxResponseBytes">,
+    options: RequestOptions & Pick<ClientOptions, "maxResponseBytes"> & ContextOption,
   ): ApiPromise<T> {
     return new ApiPromise(this.#perform(operation, prepare, options) as Promise<WithResponse<T>>);
   }
 
-  async #perform(operation: CalledOperation, prepare: Prepare, options: RequestOptions) {
+  async #perform(operation: CalledOperation, prepare: Prepare, options: RequestOptions & ContextOption) {
     const settings = this.#settings;
     const given = givenOptions(options);
     const { operationId, method } = operation;
-    const { retry = settings.retry } = given;
+    const own = given.retry ?? settings.retry;
+    const retry = own === false ? { maxRetries: 0 } : { ...settings.retry, ...own };
+    const call = { operationId, method, url: "", attempts: 0, mayHaveStarted: false };
+    const context = options[CONTEXT];
+    context?.begin(call, retry);
     return perform({
       ...settings,
       ...given,
-      retry: retry === false ? { maxRetries: 0 } : { ...settings.retry, ...retry },
+      retry,
       errorFields: this.#definition.errorFields,
-      call: { operationId, method, url: "", attempts: 0, mayHaveStarted: false },
-      secrets: (given as { secrets?: Secrets }).secrets ?? new Secrets(),
+      call,
+      secrets: context?.secrets ?? new Secrets(),
       operation,
       prepare,
     } as Exchange);

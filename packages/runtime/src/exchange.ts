@@ -33,6 +33,8 @@ export interface Exchange
   readonly operation: CalledOperation;
   /** Whether it cannot be sent a second time: its body is a stream. */
   isOnce?: boolean | undefined;
+  /** Whether a function of the caller provides credentials, and no attempt has failed with 401 yet. */
+  canRenewKey?: boolean;
   readonly prepare: Prepare;
   readonly retry: RetryOptions;
   readonly timeoutMs: number;

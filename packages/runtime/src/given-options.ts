@@ -23,7 +23,8 @@ export function givenOptions<Options extends object>(options: Options): Options 
     if (FUNCTION.test(option) && typeof value !== "function") throw refuse("a function");
     if (option === "signal" && !value.addEventListener) throw refuse("an AbortSignal");
     if (option === "retry" && value && typeof value !== "object") throw refuse("an object, or false");
-    if (option === "retry") givenOptions(value);
   }
-  return Object.fromEntries(given) as Options;
+  return Object.fromEntries(
+    given.map(([option, value]) => [option, option === "retry" && value ? givenOptions(value) : value]),
+  ) as Options;
 }

@@ -1,6 +1,7 @@
 import { AbortError, ClientError, TimeoutError } from "@intuned/runtime";
-import { callSignal, givenOptions, Secrets } from "@intuned/runtime/support";
+import { CONTEXT, type ContextOption, callSignal, givenOptions } from "@intuned/runtime/support";
 import type { IntunedRequestOptions } from "../generated/options.js";
+import { WaitContext } from "./wait-context.js";
 import type { ResultOptions } from "./wait-options.js";
 
 const DEFAULTS = {
@@ -15,11 +16,17 @@ const DEFAULTS = {
 export interface Wait extends Readonly<typeof DEFAULTS> {
   readonly onStatus: ResultOptions["onStatus"];
   /** What each request of the wait is given: the signal aborts with the caller's, and when the time is up. */
-  readonly request: IntunedRequestOptions & { readonly signal: AbortSignal; readonly secrets: Secrets };
+  readonly request: IntunedRequestOptions & ContextOption & { readonly signal: AbortSignal };
+  /** What its requests share: what is secret in the start is secret in all that follows. */
+  readonly context: WaitContext;
+  /** Until when a 404 can mean that the start hasn't reached every server yet, by `performance.now()`. */
+  readonly visibleBy?: number;
   /** Settles as the promise does, unless the wait is ended first. */
   within<T>(promise: Promise<T>): Promise<T>;
   /** An error as the caller understands it: when the wait was ended, why. */
   explain(error: unknown, subject: string): unknown;
+  /** Ends it as if its time were up. */
+  abort(): void;
   /** Stops the clock. */
   end(): void;
 }
@@ -29,21 +36,24 @@ export function beginWait({ onStatus, signal, ...options }: ResultOptions): Wait
   const limits = { ...DEFAULTS, ...(givenOptions(options) as typeof DEFAULTS & IntunedRequestOptions) };
   const { timeoutMs } = limits;
   const limit = callSignal(signal, timeoutMs || Infinity);
+  const context = new WaitContext();
   return {
     ...limits,
     onStatus,
-    // Each request has the client's own limit. What is secret in the start is secret in all that comes after.
-    request: { ...limits, timeoutMs: undefined, signal: limit.signal, secrets: new Secrets() },
+    context,
+    // Each request has the client's own limit.
+    request: { ...limits, timeoutMs: undefined, signal: limit.signal, [CONTEXT]: context },
     within: limit.within,
     explain: (error, subject) => {
       const isOurs = error instanceof ClientError;
       const isEnded = limit.signal.aborted && (error instanceof AbortError || error === limit.signal.reason);
-      if (!isEnded) return isOurs ? error : new ClientError("failed", { subject, cause: error });
-      // The request that was cut off knows whether it may have started anything.
-      const details = { subject, call: isOurs ? error.call : undefined };
+      // The last request knows whether it may have started anything.
+      const details = { subject, call: context.call };
+      if (!isEnded) return isOurs ? error : new ClientError("failed", { ...details, cause: error });
       if (signal?.aborted) return new AbortError({ ...details, cause: signal.reason });
       return new TimeoutError(timeoutMs, details);
     },
+    abort: limit.abort,
     end: () => limit.clear(false),
   };
 }

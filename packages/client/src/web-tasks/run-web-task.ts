@@ -10,6 +10,9 @@ import { requireText } from "./require-text.js";
 import { type SucceededWebTask, waitForResult } from "./wait-for-web-task.js";
 import type { ResultOptions } from "./wait-options.js";
 
+/** How long a 404 after a start is tolerated in milliseconds: the server that is polled may not know the task yet. */
+const VISIBLE_MS = 5_000;
+
 /** A task whose `outputSchema` can also be a schema of zod, valibot or arktype; it is sent as JSON Schema. */
 export type WebTaskInputWith<Schema> = Omit<WebTaskInput, "outputSchema"> & { outputSchema?: Schema };
 
@@ -55,13 +58,14 @@ export async function webTaskRun<const Schema extends OutputSchema | undefined =
       .catch((error) => {
         throw wait.explain(error, "starting a web task");
       });
-    requireText("webTaskId", data, response, { operationId: "webTaskStart", method: "POST" }, wait);
+    const visibleBy = performance.now() + VISIBLE_MS;
+    requireText("webTaskId", data, response, wait);
     const { webTaskId } = data;
     await wait
       .within(notify(client.logger, "onStart", () => onStart?.(webTaskId)))
       // The wait that is ended by then says so itself.
       .catch(() => {});
-    return await waitForResult(client, webTaskId, wait, input.outputSchema as Schema);
+    return await waitForResult(client, webTaskId, { ...wait, visibleBy }, input.outputSchema as Schema);
   } finally {
     wait.end();
   }

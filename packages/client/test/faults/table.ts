@@ -10,6 +10,7 @@ import { fetchErrorRows } from "./rows/fetch-errors.js";
 import { redirectRows } from "./rows/redirects.js";
 import { retryAfterRows } from "./rows/retry-after.js";
 import { timeoutRows } from "./rows/timeouts.js";
+import { waitRows } from "./rows/waits.js";
 import { otherStartOperations, type StartOperation, webTaskStart } from "./start-operations.js";
 
 /** Rows by topic. */
@@ -29,6 +30,7 @@ const allRows: Table = {
   "what fetch throws": fetchErrorRows,
   [ECHOES]: echoRows,
   "downloading a result": downloadRows,
+  "waiting for a task": waitRows,
 };
 
 /** The fault table, in which `start` starts a web task. */
