@@ -1,5 +1,6 @@
 import { ApiPromise, type WithResponse } from "./api-promise.js";
 import { CONTEXT, type ContextOption } from "./call-context.js";
+import { captureCaller } from "./caller-stack.js";
 import type { CallArguments, ClientDefinition, OperationDefinition } from "./definition.js";
 import { readEnvironment } from "./environment.js";
 import type { CalledOperation, Exchange, Prepare } from "./exchange.js";
@@ -90,6 +91,8 @@ export class Client {
       retry,
       errorFields: this.#definition.errorFields,
       call,
+      // The wait that a call belongs to adds its own.
+      caller: context ? {} : captureCaller(this.perform),
       secrets: context?.secrets ?? new Secrets(),
       operation,
       prepare,

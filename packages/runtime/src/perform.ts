@@ -1,5 +1,6 @@
 import type { WithResponse } from "./api-promise.js";
 import { attempt } from "./attempt.js";
+import { addCaller } from "./caller-stack.js";
 import { AbortError } from "./errors/abort-error.js";
 import { ClientError } from "./errors/client-error.js";
 import type { Exchange } from "./exchange.js";
@@ -28,6 +29,7 @@ export async function perform(exchange: Exchange): Promise<WithResponse<unknown>
       }
     }
   } catch (error) {
+    addCaller(error, exchange.caller);
     if (error instanceof ClientError) void emit(exchange, "onError", () => ({ error }));
     throw error;
   }

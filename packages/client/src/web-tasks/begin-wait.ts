@@ -1,5 +1,12 @@
 import { AbortError, ClientError, TimeoutError } from "@intuned/runtime";
-import { CONTEXT, type ContextOption, callSignal, givenOptions } from "@intuned/runtime/support";
+import {
+  addCaller,
+  CONTEXT,
+  type ContextOption,
+  callSignal,
+  captureCaller,
+  givenOptions,
+} from "@intuned/runtime/support";
 import type { IntunedRequestOptions } from "../generated/options.js";
 import { WaitContext } from "./wait-context.js";
 import type { ResultOptions } from "./wait-options.js";
@@ -25,6 +32,8 @@ export interface Wait extends Readonly<typeof DEFAULTS> {
   within<T>(promise: Promise<T>): Promise<T>;
   /** An error as the caller understands it: when the wait was ended, why. */
   explain(error: unknown, subject: string): unknown;
+  /** Throws an error of the wait, with the frames of its caller in the stack. */
+  fail(error: unknown): never;
   /** Ends it as if its time were up. */
   abort(): void;
   /** Stops the clock. */
@@ -35,6 +44,7 @@ export interface Wait extends Readonly<typeof DEFAULTS> {
 export function beginWait({ onStatus, signal, ...options }: ResultOptions): Wait {
   const limits = { ...DEFAULTS, ...(givenOptions(options) as typeof DEFAULTS & IntunedRequestOptions) };
   const { timeoutMs } = limits;
+  const caller = captureCaller(beginWait);
   const limit = callSignal(signal, timeoutMs || Infinity);
   const context = new WaitContext();
   return {
@@ -52,6 +62,10 @@ export function beginWait({ onStatus, signal, ...options }: ResultOptions): Wait
       if (!isEnded) return isOurs ? error : new ClientError("failed", { ...details, cause: error });
       if (signal?.aborted) return new AbortError({ ...details, cause: signal.reason });
       return new TimeoutError(timeoutMs, details);
+    },
+    fail: (error) => {
+      addCaller(error, caller);
+      throw error;
     },
     abort: limit.abort,
     end: () => limit.clear(false),

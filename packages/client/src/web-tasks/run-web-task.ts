@@ -66,6 +66,8 @@ export async function webTaskRun<const Schema extends OutputSchema | undefined =
       // The wait that is ended by then says so itself.
       .catch(() => {});
     return await waitForResult(client, webTaskId, { ...wait, visibleBy }, input.outputSchema as Schema);
+  } catch (error) {
+    return wait.fail(error);
   } finally {
     wait.end();
   }
