@@ -9,6 +9,8 @@ export const CONTEXT: unique symbol = Symbol("context");
 export interface CallContext {
   /** A secret of one call is redacted in all that follow. */
   readonly secrets: Secrets;
+  /** Names of options that a call may have besides its own. */
+  readonly options: readonly string[];
   /**
    * Called before each call.
    *

@@ -1,5 +1,3 @@
-import { ClientError } from "./errors/client-error.js";
-
 /** Where a call was made: stack frames that are formatted only when they are read. */
 export interface CallerStack {
   readonly stack?: string;
@@ -17,7 +15,8 @@ export function captureCaller(below: (...args: never[]) => unknown): CallerStack
   return caller;
 }
 
-/** Appends the caller's frames to the stack of an error of this package. */
-export function addCaller(error: unknown, { stack = "" }: CallerStack): void {
-  if (error instanceof ClientError) error.stack += stack.replace(/.*/, "");
+/** Appends the caller's frames to the stack of an error. */
+export function addCaller<Failure extends Error>(error: Failure, { stack = "" }: CallerStack): Failure {
+  error.stack += stack.replace(/.*/, "");
+  return error;
 }

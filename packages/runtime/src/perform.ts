@@ -29,8 +29,10 @@ export async function perform(exchange: Exchange): Promise<WithResponse<unknown>
       }
     }
   } catch (error) {
-    addCaller(error, exchange.caller);
-    if (error instanceof ClientError) void emit(exchange, "onError", () => ({ error }));
+    if (error instanceof ClientError) {
+      addCaller(error, exchange.caller);
+      void emit(exchange, "onError", () => ({ error }));
+    }
     throw error;
   }
 }

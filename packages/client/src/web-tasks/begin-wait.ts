@@ -19,6 +19,9 @@ const DEFAULTS = {
   maxFileBytes: 100_000_000,
 };
 
+/** The options of a wait, which its requests don't have. */
+const OPTIONS = [...Object.keys(DEFAULTS), "onStatus"];
+
 /** One wait, from the moment it begins: its limits, and its clock. */
 export interface Wait extends Readonly<typeof DEFAULTS> {
   readonly onStatus: ResultOptions["onStatus"];
@@ -30,10 +33,8 @@ export interface Wait extends Readonly<typeof DEFAULTS> {
   readonly visibleBy?: number;
   /** Settles as the promise does, unless the wait is ended first. */
   within<T>(promise: Promise<T>): Promise<T>;
-  /** An error as the caller understands it: when the wait was ended, why. */
-  explain(error: unknown, subject: string): unknown;
-  /** Throws an error of the wait, with the frames of its caller in the stack. */
-  fail(error: unknown): never;
+  /** An error as the caller understands it: when the wait was ended, why. Its stack has the caller's frames. */
+  explain(error: unknown, subject: string): ClientError;
   /** Ends it as if its time were up. */
   abort(): void;
   /** Stops the clock. */
@@ -46,7 +47,7 @@ export function beginWait({ onStatus, signal, ...options }: ResultOptions): Wait
   const { timeoutMs } = limits;
   const caller = captureCaller(beginWait);
   const limit = callSignal(signal, timeoutMs || Infinity);
-  const context = new WaitContext();
+  const context = new WaitContext(OPTIONS);
   return {
     ...limits,
     onStatus,
@@ -55,17 +56,15 @@ export function beginWait({ onStatus, signal, ...options }: ResultOptions): Wait
     request: { ...limits, timeoutMs: undefined, signal: limit.signal, [CONTEXT]: context },
     within: limit.within,
     explain: (error, subject) => {
-      const isOurs = error instanceof ClientError;
       const isEnded = limit.signal.aborted && (error instanceof AbortError || error === limit.signal.reason);
       // The last request knows whether it may have started anything.
       const details = { subject, call: context.call };
-      if (!isEnded) return isOurs ? error : new ClientError("failed", { ...details, cause: error });
-      if (signal?.aborted) return new AbortError({ ...details, cause: signal.reason });
-      return new TimeoutError(timeoutMs, details);
-    },
-    fail: (error) => {
-      addCaller(error, caller);
-      throw error;
+      const ended = signal?.aborted
+        ? new AbortError({ ...details, cause: signal.reason })
+        : new TimeoutError(timeoutMs, details);
+      const other =
+        error instanceof ClientError ? error : new ClientError("failed", { ...details, cause: error });
+      return addCaller(isEnded ? ended : other, caller);
     },
     abort: limit.abort,
     end: () => limit.clear(false),

@@ -6,8 +6,9 @@ import type { Wait } from "./begin-wait.js";
  *
  * @throws {MalformedResponseError} if it is missing or not a string. After a start its `mayHaveStarted` is true.
  */
-export function requireText(name: string, data: unknown, { status }: Response, { context }: Wait): void {
-  if (typeof Object(data)[name] === "string") return;
-  const text = context.secrets.hide(JSON.stringify(data) ?? "");
-  throw new MalformedResponseError(`no \`${name}\` in it`, text, { status, call: context.call });
+export function requireText(name: string, data: unknown, { status }: Response, { context }: Wait): string {
+  const text: unknown = Object(data)[name];
+  if (typeof text === "string") return text;
+  const body = context.secrets.hide(JSON.stringify(data) ?? "");
+  throw new MalformedResponseError(`no \`${name}\` in it`, body, { status, call: context.call });
 }

@@ -10,6 +10,9 @@ export class WaitContext implements CallContext {
   retry: RetryOptions | undefined;
   #earlier = 0;
 
+  /** @param options names of the wait's options. */
+  constructor(readonly options: readonly string[]) {}
+
   begin(call: CallDescription, retry: RetryOptions): void {
     this.#earlier = this.attempts;
     this.call = call;

@@ -39,8 +39,6 @@ export async function webTaskWaitForResult<const Schema extends OutputSchema | u
   const wait = beginWait(waiting);
   try {
     return await waitForResult(client, webTaskId, wait, outputSchema as Schema);
-  } catch (error) {
-    return wait.fail(error);
   } finally {
     wait.end();
   }

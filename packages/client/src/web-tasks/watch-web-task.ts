@@ -29,7 +29,7 @@ export function webTaskWatch(
     try {
       yield* watch(client, webTaskId, wait);
     } catch (error) {
-      if (!isLeft) wait.fail(error);
+      if (!isLeft) throw error;
     } finally {
       wait.end();
     }

@@ -19,12 +19,11 @@ export function carriesWebTask(error: unknown): error is ClientError & WebTaskCo
  * Adds the task to an error, the attempts of the whole wait, and its last request where the error isn't about another. After
  * a start nobody may take it for one that started nothing.
  */
-export function addWebTask<Thrown>(
-  error: Thrown,
+export function addWebTask(
+  error: ClientError,
   { webTaskId, lastAnswer }: WebTaskContext,
   { call, attempts }: WaitContext,
-): Thrown {
-  if (!(error instanceof ClientError)) return error;
+): ClientError {
   Object.assign(error, { webTaskId, mayHaveStarted: true });
   // Bad options are about no request.
   if (call && !(error instanceof OptionsError)) Object.assign(error, { attempts, call });

@@ -38,7 +38,7 @@ export const table: Table = mapRows((row) => over(webTaskStart, row));
 
 /** The rows that call an operation, which is all that `createFetchClient` does. */
 export const operationRows: Table = mapRows((row) =>
-  row.call === "download" ? undefined : over(webTaskStart, row),
+  row.call === "start" || row.call === "result" ? over(webTaskStart, row) : undefined,
 );
 
 /** The rows that start something, over another operation. */
