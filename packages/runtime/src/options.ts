@@ -72,8 +72,11 @@ export interface ClientOptions extends CallLimits {
   baseUrl?: string | undefined;
   /** Variables of the document's server URL, by name; each one's default when omitted. */
   serverVariables?: Readonly<Record<string, string>> | undefined;
-  /** Used instead of the global `fetch`. It gets each attempt's request, with `signal` and `redirect: "manual"`. */
-  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /**
+   * Used instead of the global `fetch`, with its signature. `init` has the method, `headers` (a `Headers` object, with the
+   * credentials), `body`, `signal` and `redirect: "manual"`, which it must respect.
+   */
+  fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
   /**
    * Sent with every request. The parameters of an operation and a call's own `headers` win, and so does a credential:
    * no header stands in for the one that an operation needs.

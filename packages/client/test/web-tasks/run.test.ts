@@ -121,8 +121,8 @@ describe("run", () => {
     "says that a task may have started when the start is answered %j",
     async (body) => {
       await using server = await serveTasks([succeeded]);
-      const answered = async (request: Request) =>
-        request.method === "POST" ? Response.json(body) : fetch(request);
+      const answered = async (url: string, init: RequestInit) =>
+        init.method === "POST" ? Response.json(body) : fetch(url, init);
       const error = await failure(server.client({ fetch: answered }).webTasks.run({ task }, quick));
       expect(error).toBeInstanceOf(MalformedResponseError);
       expect(error).toMatchObject({ mayHaveStarted: true, status: 200 });
@@ -156,9 +156,9 @@ describe("run", () => {
 
   it("does not start a second task when the first one's answer is lost", async () => {
     await using server = await serveTasks([succeeded]);
-    const lossy = async (request: Request) => {
-      const response = await fetch(request);
-      if (request.method === "POST") {
+    const lossy = async (url: string, init: RequestInit) => {
+      const response = await fetch(url, init);
+      if (init.method === "POST") {
         await response.body?.cancel();
         throw new TypeError("terminated");
       }
@@ -228,9 +228,9 @@ describe("a wait that is ended", () => {
 
   it("before the start is answered says that it may have started", async () => {
     await using server = await serveTasks([]);
-    const stalled = (request: Request) =>
+    const stalled = (_: string, { signal }: RequestInit) =>
       new Promise<Response>((_, reject) => {
-        request.signal.addEventListener("abort", () => reject(request.signal.reason));
+        signal?.addEventListener("abort", () => reject(signal.reason));
       });
     const error = await failure(server.client({ fetch: stalled }).webTasks.run({ task }, { timeoutMs: 20 }));
     expect(error).toBeInstanceOf(TimeoutError);
