@@ -1,4 +1,5 @@
 import type { ApiPromise } from "./api-promise.js";
+import type { ContextOption } from "./call-context.js";
 import type { Client } from "./client.js";
 import { MalformedResponseError } from "./errors/malformed-response-error.js";
 import { emit } from "./hooks.js";
@@ -20,7 +21,7 @@ export function download(
   operationId: string,
   url: string,
   type: string,
-  options: RequestOptions & Pick<ClientOptions, "maxResponseBytes"> = {},
+  options: RequestOptions & Pick<ClientOptions, "maxResponseBytes"> & ContextOption = {},
 ): ApiPromise<Blob> {
   return client.perform<Blob>(
     {
@@ -34,6 +35,8 @@ export function download(
     },
     async (exchange) => {
       const { call, secrets } = exchange;
+      // It has no credentials.
+      exchange.canRenewKey = false;
       const { protocol, origin, pathname, search, username, password } = new URL(
         URL.canParse(url) ? url : "about:invalid",
       );
