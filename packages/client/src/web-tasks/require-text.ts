@@ -25,5 +25,5 @@ export function requireText(
     attempts: 1,
     mayHaveStarted: operation.method === "POST",
   };
-  throw new MalformedResponseError(`no usable \`${name}\` in it`, text, { status, call });
+  throw new MalformedResponseError(`no \`${name}\` in it`, text, { status, call });
 }
