@@ -20,16 +20,15 @@ export interface Pieces {
 }
 
 /**
- * Cuts texts into all their pieces of a length: eight characters, or a little more than half of what is shorter; 20 of a
- * sentence or URL. A single word is left whole.
+ * Cuts texts into all their pieces of eight characters: a shorter one tells nothing. Those of a sentence or URL have 20. A
+ * shorter text and a single word are left whole.
  */
 export function piecesOf(texts: Iterable<string>): Pieces {
   const pieces = new Set<string>();
   const lengths = new Set<number>();
   for (const form of [...texts].flatMap(formsOf)) {
     const { length: whole } = form;
-    const isWhole = WORD.test(form) || SHARED.test(form);
-    const length = isWhole ? Math.min(20, whole) : Math.max(4, Math.min(8, (whole >> 1) + 1));
+    const length = Math.min(WORD.test(form) || SHARED.test(form) ? 20 : 8, whole);
     lengths.add(length);
     const folded = fold(form);
     for (let from = 0; from + length <= whole; from++) pieces.add(folded.slice(from, from + length));
