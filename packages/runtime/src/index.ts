@@ -11,7 +11,6 @@ export { Client } from "./client.js";
 export type {
   AnswerReader,
   BodyChooser,
-  BodyKind,
   BodySerializer,
   CallArguments,
   ClientDefinition,

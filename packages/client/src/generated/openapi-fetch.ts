@@ -54,7 +54,6 @@ const operations: FetchOperations = {
       method: "GET",
       path: "/{workspaceId}/projects/{projectName}/jobs",
       accept: "application/json",
-      promises: ["array"],
     },
     post: {
       operationId: "createJob",
@@ -139,7 +138,6 @@ const operations: FetchOperations = {
       method: "GET",
       path: "/{workspaceId}/projects/{projectName}/auth-sessions",
       accept: "application/json",
-      promises: ["array"],
     },
   },
   "/{workspaceId}/projects/{projectName}/auth-sessions/create": {

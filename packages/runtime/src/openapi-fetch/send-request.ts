@@ -37,8 +37,7 @@ export async function sendRequest(
     timeoutMs,
     attemptTimeoutMs,
     retry,
-    // As in openapi-fetch, it receives a `Request`.
-    fetch: fetch && ((url, sentInit) => fetch(new Request(url, sentInit))),
+    fetch,
     accept,
     // Every success body of JSON passes here. openapi-fetch parses it again, from the text as it was sent.
     checkAnswers: (answer) => {

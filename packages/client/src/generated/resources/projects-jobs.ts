@@ -33,7 +33,6 @@ export function getJobs(
       method: "GET",
       path: "/{workspaceId}/projects/{projectName}/jobs",
       accept: "application/json",
-      promises: ["array"],
     },
     { path: { projectName } },
     options,
