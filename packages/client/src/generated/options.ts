@@ -8,7 +8,7 @@ export interface IntunedClientOptions extends ClientOptions {
    * Where the API is served; the first of these where omitted.
    *
    * - `https://app.intuned.io/api/v1/workspace`: Production. Everything that you start here is billed.
-   * - `http://127.0.0.1:{port}`: A mock of this spec on your machine. Its paths have no `/api/v1/workspace` in front.
+   * - `http://127.0.0.1:{port}`: A mock of this spec on your machine. It serves the paths without the base path of production.
    */
   baseUrl?: string | undefined;
   /**
