@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { GeneratedFile, OpenApiDocument } from "@intuned/codegen";
 import { BaseResolver, bundle, createConfig, getLineColLocation } from "@redocly/openapi-core";
-import { stringify } from "yaml";
+import { bundleYaml } from "./bundle-yaml.js";
 import { formatFindings, lintSpec } from "./lint-spec.js";
 import { mapSources } from "./map-sources.js";
 import { type Repository, repositoryAt, repositoryRoot } from "./repository.js";
@@ -36,7 +36,7 @@ export async function lintAndBundle(repository: Repository): Promise<OpenApiDocu
  */
 export async function bundleSpec(repository: Repository): Promise<BundledSpec> {
   const document = await bundleDocument(repository);
-  return { document, files: bundleFiles(document, repository) };
+  return { document, files: [...bundleJson(document, repository), bundleYaml(document)] };
 }
 
 /**
@@ -59,12 +59,11 @@ async function bundleDocument(
   return bundled.parsed as OpenApiDocument;
 }
 
-/** `openapi.json`, `openapi.yaml` and `openapi.map.json`, the files of the package. */
-export function bundleFiles(document: OpenApiDocument, repository: Repository): GeneratedFile[] {
+/** `openapi.json` and `openapi.map.json`, the files for programs. */
+export function bundleJson(document: OpenApiDocument, repository: Repository): GeneratedFile[] {
   const map = mapSources(document, repository.entry, path.dirname(repository.entry));
   return [
     { path: "openapi.json", text: toJson(document) },
-    { path: "openapi.yaml", text: stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 }) },
     { path: "openapi.map.json", text: toJson(map) },
   ];
 }
@@ -83,5 +82,6 @@ function toJson(value: unknown): string {
 
 await runStep(import.meta, async () => {
   const repository = repositoryAt(repositoryRoot);
-  await writeFiles(repository.bundleFolder, bundleFiles(await lintAndBundle(repository), repository));
+  const document = await lintAndBundle(repository);
+  await writeFiles(repository.bundleFolder, [...bundleJson(document, repository), bundleYaml(document)]);
 });

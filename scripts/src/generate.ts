@@ -30,20 +30,20 @@ let generateCode: ReturnType<typeof startCodeWorker> | undefined;
 export async function generateAll(repository: Repository): Promise<Generated> {
   generateCode ??= startCodeWorker();
   // Loaded after the worker is started, so that the two load side by side.
-  const { bundleFiles, lintAndBundle } = await import("./bundle-spec.js");
+  const { bundleJson, lintAndBundle } = await import("./bundle-spec.js");
   const document = await lintAndBundle(repository);
-  const [{ types, client }, validators, files] = await Promise.all([
+  const [{ types, client, yaml }, validators, json] = await Promise.all([
     generateCode(document),
     // By this process, which would else wait for the worker; loaded only now, when the worker has what it needs.
     import("./answer-check/generate-answer-validators.js").then((it) =>
       it.generateAnswerValidators(document),
     ),
-    setImmediate().then(() => bundleFiles(document, repository)),
+    setImmediate().then(() => bundleJson(document, repository)),
   ]);
   return {
     document,
     folders: [
-      { folder: repository.bundleFolder, files },
+      { folder: repository.bundleFolder, files: [...json, yaml] },
       { folder: repository.typesFolder, files: types },
       { folder: repository.clientFolder, files: [...client, validators] },
     ],
