@@ -65,9 +65,13 @@ export async function attempt(exchange: Exchange, deadline: number): Promise<Wit
     if (signal.aborted) throw new TimeoutError(limitMs < leftMs ? limitMs : exchange.timeoutMs, details);
     Object.assign(details, { cause: secrets.safeCause(cause) });
     if (!isSent) throw new ClientError("was not sent: its request could not be made", details);
-    // zlib's codes (`Z_DATA_ERROR`): all of it came, but not as `Content-Encoding` says.
-    if (response && /^Z_/.test(Object(Object(cause).cause).code))
-      throw new MalformedResponseError("a body that cannot be decompressed", "", details);
+    // The codes of zlib, brotli and zstd: all of it came, but not as `Content-Encoding` says. Or `fetch`, where it follows
+    // redirects, says that one leads to another scheme, to no URL or in a circle.
+    const { code, message } = Object(Object(cause).cause);
+    if (response ? /^(Z|ERR__ERROR|ZSTD)_/.test(code) : /redirect|scheme|Invalid URL/.test(message)) {
+      const problem = "unreadable body or redirect";
+      throw new MalformedResponseError(problem, "", { ...details, status: response?.status ?? 302 });
+    }
     // What a caller's `fetch` throws can be of another request.
     if (!response && !exchange.fetch && neverConnected(cause)) call.mayHaveStarted = startedBefore;
     throw new ConnectionError(details);

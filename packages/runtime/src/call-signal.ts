@@ -8,6 +8,8 @@ export interface CallSignal {
   readonly signal: AbortSignal;
   /** Settles as the promise does, unless the signal is aborted first: then it rejects, whatever the promise is waiting for. */
   within<T>(promise: Promise<T>): Promise<T>;
+  /** Aborts it now. */
+  abort(): void;
   /**
    * Stops the clock and lets go of the caller's signal, once the body is read.
    *
@@ -34,6 +36,7 @@ export function callSignal(caller: AbortSignal | undefined, limitMs: number): Ca
   const letGo = caller && onAbort(caller, abort);
   return {
     signal,
+    abort,
     within: (promise) => Promise.race([promise, aborted]),
     clear: (streaming) => {
       clearTimeout(timer);

@@ -69,6 +69,9 @@ export type BodySerializer = (body: unknown, mediaType: string) => SerializedBod
 /** Chooses what writes a body of a media type. @throws {OptionsError} for one that nothing writes. */
 export type BodyChooser = (operation: OperationDefinition, mediaType: string) => BodySerializer;
 
+/** A success body: JSON that is an object, an array or anything else (`null` too), or none at all. */
+export type BodyKind = "object" | "array" | "value" | "nothing";
+
 /** Reads answers that are not all JSON. */
 export interface AnswerReader {
   /** The `Accept` header for an answer of a media type. */
@@ -187,6 +190,8 @@ export interface OperationDefinition {
    * range, `application/json, *\/*;q=0.5`, accepts whatever the server calls it and promises JSON.
    */
   readonly accept?: string;
+  /** What kinds of success body there can be, `["object"]` where omitted: an object of JSON, and always there. */
+  readonly promises?: readonly BodyKind[];
   /** `anyAnswer`, where the success body is not JSON alone. */
   readonly reader?: AnswerReader;
   /** Whether it is safe to repeat (RFC 9110 §9.2.2), where its method does not tell. */

@@ -1,12 +1,10 @@
 import type { ApiPromise } from "./api-promise.js";
+import type { ContextOption } from "./call-context.js";
 import type { Client } from "./client.js";
 import { MalformedResponseError } from "./errors/malformed-response-error.js";
 import { emit } from "./hooks.js";
 import type { ClientOptions, RequestOptions } from "./options.js";
 import { shapeOf } from "./shape-of.js";
-
-/** Shorter pieces of a URL grant no access, and can be words of any message. */
-const SHORTEST_PERMISSION = 12;
 
 /**
  * Downloads a file from a URL that a response contains, such as a large result's: a plain GET that follows redirects, without
@@ -23,7 +21,7 @@ export function download(
   operationId: string,
   url: string,
   type: string,
-  options: RequestOptions & Pick<ClientOptions, "maxResponseBytes"> = {},
+  options: RequestOptions & Pick<ClientOptions, "maxResponseBytes"> & ContextOption = {},
 ): ApiPromise<Blob> {
   return client.perform<Blob>(
     {
@@ -37,14 +35,14 @@ export function download(
     },
     async (exchange) => {
       const { call, secrets } = exchange;
-      const { protocol, origin, pathname, search, searchParams, username, password } = new URL(
+      // It has no credentials.
+      exchange.canRenewKey = false;
+      const { protocol, origin, pathname, search, username, password } = new URL(
         URL.canParse(url) ? url : "about:invalid",
       );
       const isWeb = /^https?:$/.test(protocol);
       if (isWeb) call.url = origin;
-      for (const text of [search, ...searchParams.values(), ...pathname.split("/")]) {
-        if (text.length >= SHORTEST_PERMISSION) secrets.addNamed(text, [], true);
-      }
+      secrets.add(pathname + search, true);
       if (!isWeb || username || password) {
         const problem = "a URL to download that isn't http or https, or has a user or password";
         throw new MalformedResponseError(problem, "", { call, status: 200 });

@@ -1,3 +1,4 @@
+import type { CallerStack } from "./caller-stack.js";
 import type { AnswerReader, OperationDefinition } from "./definition.js";
 import type { CallDescription } from "./errors/client-error.js";
 import type { Hooks, Logger } from "./hooks.js";
@@ -10,7 +11,7 @@ export type CallState = { -readonly [Field in keyof CallDescription]: CallDescri
 
 /** What has to be known of an operation once its request is made. */
 export interface CalledOperation
-  extends Pick<OperationDefinition, "operationId" | "method" | "idempotent" | "accept"> {
+  extends Pick<OperationDefinition, "operationId" | "method" | "idempotent" | "accept" | "promises"> {
   readonly reader?: Pick<AnswerReader, "read">;
 }
 
@@ -29,10 +30,13 @@ export type Prepare = (exchange: Exchange) => Promise<PreparedRequest>;
 export interface Exchange
   extends Omit<ClientOptions & RequestOptions, "headers" | "hooks" | "retry" | "logger" | "timeoutMs"> {
   readonly call: CallState;
+  readonly caller: CallerStack;
   readonly secrets: Secrets;
   readonly operation: CalledOperation;
   /** Whether it cannot be sent a second time: its body is a stream. */
   isOnce?: boolean | undefined;
+  /** Whether a function of the caller provides credentials, and no attempt has failed with 401 yet. */
+  canRenewKey?: boolean;
   readonly prepare: Prepare;
   readonly retry: RetryOptions;
   readonly timeoutMs: number;

@@ -11,6 +11,7 @@ export { Client } from "./client.js";
 export type {
   AnswerReader,
   BodyChooser,
+  BodyKind,
   BodySerializer,
   CallArguments,
   ClientDefinition,

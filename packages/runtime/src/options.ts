@@ -15,7 +15,8 @@ export interface BasicPair {
 /**
  * When a failed call is made again. An operation that is not safe to repeat is sent again only where the server surely did
  * not begin it: it answered 429, or 503 with an error object that says `retriable`, or there never was a connection. Any
- * other is also sent again after a network error, a timeout of the attempt, 408 and 5xx.
+ * other is also sent again after a network error, a timeout of the attempt, 408 and 5xx. A 401 is sent again once, without a
+ * pause, where a function provides the credential.
  */
 export interface RetryOptions {
   /** How many attempts may follow the first; 2 when omitted. */
@@ -24,7 +25,7 @@ export interface RetryOptions {
   initialDelayMs?: number | undefined;
   /** Upper bound of every pause in milliseconds, but for those that the server asks for; 8,000 when omitted. */
   maxDelayMs?: number | undefined;
-  /** The longest `Retry-After` that is waited for, in milliseconds; a longer one ends the call at once. 60,000 when omitted. */
+  /** The longest `Retry-After` that is respected, in milliseconds; a longer one ends the call at once. 60,000 when omitted. */
   maxRetryAfterMs?: number | undefined;
   /**
    * Whether to send an operation again that may have started, so that it can run twice (and be paid for twice). Off when
@@ -71,8 +72,11 @@ export interface ClientOptions extends CallLimits {
   baseUrl?: string | undefined;
   /** Variables of the document's server URL, by name; each one's default when omitted. */
   serverVariables?: Readonly<Record<string, string>> | undefined;
-  /** Used instead of the global `fetch`. It gets each attempt's request, with `signal` and `redirect: "manual"`. */
-  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /**
+   * Used instead of the global `fetch`, with its signature. `init` has the method, `headers` (a `Headers` object, with the
+   * credentials), `body`, `signal` and `redirect: "manual"`, which it must respect.
+   */
+  fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
   /**
    * Sent with every request. The parameters of an operation and a call's own `headers` win, and so does a credential:
    * no header stands in for the one that an operation needs.

@@ -1,5 +1,6 @@
 import type { WithResponse } from "./api-promise.js";
 import { attempt } from "./attempt.js";
+import { addCaller } from "./caller-stack.js";
 import { AbortError } from "./errors/abort-error.js";
 import { ClientError } from "./errors/client-error.js";
 import type { Exchange } from "./exchange.js";
@@ -28,7 +29,10 @@ export async function perform(exchange: Exchange): Promise<WithResponse<unknown>
       }
     }
   } catch (error) {
-    if (error instanceof ClientError) void emit(exchange, "onError", () => ({ error }));
+    if (error instanceof ClientError) {
+      addCaller(error, exchange.caller);
+      void emit(exchange, "onError", () => ({ error }));
+    }
     throw error;
   }
 }

@@ -14,10 +14,8 @@ interface Dispatcher {
  * What sends a request: the caller's `fetch`, or the global one. That one Node ends after five minutes without headers
  * whatever the caller allows: where more than that is allowed, its own limits are switched off for this request.
  *
- * A `Request` is made for the caller's alone: to make one and hand it to the global `fetch` costs as much as all else here,
- * since `fetch` makes another of it and pipes the body from one to the other.
- *
- * @throws {TypeError} for what makes no request.
+ * No `Request` is created: the `fetch` of another implementation doesn't accept the global class, and for the global one it
+ * costs as much as all else here, since `fetch` creates another from it and pipes the body from one to the other.
  */
 export function prepareFetch(
   send: ClientOptions["fetch"],
@@ -25,10 +23,7 @@ export function prepareFetch(
   init: RequestInit,
   limitMs: number,
 ): () => Promise<Response> {
-  if (send) {
-    const request = new Request(url, init);
-    return () => send(request);
-  }
+  if (send) return () => send(url, init);
   const dispatcher = (globalThis as { [NODE_DISPATCHER]?: Dispatcher })[NODE_DISPATCHER];
   const patient = dispatcher &&
     limitMs > UNDICI_LIMIT_MS && {

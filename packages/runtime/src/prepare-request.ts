@@ -1,5 +1,6 @@
 import { addCredentials } from "./add-credentials.js";
 import { jsonBody } from "./bodies/json-body.js";
+import { CONTEXT, type ContextOption } from "./call-context.js";
 import type {
   CallArguments,
   ClientDefinition,
@@ -8,7 +9,9 @@ import type {
   SerializedBody,
 } from "./definition.js";
 import type { Prepare, PreparedRequest } from "./exchange.js";
+import { givenOptions } from "./given-options.js";
 import { emit } from "./hooks.js";
+import { CALL } from "./known-options.js";
 import type { RequestOptions } from "./options.js";
 import { own } from "./own.js";
 import { resolveBaseUrl } from "./resolve-base-url.js";
@@ -25,16 +28,22 @@ export function prepareRequest(
   settings: Settings,
   operation: OperationDefinition,
   args: CallArguments,
-  options: RequestOptions,
+  options: RequestOptions & ContextOption,
 ): Prepare {
   return async (exchange) => {
     const { call, secrets } = exchange;
+    const parameters = Object.values(definition.options).map(({ option }) => option);
+    givenOptions(options, [
+      ...parameters,
+      ...CALL,
+      ...Object.keys(args),
+      ...(options[CONTEXT]?.options ?? []),
+    ]);
     const optionValue = (name: string) => {
       const it = own(definition.options, name);
       const given = (options as Settings)[it?.option ?? ""];
       return it && (resolveOption(it, given ?? settings[it.option]) as string | undefined);
     };
-    secrets.addNamed(args.body, operation.secrets ?? []);
     call.url =
       resolveBaseUrl(definition, settings, operation.server) +
       serializePath(operation, (name) => own(args.path, name) ?? optionValue(name));
@@ -42,6 +51,8 @@ export function prepareRequest(
     const mediaType = options.contentType ?? contentType;
     const body: Partial<SerializedBody> =
       args.body === undefined ? {} : (bodies?.(operation, mediaType) ?? jsonBody)(args.body, mediaType);
+    // Not before: what can be written as JSON isn't circular.
+    secrets.addNamed(args.body, operation.secrets ?? []);
     exchange.isOnce = body.isOnce;
     const credentials: CredentialTarget = { header: {}, query: {}, cookie: {} };
     await addCredentials(credentials, operation, definition, settings, secrets);

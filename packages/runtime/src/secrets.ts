@@ -1,27 +1,30 @@
+import { type Pieces, piecesOf, replacePieces, WORD } from "./find-pieces.js";
+
 /** The shortest text of a body, and the shortest credential, that is hidden: shorter ones are words of any message. */
 const SHORTEST_OF_BODY = 6;
 const SHORTEST = 4;
 
-/** Words alone, of which a secret can be one, are left where programs compare them: as names, and as these two values. */
-const WORD = /^[a-z_-]+$/i;
+/** What programs compare, beside the names of properties. */
 const COMPARED = /^(code|category)$/;
 
 /** The secrets of one call: its credentials, and what its body holds under names that the document marks as secret. */
 export class Secrets {
-  readonly #texts = new Set<string>();
+  /** Each with whether it is only the body's. */
+  readonly #texts = new Map<string, boolean>();
+  #pieces: Pieces | undefined;
 
-  add(text: string, shortest: number = SHORTEST): void {
-    if (text.length >= shortest) this.#texts.add(text);
+  /** Adds a credential, or a text of the body. */
+  add(text: string, ofBody = false): void {
+    if (text.length < (ofBody ? SHORTEST_OF_BODY : SHORTEST)) return;
+    this.#texts.set(text, ofBody);
+    this.#pieces = undefined;
   }
 
   /** Adds all text that stands under one of these property names, at any depth, and the users and passwords of URLs in it. */
   addNamed(value: unknown, names: readonly string[], isNamed = false): void {
     if (isNamed && typeof value === "string") {
       const user = /:\/\/([^/@]*)@/.exec(value)?.[1] ?? "";
-      for (const text of [value, ...user.split(":")]) {
-        this.add(text, SHORTEST_OF_BODY);
-        this.add(unescapePercent(text), SHORTEST_OF_BODY);
-      }
+      for (const text of [value, ...user.split(":")]) this.add(text, true);
     } else if (typeof value === "object") {
       for (const [name, member] of Object.entries(value ?? {})) {
         this.addNamed(member, names, isNamed || names.includes(name));
@@ -29,32 +32,35 @@ export class Secrets {
     }
   }
 
-  /** The text without any of them, however they are escaped in it for JSON, URLs or HTML. */
+  /** The text without any of them, or most of one, however it is escaped; in steps that are linear in the text. */
   hide(text: string): string {
-    let hidden = text;
-    // The longest first: it can hold another.
-    for (const secret of [...this.#texts].sort((a, b) => b.length - a.length)) {
-      const pattern = secret.replace(/\\+/g, "\\").replace(/\W/gu, escapesOf);
-      hidden = hidden.replace(RegExp(pattern, "gi"), "[redacted]");
-    }
-    return hidden;
+    if (this.#texts.size === 0) return text;
+    this.#pieces ??= piecesOf(this.#texts.keys());
+    return replacePieces(this.#pieces, text, "[redacted]");
   }
 
-  /** Parses JSON, each text and name in it without secrets. @throws {SyntaxError} */
+  /** Parses JSON, each text, number and name in it without secrets. @throws {SyntaxError} */
   parse(json: string): unknown {
+    // A word of the body can be the API's own as well.
+    const hideName = (text: string) =>
+      WORD.test(text) && this.#texts.get(text) !== false ? text : this.hide(text);
     return JSON.parse(json, (name, value: unknown) => {
-      if (typeof value === "string")
-        return COMPARED.test(name) && WORD.test(value) ? value : this.hide(value);
+      if (typeof value === "string") return COMPARED.test(name) ? hideName(value) : this.hide(value);
+      if (typeof value === "number") return this.hide(`${value}`) === `${value}` ? value : "[redacted]";
       if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-      return Object.fromEntries(
-        Object.entries(value).map(([key, member]) => [WORD.test(key) ? key : this.hide(key), member]),
-      );
+      return Object.fromEntries(Object.entries(value).map(([key, member]) => [hideName(key), member]));
     });
   }
 
-  /** The headers, each value without secrets. */
+  /** The headers, each name and value without secrets. */
   hideIn(headers: Headers): Headers {
-    return new Headers([...headers].map(([name, value]): [string, string] => [name, this.hide(value)]));
+    return new Headers(
+      [...headers].map(([name, value]): [string, string] => [
+        // No name of a header has brackets.
+        this.hide(name).replace(/[[\]]/g, ""),
+        this.hide(value),
+      ]),
+    );
   }
 
   /**
@@ -90,29 +96,5 @@ export class Secrets {
         ),
       )
     );
-  }
-}
-
-/** What JSON puts before an escaped character, more of them in JSON in JSON, and what a URL makes of that. */
-const BACKSLASHES = "(?:\\\\|%5c){0,7}";
-
-/** Any one character escaped: UTF-16 in JSON (no half of a pair by itself: a pair could be two), UTF-8 in a URL, an entity of HTML, the plus of a form, the letter for a line's end in JSON. */
-const ESCAPE = `u(?!d[c-f])[\\da-f]{4}(?:${BACKSLASHES}ud[c-f]..)?|%(?!5c)[0-7c-f].(?:%[89ab].)*|&#?\\w{1,8};|\\+|[bfnrt]`;
-
-/**
- * A character as it is and escaped, as a pattern: for JSON, URLs and HTML, and for these after JSON, as in a page that shows
- * a body. Which character an escape stands for does not matter, since all around it is the secret. No way of these is the
- * beginning of another, and none is without end, so that a search takes no more than a few steps at each place.
- */
-function escapesOf(character: string): string {
-  if (character === "\\") return "(?:\\\\+|%5c)+";
-  return `${BACKSLASHES}(?:${character.replace(/[\\^$.*+?()[\]{}|/-]/, "\\$&")}|${ESCAPE})`;
-}
-
-function unescapePercent(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }

@@ -7,5 +7,6 @@ export interface Settings
   extends Omit<ClientOptions, "hooks" | "logger" | "timeoutMs">,
     Pick<Exchange, "logger" | "timeoutMs"> {
   readonly hooks: Hooks[];
+  canRenewKey?: boolean;
   [option: string]: unknown;
 }

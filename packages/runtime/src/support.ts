@@ -1,5 +1,8 @@
 /** What the hand-written parts of a client stand on, beside what generated code does. */
+
+export { type CallContext, CONTEXT, type ContextOption } from "./call-context.js";
 export { type CallSignal, callSignal } from "./call-signal.js";
+export { addCaller, captureCaller } from "./caller-stack.js";
 export { download } from "./download.js";
 export { givenOptions } from "./given-options.js";
 export { isTransient } from "./is-transient.js";

@@ -1,4 +1,4 @@
-import { AbortError, MalformedResponseError, TimeoutError } from "@intuned/runtime";
+import { AbortError, anyAnswer, type BodyKind, MalformedResponseError, TimeoutError } from "@intuned/runtime";
 import { describe, expect, it } from "vitest";
 import { request } from "./echo.js";
 import { serve } from "./server.js";
@@ -24,7 +24,11 @@ async function answered(
     response.end(body);
   });
   const data = await request({
-    operation: { method, ...(accept === undefined ? { accept: undefined as never } : { accept }) },
+    operation: {
+      method,
+      promises: ["array"],
+      ...(accept === undefined ? { accept: undefined as never } : { accept }),
+    },
     client: { baseUrl: server.url },
     options: { accept: chosen },
   });
@@ -141,8 +145,6 @@ describe("an answer", () => {
       answer: { type: "application/json", body: "[1]" },
       want: undefined,
     },
-    { title: "nothing for 204", accept: "application/json", answer: { status: 204 }, want: undefined },
-    { title: "nothing for 205", accept: "application/json", answer: { status: 205 }, want: undefined },
     {
       title: "what the call chose",
       accept: "application/json",
@@ -183,6 +185,48 @@ describe("an answer", () => {
   it("of HTML is refused where a range stands for JSON", async () => {
     const call = answered({ type: "text/html", body: "<p>" }, "application/json, */*;q=0.5");
     await expect(call).rejects.toThrow(MalformedResponseError);
+  });
+});
+
+describe("a success of another kind than the operation promises", () => {
+  const bodies = { object: "{}", array: "[]", value: "null", nothing: undefined };
+  const kinds = Object.keys(bodies) as BodyKind[];
+  const statuses = { object: 200, array: 201, value: 200, nothing: 204 };
+  const checks = [undefined, () => undefined];
+
+  it.each([undefined, ["object"], ["array"], ["object", "nothing"], ["object", "array", "value"]] as const)(
+    "is malformed: %j is promised",
+    async (promises) => {
+      for (const kind of kinds) {
+        await using server = await serve((_, response) => {
+          response.writeHead(statuses[kind]).end(bodies[kind]);
+        });
+        for (const checkAnswers of checks) {
+          const call = request({
+            operation: { reader: anyAnswer, ...(promises && { promises }) },
+            client: { baseUrl: server.url, checkAnswers },
+          });
+          const found = await call.then(
+            () => "accepted",
+            (error: unknown) => error,
+          );
+          if ((promises ?? ["object"]).some((it) => it === kind)) expect(found).toBe("accepted");
+          else {
+            expect(found).toBeInstanceOf(MalformedResponseError);
+            expect(found).toMatchObject({
+              status: statuses[kind],
+              message: expect.stringContaining(`${kind} instead of ${promises ?? ["object"]}`),
+            });
+          }
+        }
+      }
+    },
+  );
+
+  it("is malformed where bytes are promised and nothing comes", async () => {
+    await using server = await serve((_, response) => void response.writeHead(205).end());
+    const call = request({ operation: { accept: "image/png" }, client: { baseUrl: server.url } });
+    await expect(call).rejects.toThrow("was answered 205 with nothing instead of object");
   });
 });
 

@@ -273,7 +273,10 @@ describe("options", () => {
     vi.stubEnv("LIBRARY_TEST_BASE_URL", server.url);
     vi.stubEnv("LIBRARY_TEST_BRANCH", branch);
     vi.stubEnv("LIBRARY_TEST_KEY", "from-the-environment");
-    const answer = await new Client(definition).request(lend, { path: { book: "1" } });
+    const answer = await new Client(definition).request(
+      { ...lend, promises: ["array"] },
+      { path: { book: "1" } },
+    );
     expect(answer).toEqual([`/${branch}/books/1/lend`, "from-the-environment"]);
   });
 

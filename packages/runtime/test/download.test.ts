@@ -39,10 +39,10 @@ describe("download", () => {
       sent.push(rawHeaders);
       response.end();
     });
-    const requests: Request[] = [];
-    const send = (request: Request) => {
-      requests.push(request);
-      return fetch(request);
+    const requests: object[] = [];
+    const send = (url: string, init: RequestInit) => {
+      requests.push({ url, ...init });
+      return fetch(url, init);
     };
     const seen: RequestEvent[] = [];
     const onRequest = (event: RequestEvent) => {

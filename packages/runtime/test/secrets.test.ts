@@ -1,7 +1,7 @@
 import { runInNewContext } from "node:vm";
 import { Secrets } from "@intuned/runtime/support";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 
 function hiding(...texts: string[]): Secrets {
   const secrets = new Secrets();
@@ -62,13 +62,139 @@ describe("a secret", () => {
 
   it("is hidden in any text that holds it, and leaves the rest", () => {
     const word = fc.string({ unit: "grapheme", minLength: 4 });
+    const secret = word.filter((it) => it.trim().length >= 4);
     fc.assert(
-      fc.property(word, word, (text, around) => {
+      fc.property(secret, word, (text, around) => {
         expect(hiding(text).hide(JSON.stringify({ [around]: `${around}${text}` }))).toContain("[redacted]");
-        expect(hiding(text).parse(JSON.stringify([text]))).toEqual(["[redacted]"]);
+        expect(hiding(text).parse(JSON.stringify([text]))).toEqual([
+          expect.stringMatching(/^\s*\[redacted\]\s*$/),
+        ]);
       }),
     );
   });
+
+  it("leaves no piece of eight characters behind, wherever the text is cut", () => {
+    const key = "ik_7Qm2xV9rT4bN8wLz+/q";
+    const pieces = Array.from({ length: key.length - 7 }, (_, at) => key.slice(at, at + 8));
+    for (let cut = 1; cut < key.length; cut++) {
+      for (const text of [`x ${key.slice(0, cut)}`, `${key.slice(cut)} x`, `x ${key.slice(0, cut)}… (cut)`]) {
+        const hidden = hiding(key).hide(text);
+        expect(pieces.filter((it) => hidden.includes(it))).toEqual([]);
+      }
+    }
+  });
+
+  it.each([
+    ["every character in JSON", (it: string) => `\\u${it.charCodeAt(0).toString(16).padStart(4, "0")}`],
+    ["every character in a URL", (it: string) => `%${it.charCodeAt(0).toString(16)}`],
+    ["in a URL in a URL, in upper case", (it: string) => `%25${it.charCodeAt(0).toString(16).toUpperCase()}`],
+    ["quoted in a header", (it: string) => (/\W/.test(it) ? `\\${it}` : it)],
+  ])("is hidden with escapes: %s", (_, escaped) => {
+    const key = 'ik_7Qm2/xV"9rT4 bN8wLz';
+    expect(hiding(key).hide(key.replace(/[\s\S]/g, escaped))).toBe("[redacted]");
+  });
+
+  it("is hidden in a header's Latin-1, and in JSON four times over", () => {
+    const key = 'pässwörd"\\公1234';
+    const bytes = Buffer.from(key).toString("latin1");
+    const nested = [1, 2, 3, 4].reduce((it) => JSON.stringify(it), key);
+    expect(hiding(key).hide(bytes)).toBe("[redacted]");
+    expect(hiding(key).hide(nested)).toMatch(/^[\\"]*\[redacted\][\\"]*$/);
+  });
+});
+
+describe("the work of hiding", () => {
+  /** Escapes, beginnings of them, and what both are made of. */
+  const hostile = fc
+    .array(fc.constantFrom("\\", "\\u0061", "%61", "%25", "%", "&amp;", "+", "a", "b", "c", "ab", "u0061"), {
+      maxLength: 60,
+    })
+    .map((it) => it.join(""));
+  const secret = hostile.filter((it) => it.trim().length >= 4);
+
+  /** How often a piece is looked up. */
+  function lookUps(run: () => void): number {
+    const has = vi.spyOn(Set.prototype, "has");
+    try {
+      run();
+      return has.mock.calls.length;
+    } finally {
+      has.mockRestore();
+    }
+  }
+
+  it("is at most so many look-ups for each character, whatever text and secrets are", () => {
+    // Seven layers, and pieces of 4 to 20 characters.
+    fc.assert(
+      fc.property(fc.array(secret, { minLength: 1, maxLength: 5 }), hostile, (texts, text) => {
+        const secrets = hiding(...texts);
+        secrets.hide("");
+        expect(lookUps(() => secrets.hide(text))).toBeLessThanOrEqual(7 * 17 * (text.length + 1));
+      }),
+    );
+  });
+
+  it("grows with the text and no more: twice the text is at most twice the look-ups", () => {
+    fc.assert(
+      fc.property(secret, hostile, (text, part) => {
+        const secrets = hiding(text);
+        secrets.hide("");
+        const of = (times: number) => lookUps(() => secrets.hide(`${part} `.repeat(times)));
+        expect(of(8)).toBeLessThanOrEqual(2 * of(4) + 500);
+      }),
+    );
+  });
+
+  it("finds all that a naive search finds: any part of the text that is the secret once it is decoded", () => {
+    fc.assert(
+      fc.property(secret, hostile, hostile, (text, before, after) => {
+        const key = text.trim();
+        for (const escaped of [key, JSON.stringify(key).slice(1, -1), encodeURIComponent(key), before]) {
+          const whole = `${before} ${escaped} ${after}`;
+          const isThere = partsOf(whole).some((part) => decodings(part).includes(plusAsSpace(key)));
+          if (isThere) expect(hiding(key).hide(whole)).toContain("[redacted]");
+        }
+      }),
+    );
+  });
+
+  const plusAsSpace = (text: string) => text.replaceAll("+", " ").toLowerCase();
+
+  function partsOf(text: string): string[] {
+    return Array.from(text, (_, from) =>
+      Array.from({ length: Math.min(40, text.length - from) }, (_, more) =>
+        text.slice(from, from + more + 1),
+      ),
+    ).flat();
+  }
+
+  /** The text, decoded never, once, twice, and so on. */
+  function decodings(text: string): string[] {
+    const found = [text];
+    for (let left = 6; left > 0; left--) found.push(decode(found.at(-1) ?? ""));
+    return found.map(plusAsSpace);
+  }
+
+  /** One escape after the other, a character at a time. */
+  function decode(text: string): string {
+    if (text === "") return "";
+    for (const [prefix, digits] of [
+      ["\\u", 4],
+      ["%", 2],
+    ] as const) {
+      const end = prefix.length + digits;
+      const hex = text.slice(prefix.length, end);
+      if (text.startsWith(prefix) && hex.length === digits && /^[\da-f]+$/i.test(hex)) {
+        return String.fromCharCode(Number.parseInt(hex, 16)) + decode(text.slice(end));
+      }
+    }
+    if (text.startsWith("&amp;")) return `&${decode(text.slice(5))}`;
+    if (text.startsWith("\\") && text.length > 1) {
+      const letter = text.charAt(1);
+      return (/[bfnrt]/.test(letter) ? JSON.parse(`"\\${letter}"`) : letter) + decode(text.slice(2));
+    }
+    return text.charAt(0) + decode(text.slice(1));
+  }
 });
 
 describe("secrets of a body", () => {
@@ -84,6 +210,23 @@ describe("secrets of a body", () => {
     expect(secrets.hide("tok_live_12345 p@ssw0rd1 p%40ssw0rd1 secret-1 true")).toBe(
       "[redacted] [redacted] [redacted] [redacted] true",
     );
+  });
+
+  it("are not shown as a code, as a property's name or as a number", () => {
+    const secrets = hiding("correct-horse-battery-staple", "swordfish", "1234567890");
+    const json = JSON.stringify({
+      code: "correct-horse-battery-staple",
+      category: "swordfish",
+      details: { "correct-horse-battery-staple": 1_234_567_890, swordfish: 1 },
+    });
+    expect(secrets.parse(json)).toEqual({
+      code: "[redacted]",
+      category: "[redacted]",
+      details: { "[redacted]": 1 },
+    });
+    expect([...secrets.hideIn(new Headers({ "x-swordfish": "1234567890" }))]).toEqual([
+      ["x-redacted", "[redacted]"],
+    ]);
   });
 
   it("leave an error object what programs read in it", () => {

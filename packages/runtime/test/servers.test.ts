@@ -28,8 +28,8 @@ async function target(
   server?: string,
 ): Promise<string> {
   const urls: string[] = [];
-  const fetch = async ({ url }: Request) => {
-    urls.push(url);
+  const fetch = async (url: string) => {
+    urls.push(new URL(url).href);
     return new Response();
   };
   const operation = { operationId: "get", method: "GET", path: "/x" } as const;

@@ -16,12 +16,12 @@ export const sizeEntries: readonly SizeEntry[] = [
   {
     name: "IntunedClient",
     code: `export { IntunedClient } from "@intuned/client";`,
-    limitBytes: 10_800,
+    limitBytes: 11_600,
   },
   {
     name: "webTaskStart alone",
     code: `export { createIntunedClient, webTaskStart } from "@intuned/client";`,
-    limitBytes: 7_300,
+    limitBytes: 7_900,
   },
   {
     name: "createFetchClient, a call",

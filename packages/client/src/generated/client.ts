@@ -15,13 +15,13 @@ import { Projects } from "./resources/projects.js";
  * Every request needs an API key in the `x-api-key` header. Its path names the workspace that the request belongs to
  * and is billed to. Every error response has the same body, `ErrorObject`.
  */
-export class IntunedClient extends Client {
+export class IntunedClient extends Client<IntunedClientOptions> {
   readonly webTasks: WebTasks = new WebTasks(this);
   readonly projects: Projects = new Projects(this);
 
   /**
    * Makes a client; nothing is sent. Options that are left out come from the environment: `INTUNED_WORKSPACE_ID`, `INTUNED_API_KEY`.
-   * @throws {OptionsError} when an option is missing or malformed.
+   * @throws {OptionsError} when an option is missing, malformed or unknown.
    */
   constructor(options: IntunedClientOptions = {}) {
     super(definition, options);

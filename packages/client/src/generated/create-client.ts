@@ -6,8 +6,8 @@ import type { IntunedClientOptions } from "./options.js";
 
 /**
  * A client without resources, for the standalone functions: a bundler keeps only the operations that are called.
- * @throws {OptionsError} when an option is missing or malformed.
+ * @throws {OptionsError} when an option is missing, malformed or unknown.
  */
-export function createIntunedClient(options: IntunedClientOptions = {}): Client {
+export function createIntunedClient(options: IntunedClientOptions = {}): Client<IntunedClientOptions> {
   return new Client(definition, options);
 }

@@ -54,6 +54,7 @@ const operations: FetchOperations = {
       method: "GET",
       path: "/{workspaceId}/projects/{projectName}/jobs",
       accept: "application/json",
+      promises: ["array"],
     },
     post: {
       operationId: "createJob",
@@ -138,6 +139,7 @@ const operations: FetchOperations = {
       method: "GET",
       path: "/{workspaceId}/projects/{projectName}/auth-sessions",
       accept: "application/json",
+      promises: ["array"],
     },
   },
   "/{workspaceId}/projects/{projectName}/auth-sessions/create": {

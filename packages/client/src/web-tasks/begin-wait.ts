@@ -1,6 +1,14 @@
 import { AbortError, ClientError, TimeoutError } from "@intuned/runtime";
-import { callSignal, givenOptions, Secrets } from "@intuned/runtime/support";
+import {
+  addCaller,
+  CONTEXT,
+  type ContextOption,
+  callSignal,
+  captureCaller,
+  givenOptions,
+} from "@intuned/runtime/support";
 import type { IntunedRequestOptions } from "../generated/options.js";
+import { WaitContext } from "./wait-context.js";
 import type { ResultOptions } from "./wait-options.js";
 
 const DEFAULTS = {
@@ -11,15 +19,24 @@ const DEFAULTS = {
   maxFileBytes: 100_000_000,
 };
 
+/** The options of a wait, which its requests don't have. */
+const OPTIONS = [...Object.keys(DEFAULTS), "onStatus"];
+
 /** One wait, from the moment it begins: its limits, and its clock. */
 export interface Wait extends Readonly<typeof DEFAULTS> {
   readonly onStatus: ResultOptions["onStatus"];
   /** What each request of the wait is given: the signal aborts with the caller's, and when the time is up. */
-  readonly request: IntunedRequestOptions & { readonly signal: AbortSignal; readonly secrets: Secrets };
+  readonly request: IntunedRequestOptions & ContextOption & { readonly signal: AbortSignal };
+  /** What its requests share: what is secret in the start is secret in all that follows. */
+  readonly context: WaitContext;
+  /** Until when a 404 can mean that the start hasn't reached every server yet, by `performance.now()`. */
+  readonly visibleBy?: number;
   /** Settles as the promise does, unless the wait is ended first. */
   within<T>(promise: Promise<T>): Promise<T>;
-  /** An error as the caller understands it: when the wait was ended, why. */
-  explain(error: unknown, subject: string): unknown;
+  /** An error as the caller understands it: when the wait was ended, why. Its stack has the caller's frames. */
+  explain(error: unknown, subject: string): ClientError;
+  /** Ends it as if its time were up. */
+  abort(): void;
   /** Stops the clock. */
   end(): void;
 }
@@ -28,22 +45,28 @@ export interface Wait extends Readonly<typeof DEFAULTS> {
 export function beginWait({ onStatus, signal, ...options }: ResultOptions): Wait {
   const limits = { ...DEFAULTS, ...(givenOptions(options) as typeof DEFAULTS & IntunedRequestOptions) };
   const { timeoutMs } = limits;
+  const caller = captureCaller(beginWait);
   const limit = callSignal(signal, timeoutMs || Infinity);
+  const context = new WaitContext(OPTIONS);
   return {
     ...limits,
     onStatus,
-    // Each request has the client's own limit. What is secret in the start is secret in all that comes after.
-    request: { ...limits, timeoutMs: undefined, signal: limit.signal, secrets: new Secrets() },
+    context,
+    // Each request has the client's own limit.
+    request: { ...limits, timeoutMs: undefined, signal: limit.signal, [CONTEXT]: context },
     within: limit.within,
     explain: (error, subject) => {
-      const isOurs = error instanceof ClientError;
       const isEnded = limit.signal.aborted && (error instanceof AbortError || error === limit.signal.reason);
-      if (!isEnded) return isOurs ? error : new ClientError("failed", { subject, cause: error });
-      // The request that was cut off knows whether it may have started anything.
-      const details = { subject, call: isOurs ? error.call : undefined };
-      if (signal?.aborted) return new AbortError({ ...details, cause: signal.reason });
-      return new TimeoutError(timeoutMs, details);
+      // The last request knows whether it may have started anything.
+      const details = { subject, call: context.call };
+      const ended = signal?.aborted
+        ? new AbortError({ ...details, cause: signal.reason })
+        : new TimeoutError(timeoutMs, details);
+      const other =
+        error instanceof ClientError ? error : new ClientError("failed", { ...details, cause: error });
+      return addCaller(isEnded ? ended : other, caller);
     },
+    abort: limit.abort,
     end: () => limit.clear(false),
   };
 }

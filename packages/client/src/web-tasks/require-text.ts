@@ -1,25 +1,17 @@
-import { type CallDescription, MalformedResponseError } from "@intuned/runtime";
+import { MalformedResponseError } from "@intuned/runtime";
 import type { Wait } from "./begin-wait.js";
 
+/** What can be in a path: not empty, `.` or `..`, without control characters. */
+const TEXT = /^(?!\.{1,2}$)[^\p{Cc}\p{Cs}]+$/u;
+
 /**
- * Refuses an answer without the one text that nothing can go on without; whatever else is in it is not looked at.
+ * Requires the one property without which a wait can't continue. The rest of the response isn't validated.
  *
- * @throws {MalformedResponseError} which says of a POST that the operation may have started.
+ * @throws {MalformedResponseError} if it is missing or not a string. After a start its `mayHaveStarted` is true.
  */
-export function requireText(
-  name: string,
-  data: unknown,
-  { status, url }: Response,
-  operation: Pick<CallDescription, "operationId" | "method">,
-  { request }: Wait,
-): void {
-  if (typeof Object(data)[name] === "string") return;
-  const text = request.secrets.hide(JSON.stringify(data) ?? "");
-  const call = {
-    ...operation,
-    url: url.replace(/[?#].*/, ""),
-    attempts: 1,
-    mayHaveStarted: operation.method === "POST",
-  };
-  throw new MalformedResponseError(`no \`${name}\` in it`, text, { status, call });
+export function requireText(name: string, data: unknown, { status }: Response, { context }: Wait): string {
+  const text: unknown = Object(data)[name];
+  if (typeof text === "string" && TEXT.test(text)) return text;
+  const body = context.secrets.hide(JSON.stringify(data) ?? "");
+  throw new MalformedResponseError(`no \`${name}\` in it`, body, { status, call: context.call });
 }

@@ -1,4 +1,4 @@
-import { ApiPromise, type Client } from "@intuned/runtime";
+import { ApiPromise, type Client, OptionsError } from "@intuned/runtime";
 import { notify } from "@intuned/runtime/support";
 import type { WebTaskInput, WebTaskStarted } from "@intuned/types";
 import { webTaskStart } from "../generated/index.js";
@@ -9,6 +9,9 @@ import { toJsonSchema } from "./output-schema/to-json-schema.js";
 import { requireText } from "./require-text.js";
 import { type SucceededWebTask, waitForResult } from "./wait-for-web-task.js";
 import type { ResultOptions } from "./wait-options.js";
+
+/** How long a 404 after a start is tolerated in milliseconds: the server that is polled may not know the task yet. */
+const VISIBLE_MS = 5_000;
 
 /** A task whose `outputSchema` can also be a schema of zod, valibot or arktype; it is sent as JSON Schema. */
 export type WebTaskInputWith<Schema> = Omit<WebTaskInput, "outputSchema"> & { outputSchema?: Schema };
@@ -25,10 +28,12 @@ export interface RunOptions extends ResultOptions {
 /** Starts a task, its schema written as JSON Schema. What `client.webTasks.start` does. */
 export function startWebTask(
   client: Client,
-  { outputSchema, ...input }: WebTaskInputWith<OutputSchema | undefined>,
+  task: WebTaskInputWith<OutputSchema | undefined>,
   options?: IntunedRequestOptions,
 ): ApiPromise<WebTaskStarted> {
   try {
+    if (Object(task) !== task) throw new OptionsError("input", "`input` must be an object with a `task`.");
+    const { outputSchema, ...input } = task;
     const schema = outputSchema === undefined ? {} : { outputSchema: toJsonSchema(outputSchema) };
     return webTaskStart(client, { ...input, ...schema }, options);
   } catch (error) {
@@ -50,18 +55,18 @@ export async function webTaskRun<const Schema extends OutputSchema | undefined =
   const { onStart, ...waiting } = options;
   const wait = beginWait(waiting);
   try {
-    const { data, response } = await startWebTask(client, input, wait.request)
+    const webTaskId = await startWebTask(client, input, wait.request)
       .withResponse()
+      .then(({ data, response }) => requireText("webTaskId", data, response, wait))
       .catch((error) => {
         throw wait.explain(error, "starting a web task");
       });
-    requireText("webTaskId", data, response, { operationId: "webTaskStart", method: "POST" }, wait);
-    const { webTaskId } = data;
+    const visibleBy = performance.now() + VISIBLE_MS;
     await wait
       .within(notify(client.logger, "onStart", () => onStart?.(webTaskId)))
       // The wait that is ended by then says so itself.
       .catch(() => {});
-    return await waitForResult(client, webTaskId, wait, input.outputSchema as Schema);
+    return await waitForResult(client, webTaskId, { ...wait, visibleBy }, input.outputSchema as Schema);
   } finally {
     wait.end();
   }

@@ -67,7 +67,7 @@ export async function waitForResult<Schema extends OutputSchema | undefined>(
     };
   } catch (error) {
     const subject = `reading the result of the web task ${webTaskId}`;
-    throw addWebTask(wait.explain(error, subject), { webTaskId, lastAnswer: answer });
+    throw addWebTask(wait.explain(error, subject), { webTaskId, lastAnswer: answer }, wait.context);
   }
 }
 
@@ -77,7 +77,7 @@ async function readResult(client: Client, answer: FinalWebTask, wait: Wait): Pro
   const { result } = answer as Partial<WebTaskResultSucceeded>;
   // An outcome that this version doesn't know is a success if there is a result.
   if (answer.outcome === "failed" || (answer.outcome !== "success" && !result))
-    throw new TaskFailedError(answer, wait.request.secrets);
+    throw new TaskFailedError(answer, wait.context.secrets);
   if (!result || result.type === "inline") return result?.data;
   return downloadResult(client, answer.webTaskId, result, wait);
 }

@@ -11,7 +11,8 @@ export interface WaitOptions
   timeoutMs?: number | undefined;
   /**
    * Milliseconds before the second poll. Each further pause is half as long again, up to `maxPollIntervalMs`, and drawn at
-   * random a quarter below or above; a longer `Retry-After` of the server wins. 2,000 when omitted.
+   * random a quarter below or above; a longer `Retry-After` of the server wins, up to `retry.maxRetryAfterMs`. 2,000 when
+   * omitted.
    */
   pollIntervalMs?: number | undefined;
   /** The longest pause between two polls in milliseconds, unless `pollIntervalMs` is longer; 30,000 when omitted. */

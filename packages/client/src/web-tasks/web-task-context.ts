@@ -1,5 +1,6 @@
-import { ClientError } from "@intuned/runtime";
+import { ClientError, OptionsError } from "@intuned/runtime";
 import type { WebTaskResult } from "@intuned/types";
+import type { WaitContext } from "./wait-context.js";
 
 /** What an error of waiting carries, so that nothing is lost: wait again by `client.webTasks.waitForResult(webTaskId)`. */
 export interface WebTaskContext {
@@ -14,14 +15,18 @@ export function carriesWebTask(error: unknown): error is ClientError & WebTaskCo
   return error instanceof ClientError && "webTaskId" in error;
 }
 
-/** Adds the task to an error. After a start nobody may take it for one that started nothing. */
-export function addWebTask<Thrown>(error: Thrown, { webTaskId, lastAnswer }: WebTaskContext): Thrown {
-  return error instanceof ClientError
-    ? Object.defineProperties(error, {
-        webTaskId: { value: webTaskId, enumerable: true },
-        mayHaveStarted: { value: true, enumerable: true },
-        // Not enumerable: it can be large, and holds whatever the caller sent.
-        lastAnswer: { value: lastAnswer, configurable: true },
-      })
-    : error;
+/**
+ * Adds the task to an error, the attempts of the whole wait, and its last request where the error isn't about another. After
+ * a start nobody may take it for one that started nothing.
+ */
+export function addWebTask(
+  error: ClientError,
+  { webTaskId, lastAnswer }: WebTaskContext,
+  { call, attempts }: WaitContext,
+): ClientError {
+  Object.assign(error, { webTaskId, mayHaveStarted: true });
+  // Bad options are about no request.
+  if (call && !(error instanceof OptionsError)) Object.assign(error, { attempts, call });
+  // Not enumerable: it can be large, and holds whatever the caller sent.
+  return Object.defineProperty(error, "lastAnswer", { value: lastAnswer, configurable: true });
 }

@@ -1,6 +1,10 @@
-import type { ApiPromise } from "@intuned/runtime";
-import type { WebTaskResult, WebTaskStarted } from "@intuned/types";
-import { WebTasks as GeneratedWebTasks, type IntunedRequestOptions } from "../generated/index.js";
+import { type ApiPromise, Resource } from "@intuned/runtime";
+import type { WebTaskId, WebTaskResult, WebTaskStarted } from "@intuned/types";
+import {
+  type WebTasks as GeneratedWebTasks,
+  type IntunedRequestOptions,
+  webTaskResult,
+} from "../generated/index.js";
 import type { OutputOf, OutputSchema } from "./output-schema/output-schema.js";
 import { type RunOptions, startWebTask, type WebTaskInputWith, webTaskRun } from "./run-web-task.js";
 import {
@@ -12,17 +16,28 @@ import type { WaitOptions } from "./wait-options.js";
 import { webTaskWatch } from "./watch-web-task.js";
 
 /** Tasks that an agent does in a browser: the API's operations, and waiting for their results. */
-export class WebTasks extends GeneratedWebTasks {
+// Not derived from the generated class, which has the same name.
+export class WebTasks extends Resource implements Pick<GeneratedWebTasks, keyof GeneratedWebTasks> {
   /**
    * Starts a task and returns at once, without waiting for it to run. Two calls start two tasks, and both are billed.
    *
    * @throws {ApiError} with the statuses that `webTaskStart` lists.
    */
-  override start(
+  start(
     body: WebTaskInputWith<OutputSchema | undefined>,
     options?: IntunedRequestOptions,
   ): ApiPromise<WebTaskStarted> {
     return startWebTask(this.client, body, options);
+  }
+
+  /**
+   * Returns the state of a task, with its result once it has ended. A failed task is a response like any other.
+   *
+   * @param webTaskId the id that `start` returned.
+   * @throws {ApiError} with the statuses that `webTaskResult` lists.
+   */
+  result(webTaskId: WebTaskId, options?: IntunedRequestOptions): ApiPromise<WebTaskResult> {
+    return webTaskResult(this.client, webTaskId, options);
   }
 
   /**

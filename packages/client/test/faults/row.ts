@@ -1,4 +1,10 @@
-import type { IntunedClient, IntunedClientOptions, IntunedRequestOptions, Sink } from "@intuned/client";
+import type {
+  IntunedClient,
+  IntunedClientOptions,
+  IntunedRequestOptions,
+  RunOptions,
+  Sink,
+} from "@intuned/client";
 import type { StartOperation } from "./start-operations.js";
 
 /** One fault, and what has to come of it. */
@@ -11,9 +17,9 @@ export interface Row {
   readonly resetConnections?: number;
   /**
    * Which call is made. `start` is each operation that starts something in turn. `download` reads a result's file from the
-   * scripted server, with a client of another origin.
+   * scripted server, with a client of another origin. `run` and `waitForResult` wait for a web task with short pauses.
    */
-  readonly call: "start" | "result" | "download";
+  readonly call: "start" | "result" | "download" | "run" | "waitForResult";
   /** Which operation `start` is; set by the table. */
   readonly operation?: StartOperation;
   /** Made before the call, by the same client. */
@@ -24,6 +30,8 @@ export interface Row {
   readonly fileUrl?: (given: Given) => string;
   readonly client?: (given: Given) => IntunedClientOptions;
   readonly options?: (given: Given) => IntunedRequestOptions;
+  /** Options of a wait. */
+  readonly wait?: (given: Given) => RunOptions;
   readonly want: Want;
   /** Why Node itself stays for a while after it, whatever a client does. */
   readonly lingers?: string;

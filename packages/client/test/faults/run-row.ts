@@ -96,6 +96,9 @@ function make(row: Row, client: IntunedClient, given: Given): PromiseLike<unknow
   const options = row.options?.(given);
   const { operation = webTaskStart, sink = input.sink } = row;
   if (row.call === "start") return operation.start(client, { ...input, sink }, options);
+  const wait = { pollIntervalMs: 1, maxPollIntervalMs: 2, ...row.wait?.(given) };
+  if (row.call === "run") return client.webTasks.run({ task: "Scrape", ...input, sink }, wait);
+  if (row.call === "waitForResult") return client.webTasks.waitForResult("wt_123", wait);
   if (row.call === "result") return client.webTasks.result("wt_123", options);
   const url =
     row.fileUrl?.(given) ?? `${given.url}/${secrets.path}/result.json?X-Signature=${secrets.signature}`;

@@ -10,6 +10,7 @@ import { fetchErrorRows } from "./rows/fetch-errors.js";
 import { redirectRows } from "./rows/redirects.js";
 import { retryAfterRows } from "./rows/retry-after.js";
 import { timeoutRows } from "./rows/timeouts.js";
+import { waitRows } from "./rows/waits.js";
 import { otherStartOperations, type StartOperation, webTaskStart } from "./start-operations.js";
 
 /** Rows by topic. */
@@ -29,6 +30,7 @@ const allRows: Table = {
   "what fetch throws": fetchErrorRows,
   [ECHOES]: echoRows,
   "downloading a result": downloadRows,
+  "waiting for a task": waitRows,
 };
 
 /** The fault table, in which `start` starts a web task. */
@@ -36,7 +38,7 @@ export const table: Table = mapRows((row) => over(webTaskStart, row));
 
 /** The rows that call an operation, which is all that `createFetchClient` does. */
 export const operationRows: Table = mapRows((row) =>
-  row.call === "download" ? undefined : over(webTaskStart, row),
+  row.call === "start" || row.call === "result" ? over(webTaskStart, row) : undefined,
 );
 
 /** The rows that start something, over another operation. */

@@ -117,16 +117,17 @@ describe("run", () => {
     expect(logger.warn).toHaveBeenCalledWith("onStart failed, and all else goes on: disk full");
   });
 
-  it.each([null, {}, [], "text", { webTaskId: 5 }])(
+  const badIds = [5, "", ".", "..", "a\u0000b", "\ud800"].map((webTaskId) => ({ webTaskId }));
+  it.each([null, {}, [], "text", ...badIds])(
     "says that a task may have started when the start is answered %j",
     async (body) => {
       await using server = await serveTasks([succeeded]);
-      const answered = async (request: Request) =>
-        request.method === "POST" ? Response.json(body) : fetch(request);
+      const answered = async (url: string, init: RequestInit) =>
+        init.method === "POST" ? Response.json(body) : fetch(url, init);
       const error = await failure(server.client({ fetch: answered }).webTasks.run({ task }, quick));
       expect(error).toBeInstanceOf(MalformedResponseError);
       expect(error).toMatchObject({ mayHaveStarted: true, status: 200 });
-      expect(error.message).toContain("no `webTaskId` in it");
+      expect(error.message).toMatch(/no `webTaskId` in it|instead of object/);
     },
   );
 
@@ -156,9 +157,9 @@ describe("run", () => {
 
   it("does not start a second task when the first one's answer is lost", async () => {
     await using server = await serveTasks([succeeded]);
-    const lossy = async (request: Request) => {
-      const response = await fetch(request);
-      if (request.method === "POST") {
+    const lossy = async (url: string, init: RequestInit) => {
+      const response = await fetch(url, init);
+      if (init.method === "POST") {
         await response.body?.cancel();
         throw new TypeError("terminated");
       }
@@ -228,16 +229,16 @@ describe("a wait that is ended", () => {
 
   it("before the start is answered says that it may have started", async () => {
     await using server = await serveTasks([]);
-    const stalled = (request: Request) =>
+    const stalled = (_: string, { signal }: RequestInit) =>
       new Promise<Response>((_, reject) => {
-        request.signal.addEventListener("abort", () => reject(request.signal.reason));
+        signal?.addEventListener("abort", () => reject(signal.reason));
       });
     const error = await failure(server.client({ fetch: stalled }).webTasks.run({ task }, { timeoutMs: 20 }));
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({ timeoutMs: 20, mayHaveStarted: true });
   });
 
-  it.each([400, 401, 403, 404])("by a %d while polling is ended at once", async (status) => {
+  it.each([400, 401, 403])("by a %d while polling is ended at once", async (status) => {
     await using server = await serveTasks([
       pending,
       (_, response) => answer(response, { code: "gone", category: "user", message: "No." }, status),
@@ -247,6 +248,31 @@ describe("a wait that is ended", () => {
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toMatchObject({ status, webTaskId: "wt_1", lastAnswer: { status: "pending" } });
     expect(server.polls).toBe(2);
+  });
+
+  it("has its last request in the error, and the number of all", async () => {
+    await using server = await serveTasks([pending, started]);
+    const options = { timeoutMs: 500, pollIntervalMs: 60_000 };
+    const error = await failure(server.client().webTasks.run({ task }, options));
+    expect(error).toMatchObject({
+      attempts: 2,
+      call: { operationId: "webTaskResult", method: "GET", attempts: 1, mayHaveStarted: false },
+    });
+  });
+
+  it.each([
+    ["while a request is under way", { pollIntervalMs: 1 }],
+    ["between two polls", { pollIntervalMs: 60_000 }],
+  ])("by return() %s doesn't wait for the pending next()", async (_, options) => {
+    const polls: Poll[] = [pending, () => {}];
+    await using server = await serveTasks(polls);
+    const responses = server.client().webTasks.watch("wt_1", options);
+    await responses.next();
+    const next = responses.next();
+    await vi.waitFor(() => expect(server.polls).toBe(options.pollIntervalMs === 1 ? 2 : 1));
+    const done = { done: true, value: undefined };
+    await expect(Promise.all([responses.return(), next])).resolves.toEqual([done, done]);
+    await expect(responses.next()).resolves.toEqual(done);
   });
 
   it("leaves no timer behind, even when the iteration is left early", async () => {
@@ -306,9 +332,33 @@ describe("polls that fail", () => {
     await using server = await serveTasks([
       (_, response) => answer(response, { code: "unavailable" }, 503, { "retry-after": "3600" }),
     ]);
-    const error = await failure(server.client(client).webTasks.run({ task }, quick));
+    const options = { ...quick, maxOutageMs: 60_000 };
+    const error = await failure(server.client(client).webTasks.run({ task }, options));
     expect(error).toMatchObject({ status: 503, retryAfterMs: 3_600_000, webTaskId: "wt_1" });
     expect(server.polls).toBe(1);
+  });
+
+  it("because the server doesn't know the task yet don't end the wait in the first five seconds after the start", async () => {
+    const unknown = (_: unknown, response: Parameters<typeof answer>[0]) =>
+      answer(response, { code: "not-found", message: "No such task.", retriable: false }, 404);
+    const { now } = performance;
+    let shiftMs = 0;
+    vi.spyOn(performance, "now").mockImplementation(() => now.call(performance) + shiftMs);
+    await using server = await serveTasks([
+      unknown,
+      (request, response) => {
+        shiftMs = 4_000;
+        unknown(request, response);
+      },
+      (request, response) => {
+        shiftMs = 6_000;
+        unknown(request, response);
+      },
+      succeeded,
+    ]);
+    const error = await failure(server.client(client).webTasks.run({ task }, { ...quick, maxOutageMs: 0 }));
+    expect(error).toMatchObject({ status: 404, code: "not-found", webTaskId: "wt_1" });
+    expect(server.polls).toBe(3);
   });
 
   const malformed = ["<p>Log in</p>", "", '{"status":', "null", "5", "[]", '{"status":null}'].map(

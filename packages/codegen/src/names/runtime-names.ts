@@ -74,7 +74,14 @@ export const RESERVED_TYPE_NAMES = [
 export const PARAMETER_NAMES = ["client", "body", "options"];
 
 /** Members of the runtime's `Client`, which no resource can hide. */
-export const CLIENT_MEMBERS: ReadonlySet<string> = new Set(["baseUrl", "logger", "perform", "request"]);
+export const CLIENT_MEMBERS: ReadonlySet<string> = new Set([
+  "baseUrl",
+  "logger",
+  "options",
+  "perform",
+  "request",
+  "withOptions",
+]);
 
 /** Options of every client and every call, which no option of an API can hide; `query`, `header` and `cookie` are the call's own. */
 export const CLIENT_OPTIONS = [

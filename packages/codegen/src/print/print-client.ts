@@ -3,7 +3,7 @@ import type { ClientModel } from "../read/client-definition.js";
 import type { Api } from "../read-api.js";
 import { docComment, literal } from "./source-text.js";
 
-const THROWS = "@throws {OptionsError} when an option is missing or malformed.";
+const THROWS = "@throws {OptionsError} when an option is missing, malformed or unknown.";
 
 /** `client.ts`: the class with its resources. */
 export function printClient({ client, resources }: Api): string {
@@ -15,7 +15,7 @@ export function printClient({ client, resources }: Api): string {
     ...resources.map((it) => `import { ${it.className} } from ${literal(`./resources/${it.file}.js`)};\n`),
     "\n",
     docComment([client.title, client.description]),
-    `export class ${className} extends Client {\n`,
+    `export class ${className} extends Client<${prefix}ClientOptions> {\n`,
     ...resources.map((it) => `  readonly ${it.path[0]}: ${it.className} = new ${it.className}(this);\n`),
     "\n",
     docComment([constructorComment(client), THROWS], "  "),
@@ -34,7 +34,7 @@ export function printCreateClient({ client }: Api): string {
       "A client without resources, for the standalone functions: a bundler keeps only the operations that are called.",
       THROWS,
     ]),
-    `export function create${className}(${constructorParameter(client)}): Client {\n  return new Client(definition, options);\n}\n`,
+    `export function create${className}(${constructorParameter(client)}): Client<${prefix}ClientOptions> {\n  return new Client(definition, options);\n}\n`,
   ].join("");
 }
 

@@ -3,12 +3,16 @@ import { isClientOption, type ParameterPlace } from "../read/read-parameters.js"
 import type { Api } from "../read-api.js";
 import { answers, preferredAnswer } from "./answers.js";
 import { askedMediaType, isJsonAnswer } from "./asked-media-type.js";
+import { bodyKinds } from "./body-kinds.js";
 import { bodySerializer, sentMediaType } from "./body-serializers.js";
 import { isPlainQuery, namesIn, parameterStyle } from "./parameter-style.js";
 import { literal, propertyKey } from "./source-text.js";
 
 /** What the runtime sends a body as where nothing else is said. */
 const JSON_TYPE = "application/json";
+
+/** What the runtime takes a success body for where nothing else is said. */
+const OBJECT = literal("object");
 
 const PLACES: readonly ParameterPlace[] = ["path", "query", "header", "cookie"];
 
@@ -46,6 +50,8 @@ export function printOperationDefinition(
   if (writer !== undefined) styleNames.push(writer);
   const isRead = accept !== undefined && answers(operation).some((it) => !isJsonAnswer(api.document, it));
   if (isRead) styleNames.push("anyAnswer");
+  const kinds = bodyKinds(operation, api.document).map(literal).join(", ");
+  const isPromised = accept !== undefined && kinds !== "" && kinds !== OBJECT;
   const isSecured = needsAll(operation.security, api.client.credentials);
   if (!isSecured) styleNames.push("securityBy");
   const secrets = api.secrets.get(operation) ?? [];
@@ -64,6 +70,7 @@ export function printOperationDefinition(
       : [["contentType", literal(contentType)] as const]),
     ...(bodies.length === 0 ? [] : [["bodies", `bodiesBy({ ${bodies.join(", ")} })`] as const]),
     ...(accept === undefined ? [] : [["accept", literal(askedMediaType(api.document, accept))] as const]),
+    ...(isPromised ? [["promises", `[${kinds}]`] as const] : []),
     ...(isRead ? [["reader", "anyAnswer"] as const] : []),
     ...(operation.idempotent === undefined ? [] : [["idempotent", `${operation.idempotent}`] as const]),
     ...(secrets.length === 0 ? [] : [["secrets", `[${secrets.map(literal).join(", ")}]`] as const]),

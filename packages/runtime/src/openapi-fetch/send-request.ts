@@ -37,7 +37,8 @@ export async function sendRequest(
     timeoutMs,
     attemptTimeoutMs,
     retry,
-    fetch,
+    // As in openapi-fetch, it receives a `Request`.
+    fetch: fetch && ((url, sentInit) => fetch(new Request(url, sentInit))),
     accept,
     // Every success body of JSON passes here. openapi-fetch parses it again, from the text as it was sent.
     checkAnswers: (answer) => {

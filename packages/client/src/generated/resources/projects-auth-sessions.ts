@@ -25,6 +25,7 @@ export function getAuthSessions(
       method: "GET",
       path: "/{workspaceId}/projects/{projectName}/auth-sessions",
       accept: "application/json",
+      promises: ["array"],
     },
     { path: { projectName } },
     options,

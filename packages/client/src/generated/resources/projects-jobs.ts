@@ -33,6 +33,7 @@ export function getJobs(
       method: "GET",
       path: "/{workspaceId}/projects/{projectName}/jobs",
       accept: "application/json",
+      promises: ["array"],
     },
     { path: { projectName } },
     options,

@@ -6,8 +6,8 @@ const started = { mayHaveStarted: true, started: 1 };
 const withSignal = ({ abort }: Given) => ({ signal: abort.signal });
 /** Aborts when the headers have come and the body is being read. */
 const abortingInBody = ({ abort }: Given) => ({
-  fetch: async (request: Request) => {
-    const response = await fetch(request);
+  fetch: async (url: string, init: RequestInit) => {
+    const response = await fetch(url, init);
     setImmediate(() => abort.abort());
     return response;
   },

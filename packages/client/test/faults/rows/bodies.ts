@@ -17,6 +17,7 @@ const malformed: Row[] = Object.entries({
   "a page": answers(200, "<html>Log in</html>"),
   "a page that says JSON": answers(200, "<html>Log in</html>", { "content-type": "application/json" }),
   "garbage for gzip": answers(200, "this is no gzip", gzipped),
+  "garbage for brotli": answers(200, "this is no brotli", { ...gzipped, "content-encoding": "br" }),
   "half of a gzip": answers(200, gzipSync(json).subarray(0, 25), gzipped),
   "a length that is too short": lengthOf(10),
 }).flatMap(([what, turn]): Row[] => [
@@ -28,6 +29,35 @@ const malformed: Row[] = Object.entries({
   },
   { name: `200 with ${what}: result fails`, turns: [turn, pending], call: "result", want: isMalformed() },
 ]);
+
+/** A success of another kind than the object that was promised: none, or other JSON. */
+const otherKinds: Row[] = Object.entries({
+  "204": answers(204, ""),
+  "205": answers(205, ""),
+  "200 with null": answers(200, null),
+  "200 with an array": answers(200, []),
+  "200 with a text": answers(200, '"wt_123"'),
+}).flatMap(([what, turn]): Row[] => {
+  const status = Number(what.slice(0, 3));
+  return [
+    {
+      name: `${what}: start fails, the task may have started`,
+      turns: [after(turn), accepts],
+      call: "start",
+      want: isMalformed({ status, ...started }),
+    },
+    {
+      name: `${what}: result fails, whatever a check says`,
+      turns: [turn, pending],
+      call: "result",
+      client: () => ({ checkAnswers: () => undefined }),
+      want: isMalformed({ status }),
+    },
+  ];
+});
+
+/** `{"a":"é"}`, whose letter is the bytes 6 and 7. */
+const accented = Buffer.from('{"a":"\u00e9"}');
 
 /** An answer that breaks off: the rest may come the next time. */
 const broken: Row[] = Object.entries({
@@ -60,6 +90,7 @@ const gzipOf = (bytes: number) => gzipSync(Buffer.alloc(bytes, " "));
 /** The body is not what it should be. */
 export const bodyRows: readonly Row[] = [
   ...malformed,
+  ...otherKinds,
   ...broken,
   {
     name: "200 with JSON that is called a page: accepted",
@@ -136,9 +167,9 @@ export const bodyRows: readonly Row[] = [
   },
   {
     name: "a character that comes in two pieces: whole",
-    turns: [inPieces(Buffer.from('"\u00e9"').subarray(0, 2), Buffer.from('"\u00e9"').subarray(2))],
+    turns: [inPieces(accented.subarray(0, 7), accented.subarray(7))],
     call: "result",
-    want: { value: "\u00e9", requests: 1, started: 0 },
+    want: { value: { a: "\u00e9" }, requests: 1, started: 0 },
   },
   {
     name: "an answer one byte longer than the limit: start fails",

@@ -5,7 +5,7 @@ const soon = { timeoutMs: SOON };
 const started = { mayHaveStarted: true, started: 1 };
 const withSignal = ({ abort }: Given) => ({ signal: abort.signal });
 /** As some do: without the signal. */
-const deaf = (request: Request) => fetch(new Request(request, { signal: null }));
+const deaf = (url: string, init: RequestInit) => fetch(url, { ...init, signal: null });
 const big = answers(200, " ".repeat(20_000_000));
 
 /** A `fetch` of the caller's that does not heed its signal. */
@@ -39,8 +39,8 @@ const deafFetches: Row[] = [
     turns: [half("drip")],
     call: "result",
     client: ({ abort }) => ({
-      fetch: async (request) => {
-        const response = await deaf(request);
+      fetch: async (url, init) => {
+        const response = await deaf(url, init);
         setImmediate(() => abort.abort());
         return response;
       },

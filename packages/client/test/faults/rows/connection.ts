@@ -157,6 +157,39 @@ export const connectionRows: readonly Row[] = [
     }),
     want: connectionFails({ attempts: 2, requests: 0 }),
   },
+  ...[
+    "DEPTH_ZERO_SELF_SIGNED_CERT",
+    "CERT_HAS_EXPIRED",
+    "ERR_TLS_CERT_ALTNAME_INVALID",
+    "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+  ].map(
+    (code): Row => ({
+      name: `${code}: start is tried three times, and nothing can have started`,
+      turns: [accepts],
+      call: "start",
+      client: () => through(failsWith(() => Object.assign(new Error("refused"), { code }))),
+      want: connectionFails({ attempts: 3, requests: 0 }),
+    }),
+  ),
+  {
+    name: "a proxy refuses CONNECT: start is tried three times, and nothing can have started",
+    turns: [accepts],
+    call: "start",
+    client: () => through(failsWith(() => new Error("Proxy response (407) !== 200 when HTTP Tunneling"))),
+    want: connectionFails({ attempts: 3, requests: 0 }),
+  },
+  {
+    name: "an alert about the client's certificate, which can follow the request: start is not made again",
+    turns: [accepts],
+    call: "start",
+    client: () =>
+      through(
+        failsWith(() =>
+          Object.assign(new Error("alert"), { code: "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED" }),
+        ),
+      ),
+    want: connectionFails({ mayHaveStarted: true, requests: 0 }),
+  },
   {
     name: "one address refused, the other reset: not told apart, start is not made again",
     turns: [accepts],

@@ -1,13 +1,4 @@
-import {
-  connectionFails,
-  downloads,
-  fails,
-  isAborted,
-  isMalformed,
-  type Row,
-  SOON,
-  timesOut,
-} from "../row.js";
+import { downloads, fails, isAborted, isMalformed, type Row, SOON, timesOut } from "../row.js";
 import { secrets } from "../secrets.js";
 import { answers, half, page, redirects, resets, rows, says, stalls } from "../turns.js";
 
@@ -50,19 +41,19 @@ export const downloadRows: readonly Row[] = [
     call: "download",
     want: downloads(1),
   },
+  ...["file:///etc/hostname", "ftp://127.0.0.1/result.json", "http://"].map(
+    (location): Row => ({
+      name: `a file's URL redirects to ${location}: an error, and no second chain`,
+      turns: [answers(302, "", { location }), rows],
+      call: "download",
+      want: isMalformed({ status: 302 }),
+    }),
+  ),
   {
-    name: "a file's URL redirects to a file: an error",
-    turns: [answers(302, "", { location: "file:///etc/hostname" })],
-    call: "download",
-    options: () => ({ retry: false }),
-    want: connectionFails(),
-  },
-  {
-    name: "a file's URL redirects in a circle: an error",
+    name: "a file's URL redirects in a circle: an error, and no second chain",
     turns: [redirects(302, "url")],
     call: "download",
-    options: () => ({ retry: false }),
-    want: connectionFails({ attempts: 1, requests: 21 }),
+    want: isMalformed({ status: 302, requests: 21 }),
   },
   {
     name: "a file's URL has expired, and the storage tells the signature: fails at once",
@@ -75,6 +66,18 @@ export const downloadRows: readonly Row[] = [
     ],
     call: "download",
     want: fails("ApiError", { status: 403 }),
+  },
+  {
+    name: "a file's URL has expired, and the storage tells a part of its path",
+    turns: [
+      says(({ request }) => ({
+        status: 403,
+        body: JSON.stringify({ code: secrets.path.slice(4), details: { [`${request.url}`]: 1 } }),
+        headers: { "content-type": "application/json" },
+      })),
+    ],
+    call: "download",
+    want: fails("ApiError", { status: 403, code: "[redacted]" }),
   },
   {
     name: "a file larger than the limit: an error",

@@ -1,7 +1,7 @@
 import type { Sink } from "@intuned/client";
 import { fails, isMalformed, type Row, type ServerExchange, type Turn } from "../row.js";
 import { secrets } from "../secrets.js";
-import { says } from "../turns.js";
+import { answers, says } from "../turns.js";
 
 const s3: Sink = {
   type: "s3",
@@ -120,8 +120,73 @@ const places: Readonly<Record<string, { turn: Turn; want: Row["want"] }>> = {
   },
 };
 
+/** How much of an error's body is read, in bytes. */
+const ERROR_BYTES = 65_536;
+const unicode = (text: string) =>
+  text.replace(/[\s\S]/g, (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, "0")}`);
+const failed = fails("ApiError", { status: 500, mayHaveStarted: true });
+
+/** Only a part of a secret is told, or it's told where programs compare. */
+const parts: Row[] = [
+  ...[1, 4, 11].map(
+    (cut): Row => ({
+      name: `a body too long to be read ends ${cut} characters before the end of the key`,
+      turns: [echoes(500, (it) => "y".repeat(ERROR_BYTES - secrets.apiKey.length + cut) + keyOf(it))],
+      call: "start",
+      want: failed,
+    }),
+  ),
+  {
+    name: "a body too long to be read ends within a header of the sink, in JSON in JSON",
+    turns: [
+      echoes(500, ({ body }) => {
+        const told = JSON.stringify(JSON.stringify(body).slice(0, 120));
+        return "y".repeat(ERROR_BYTES - told.length + 20) + told;
+      }),
+    ],
+    call: "start",
+    want: failed,
+  },
+  {
+    name: "the server shortens the key",
+    turns: [
+      echoes(
+        400,
+        errorObject((it) => ({ message: `The key ${keyOf(it).slice(0, 14)}… is unknown.` })),
+      ),
+    ],
+    call: "start",
+    want: bad,
+  },
+  {
+    name: "the key as an error's code, each character escaped",
+    turns: [echoes(400, (it) => `{"code":"${unicode(keyOf(it))}"}`)],
+    call: "start",
+    want: fails("ApiError", { status: 400, code: "[redacted]" }),
+  },
+  ...["correct-horse-battery-staple", "swordfish"].map(
+    (apiKey): Row => ({
+      name: `the key ${apiKey} as an error's code and category`,
+      turns: [echoes(400, (it) => JSON.stringify({ code: keyOf(it), category: keyOf(it) }))],
+      call: "start",
+      client: () => ({ apiKey }),
+      want: fails("ApiError", { status: 400, code: "[redacted]" }),
+    }),
+  ),
+  ...["s3cr\\et-token", `${"+".repeat(24)}z`].map(
+    (header): Row => ({
+      name: `a body that begins like the secret ${header}, over and over: the call ends`,
+      turns: [answers(400, `${header.slice(0, -1)}${"\\".repeat(40)}!${"+".repeat(40)}`.repeat(200))],
+      call: "start",
+      sink: { type: "webhook", url: "http://127.0.0.1:9", headers: { "x-hook": header } },
+      want: unknown,
+    }),
+  ),
+];
+
 /** The server tells what it was sent. None of it is told further. */
 export const echoRows: readonly Row[] = [
+  ...parts,
   ...Object.entries(sinks).flatMap(([what, sink]) =>
     Object.entries(places).map(
       ([place, { turn, want }]): Row => ({

@@ -11,12 +11,12 @@ const reset = Object.assign(new Error("read ECONNRESET"), { syscall: "read", cod
 
 const failing = (error: Error) => new ReadableStream({ pull: () => Promise.reject(error) });
 
-function throws(make: (request: Request) => unknown): NonNullable<Row["client"]> {
-  return () => ({ fetch: (request) => Promise.reject(make(request)) });
+function throws(make: (init: RequestInit) => unknown): NonNullable<Row["client"]> {
+  return () => ({ fetch: (_, init) => Promise.reject(make(init)) });
 }
 
 /** What a `fetch` of the caller's throws, and what it may hold. */
-const errors: Readonly<Record<string, (request: Request) => unknown>> = {
+const errors: Readonly<Record<string, (init: RequestInit) => unknown>> = {
   "an error that holds the request": (request) => Object.assign(new Error("no"), { request }),
   "an error whose message tells the key": () => new Error(`no: x-api-key: ${KEY}`),
   "an error whose cause tells the key": () => new Error("no", { cause: { headers: { "x-api-key": KEY } } }),
@@ -85,7 +85,7 @@ export const fetchErrorRows: readonly Row[] = [
     call: "result",
     client: () => {
       let asked = 0;
-      return { fetch: (request) => (asked++ === 0 ? Promise.reject(new Error("no")) : fetch(request)) };
+      return { fetch: (url, init) => (asked++ === 0 ? Promise.reject(new Error("no")) : fetch(url, init)) };
     },
     want: reads(1),
   },

@@ -135,7 +135,7 @@ export const calls: readonly Feature[] = [
     `,
     // Nothing is sent elsewhere: the client's own fetch says where it would be.
     call: `(() => {
-      const fetch = async ({ url }: Request) => new Response(null, { status: 204, headers: { "x-url": url } });
+      const fetch = async (url: string) => new Response(null, { status: 204, headers: { "x-url": url } });
       const { default: calls } = new api.TestClient({ fetch, serverVariables: { region: "us" } });
       const sent = [calls.own(), calls.item(), calls.usual()].map((it) => it.withResponse());
       return client.default.usual().then(() => Promise.all(sent)).then((all) => all.map(({ response }) => response.headers.get("x-url")));
