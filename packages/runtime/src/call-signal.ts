@@ -1,5 +1,3 @@
-import { onAbort } from "./on-abort.js";
-
 /** The longest that a timer can run, 24.8 days: beyond it they fire at once. */
 const LONGEST_MS = 2 ** 31 - 1;
 
@@ -43,4 +41,40 @@ export function callSignal(caller: AbortSignal | undefined, limitMs: number): Ca
       if (!streaming) letGo?.();
     },
   };
+}
+
+/** Resolves after `ms` milliseconds; rejects with the signal's reason as soon as it is aborted. Leaves no timer behind. */
+export async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  signal?.throwIfAborted();
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(end, Math.min(ms, LONGEST_MS));
+    const letGo = signal && onAbort(signal, end);
+    function end() {
+      clearTimeout(timer);
+      letGo?.();
+      resolve();
+    }
+  });
+  signal?.throwIfAborted();
+}
+
+const waiting = new WeakMap<AbortSignal, Set<() => void>>();
+
+/**
+ * Calls a function when the signal is aborted, and gives what lets go of it. However many there are, the signal has one
+ * listener, and none when all have let go: Node warns of more than ten, and many calls can share a signal.
+ */
+function onAbort(signal: AbortSignal, call: () => void): () => void {
+  const calls = waiting.get(signal) ?? new Set();
+  waiting.set(signal, calls.add(call));
+  signal.addEventListener("abort", callAll);
+  return () => {
+    calls.delete(call);
+    if (calls.size === 0) signal.removeEventListener("abort", callAll);
+  };
+}
+
+/** One function for all signals: to add a listener that is there already adds none (DOM §2.7). */
+function callAll({ target }: Event): void {
+  for (const call of waiting.get(target as AbortSignal) ?? []) call();
 }

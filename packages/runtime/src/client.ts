@@ -1,23 +1,36 @@
 import { ApiPromise, type WithResponse } from "./api-promise.js";
-import { CONTEXT, type ContextOption } from "./call-context.js";
-import { captureCaller } from "./caller-stack.js";
 import type { CallArguments, ClientDefinition, OperationDefinition } from "./definition.js";
-import { readEnvironment } from "./environment.js";
-import type { CalledOperation, Exchange, Prepare } from "./exchange.js";
-import { givenOptions } from "./given-options.js";
-import type { Logger } from "./hooks.js";
-import { CLIENT } from "./known-options.js";
-import { logHooks } from "./log-hooks.js";
+import { captureCaller } from "./errors/client-error.js";
+import {
+  type CalledOperation,
+  CONTEXT,
+  type ContextOption,
+  type Exchange,
+  type RequestPlan,
+  type Settings,
+} from "./exchange.js";
+import { type Logger, logHooks } from "./hooks.js";
 import type { ClientOptions, RequestOptions } from "./options.js";
-import { perform } from "./perform.js";
-import { prepareRequest } from "./prepare-request.js";
-import { resolveBaseUrl } from "./resolve-base-url.js";
-import { resolveOption } from "./resolve-option.js";
+import { performCall } from "./perform-call.js";
+import { planRequest } from "./prepare-request.js";
+import {
+  anyOptions,
+  CALL_OPTIONS,
+  CLIENT_OPTIONS,
+  type OptionKinds,
+  readCredential,
+  readEnvironment,
+  readOptions,
+  readParameter,
+  resolveBaseUrl,
+} from "./read-options.js";
 import { Secrets } from "./secrets.js";
-import type { Settings } from "./settings.js";
 
 /** Limit of a call where nobody sets one. */
 const TIMEOUT_MS = 60_000;
+
+/** Options of a call of any kind. */
+type AnyCallOptions = RequestOptions & Pick<ClientOptions, "maxResponseBytes"> & ContextOption;
 
 /**
  * What a generated client stands on: sends operations, throws the errors. Knows no operation itself.
@@ -31,35 +44,34 @@ export class Client<Options extends ClientOptions = ClientOptions> {
   readonly #definition: ClientDefinition;
   readonly #settings: Settings;
   /** As they were passed. */
-  readonly #options: ClientOptions;
+  readonly #given: ClientOptions;
 
   /**
    * @param options the API's own options and credentials beside the general ones.
-   * @throws {OptionsError} when one is missing or malformed.
+   * @throws {OptionsError} when one is missing, malformed or unknown.
    */
   constructor(definition: ClientDefinition, options: ClientOptions = {}) {
-    const { options: parameters, credentials } = definition;
-    const own = Object.values(parameters);
-    const all = [...own, ...Object.values(credentials)];
-    const given = givenOptions(options, [...all.map(({ option }) => option), ...CLIENT]);
-    const settings = {
+    const parameters = Object.values(definition.options);
+    const credentials = Object.values(definition.credentials);
+    const names = [...parameters, ...credentials].map(({ option }) => option);
+    const given = readOptions(options, { ...CLIENT_OPTIONS, ...anyOptions(names) }) as ClientOptions &
+      Readonly<Record<string, unknown>>;
+    const logger = safeLogger(given.logger ?? console);
+    this.options = Object.fromEntries(
+      parameters.map((it) => [it.option, readParameter(it, given[it.option])]),
+    );
+    this.#given = given;
+    this.#definition = definition;
+    this.#settings = {
       timeoutMs: TIMEOUT_MS,
       ...given,
-      logger: safeLogger(options.logger ?? console),
-      baseUrl: options.baseUrl ?? readEnvironment(definition.baseUrlEnv),
-      hooks: [options.hooks ?? []].flat(),
+      logger,
+      baseUrl: given.baseUrl ?? readEnvironment(definition.baseUrlEnv),
+      hooks: [given.hooks ?? [], given.debug ? logHooks(logger) : []].flat(),
+      ...this.options,
+      ...Object.fromEntries(credentials.map((it) => [it.option, readCredential(it, given[it.option])])),
     } as Settings;
-    if (options.debug) settings.hooks.push(logHooks(settings.logger));
-    for (const it of all) {
-      const value = resolveOption(it, (options as Readonly<Record<string, unknown>>)[it.option]);
-      settings[it.option] = value;
-      settings.canRenewKey ||= typeof value === "function";
-    }
-    this.#definition = definition;
-    this.#settings = settings;
-    this.#options = given;
-    this.options = Object.fromEntries(own.map(({ option }) => [option, settings[option]]));
-    this.baseUrl = resolveBaseUrl(definition, settings);
+    this.baseUrl = resolveBaseUrl(definition, this.#settings);
   }
 
   /** Where warnings go: the option, else `console`. */
@@ -74,7 +86,8 @@ export class Client<Options extends ClientOptions = ClientOptions> {
    * @throws {OptionsError} when an option is malformed or unknown.
    */
   withOptions(options: Partial<Options>): this {
-    const all = { ...this.#options, ...givenOptions(options) };
+    const changed = Object.entries(options).filter(([, value]) => value !== undefined);
+    const all = { ...this.#given, ...Object.fromEntries(changed) };
     // A generated class takes the options alone.
     const Class = this.constructor as new (...args: unknown[]) => this;
     return this.constructor === Client ? new Class(this.#definition, all) : new Class(all);
@@ -86,40 +99,70 @@ export class Client<Options extends ClientOptions = ClientOptions> {
     args: CallArguments,
     options: RequestOptions = {},
   ): ApiPromise<T> {
-    const prepare = prepareRequest(this.#definition, this.#settings, operation, args, options);
-    return this.perform(operation, prepare, options);
+    return this.perform(
+      operation,
+      (exchange) => planRequest(this.#definition, this.#settings, operation, args, options, exchange),
+      options,
+      anyOptions([...Object.keys(this.options), ...Object.keys(args)]),
+    );
   }
 
-  /** Makes a call of any kind, within what the options of client and call say. `request` and `download` stand on it. */
+  /**
+   * Makes a call of any kind, within what the options of client and call say. `request` and `download` stand on it.
+   *
+   * @param kinds options that the call takes beside those of every call.
+   */
   perform<T>(
     operation: CalledOperation,
-    prepare: Prepare,
-    options: RequestOptions & Pick<ClientOptions, "maxResponseBytes"> & ContextOption,
+    plan: (exchange: Exchange) => RequestPlan,
+    options: AnyCallOptions,
+    kinds?: OptionKinds,
   ): ApiPromise<T> {
-    return new ApiPromise(this.#perform(operation, prepare, options) as Promise<WithResponse<T>>);
+    return new ApiPromise(this.#perform(operation, plan, options, kinds) as Promise<WithResponse<T>>);
   }
 
-  async #perform(operation: CalledOperation, prepare: Prepare, options: RequestOptions & ContextOption) {
+  async #perform(
+    operation: CalledOperation,
+    plan: (exchange: Exchange) => RequestPlan,
+    options: AnyCallOptions,
+    kinds?: OptionKinds,
+  ) {
     const settings = this.#settings;
     const context = options[CONTEXT];
-    const given = givenOptions(options);
+    const given = readOptions(options, { ...CALL_OPTIONS, ...context?.options, ...kinds });
     const { operationId, method } = operation;
     const own = given.retry ?? settings.retry;
     const retry = own === false ? { maxRetries: 0 } : { ...settings.retry, ...own };
     const call = { operationId, method, url: "", attempts: 0, mayHaveStarted: false };
     context?.begin(call, retry);
-    return perform({
-      ...settings,
-      ...given,
-      retry,
-      errorFields: this.#definition.errorFields,
-      call,
-      // The wait that a call belongs to adds its own.
-      caller: context ? {} : captureCaller(this.perform),
-      secrets: context?.secrets ?? new Secrets(),
-      operation,
-      prepare,
-    } as Exchange);
+    return performCall(
+      {
+        ...settings,
+        ...given,
+        retry,
+        errorFields: this.#definition.errorFields,
+        call,
+        // The wait that a call belongs to adds its own.
+        caller: context ? {} : captureCaller(this.perform),
+        secrets: context?.secrets ?? new Secrets(),
+        operation,
+      } as Exchange,
+      plan,
+    );
+  }
+}
+
+/** The base of generated resources: the operations of one tag, bound to a client. */
+export class Resource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /** No property of its own: what is printed of a client would hold the client again. */
+  protected get client(): Client {
+    return this.#client;
   }
 }
 

@@ -1,5 +1,4 @@
-import type { Chunks } from "./read-chunks.js";
-import type { ErrorFields } from "./read-error-object.js";
+import type { ErrorFields } from "./errors/api-error.js";
 
 /** How one credential travels, read from a security scheme of the OpenAPI document. */
 export interface CredentialDefinition {
@@ -72,6 +71,9 @@ export type BodyChooser = (operation: OperationDefinition, mediaType: string) =>
 /** A success body: JSON that is an object, an array or anything else (`null` too), or none at all. */
 export type BodyKind = "object" | "array" | "value" | "nothing";
 
+/** The bytes of a body, in the pieces that they came in. */
+export type Chunks = readonly Uint8Array<ArrayBuffer>[];
+
 /** Reads answers that are not all JSON. */
 export interface AnswerReader {
   /** The `Accept` header for an answer of a media type. */
@@ -82,11 +84,7 @@ export interface AnswerReader {
    * @param mediaType what was asked for.
    * @param readAll reads all of it, up to the client's limit.
    */
-  read(
-    response: Response,
-    mediaType: string,
-    readAll: () => Promise<Chunks["chunks"]>,
-  ): Promise<unknown> | undefined;
+  read(response: Response, mediaType: string, readAll: () => Promise<Chunks>): Promise<unknown> | undefined;
 }
 
 /** Parameters beside the path, as they are sent. */
@@ -209,4 +207,12 @@ export interface CallArguments {
   readonly header?: object | undefined;
   readonly cookie?: object | undefined;
   readonly body?: unknown;
+}
+
+/** A record's own member: names come from documents, and `constructor` is a name too. */
+export function own<Value>(
+  record: Readonly<Record<string, Value>> | undefined,
+  name: string,
+): Value | undefined {
+  return record && Object.hasOwn(record, name) ? record[name] : undefined;
 }

@@ -1,10 +1,9 @@
 import type { ApiPromise } from "./api-promise.js";
-import type { ContextOption } from "./call-context.js";
 import type { Client } from "./client.js";
-import { MalformedResponseError } from "./errors/malformed-response-error.js";
-import { emit } from "./hooks.js";
+import { MalformedResponseError } from "./errors/call-errors.js";
+import type { ContextOption } from "./exchange.js";
+import { emit, shapeOf } from "./hooks.js";
 import type { ClientOptions, RequestOptions } from "./options.js";
-import { shapeOf } from "./shape-of.js";
 
 /**
  * Downloads a file from a URL that a response contains, such as a large result's: a plain GET that follows redirects, without
@@ -23,33 +22,29 @@ export function download(
   type: string,
   options: RequestOptions & Pick<ClientOptions, "maxResponseBytes"> & ContextOption = {},
 ): ApiPromise<Blob> {
+  const reader = {
+    read: async ({ headers }: Response, _: string, readAll: () => Promise<readonly BlobPart[]>) =>
+      new Blob([...(await readAll())], { type: type || (headers.get("content-type") ?? "") }),
+  };
   return client.perform<Blob>(
-    {
-      operationId,
-      method: "GET",
-      accept: "*/*",
-      reader: {
-        read: async ({ headers }, _, readAll) =>
-          new Blob([...(await readAll())], { type: type || (headers.get("content-type") ?? "") }),
-      },
-    },
-    async (exchange) => {
-      const { call, secrets } = exchange;
-      // It has no credentials.
-      exchange.canRenewKey = false;
+    { operationId, method: "GET", accept: "*/*", reader },
+    (exchange) => {
       const { protocol, origin, pathname, search, username, password } = new URL(
         URL.canParse(url) ? url : "about:invalid",
       );
       const isWeb = /^https?:$/.test(protocol);
-      if (isWeb) call.url = origin;
-      secrets.add(pathname + search, true);
+      exchange.secrets.add(pathname + search, true);
       if (!isWeb || username || password) {
+        const call = { ...exchange.call, url: isWeb ? origin : "" };
         const problem = "a URL to download that isn't http or https, or has a user or password";
         throw new MalformedResponseError(problem, "", { call, status: 200 });
       }
-      // A hook's headers can be meant for the API alone: they are not sent.
-      await emit(exchange, "onRequest", () => ({ headers: new Headers(), body: shapeOf(undefined) }));
-      return { url, credentials: "omit", referrerPolicy: "no-referrer" };
+      const prepare = async () => {
+        // A hook's headers can be meant for the API alone: they are not sent.
+        await emit(exchange, "onRequest", () => ({ headers: new Headers(), body: shapeOf(undefined) }));
+        return { url, credentials: "omit", referrerPolicy: "no-referrer" } as const;
+      };
+      return { url: origin, prepare };
     },
     options,
   );

@@ -1,6 +1,5 @@
 import type { CallDescription, ClientError } from "./errors/client-error.js";
 import type { Exchange } from "./exchange.js";
-import { notify } from "./notify.js";
 
 /** A request is about to be sent: the call's `attempts`-th. */
 export interface RequestEvent {
@@ -70,4 +69,59 @@ export async function emit<Name extends keyof Hooks>(
       notify(logger, `The hook ${name}`, () => hook[name]?.({ call, ...event() } as never)),
     ),
   );
+}
+
+/**
+ * Calls a function of the caller's, and waits for what it gives. An error in it changes nothing, so that no answer and no task
+ * that is paid for is lost: the logger is told. Never rejects: the client's logger does not throw.
+ */
+export async function notify<Given>(
+  logger: Logger,
+  name: string,
+  call: () => Given,
+): Promise<Awaited<Given> | undefined> {
+  try {
+    return await call();
+  } catch (error) {
+    logger.warn(`${name} failed, and all else goes on: ${Object(error).message ?? typeof error}`);
+    return undefined;
+  }
+}
+
+type AnyEvent = RequestEvent & ResponseEvent & RetryEvent;
+
+/** Headers that can hold no secret. The values of all others stay out of the log. */
+const PLAIN = /^(accept|content-.*|date|retry-after|user-agent|.*request-id)$/;
+
+/** One debug line for each event of a call: no credentials, bodies by their shape alone. */
+export function logHooks(logger: Logger): Hooks {
+  const log =
+    (name: string) =>
+    ({ call, headers, error, ...rest }: Partial<AnyEvent>) => {
+      const shown = [...(headers ?? [])].map(([key, value]) => [key, PLAIN.test(key) ? value : "[redacted]"]);
+      const facts = { ...call, ...rest, headers: shown, error: error?.message };
+      logger.debug(`${name} ${call?.method} ${call?.url} ${JSON.stringify(facts)}`);
+    };
+  return {
+    onRequest: log("request"),
+    onResponse: log("response"),
+    onRetry: log("retry"),
+    onError: log("error"),
+  };
+}
+
+/** Longer shapes are cut: enough to see what a body is made of. */
+const LONGEST = 500;
+
+/**
+ * What a body looks like, with none of its values: `{"task":"string(34)","parameters":{"batch":"string(3)"}}`. A value can be
+ * a secret whatever its name is, so none is in a log or a hook's event.
+ */
+export function shapeOf(body: unknown): string {
+  if (body instanceof ReadableStream) return "stream";
+  const shape = JSON.stringify(body, (_, value: unknown) => {
+    if (typeof value === "string") return `string(${value.length})`;
+    return typeof value === "object" ? value : typeof value;
+  });
+  return shape?.slice(0, LONGEST) ?? "none";
 }

@@ -1,19 +1,21 @@
-export { anyAnswer } from "./any-answer.js";
 export { ApiPromise, type WithResponse } from "./api-promise.js";
-export { basicCredential } from "./basic-credential.js";
-export { binaryBody } from "./bodies/binary-body.js";
-export { bodiesBy } from "./bodies/bodies-by.js";
-export { formBody } from "./bodies/form-body.js";
-export { multipartBody } from "./bodies/multipart-body.js";
-export type { PropertyEncoding } from "./bodies/property-encoding.js";
-export { textBody } from "./bodies/text-body.js";
-export { Client } from "./client.js";
+export {
+  binaryBody,
+  bodiesBy,
+  formBody,
+  multipartBody,
+  type PropertyEncoding,
+  textBody,
+} from "./bodies.js";
+export { Client, Resource } from "./client.js";
+export { basicCredential, securityBy } from "./credentials.js";
 export type {
   AnswerReader,
   BodyChooser,
   BodyKind,
   BodySerializer,
   CallArguments,
+  Chunks,
   ClientDefinition,
   CredentialDefinition,
   CredentialEncoder,
@@ -28,15 +30,17 @@ export type {
   ServerVariableDefinition,
   WrittenParameters,
 } from "./definition.js";
-export { AbortError } from "./errors/abort-error.js";
-export { ApiError } from "./errors/api-error.js";
+export { ApiError, type ErrorFields, type ErrorObject, isApiError } from "./errors/api-error.js";
+export {
+  AbortError,
+  ConnectionError,
+  MalformedResponseError,
+  OptionsError,
+  TimeoutError,
+} from "./errors/call-errors.js";
 export { type CallDescription, ClientError, type ErrorDetails } from "./errors/client-error.js";
-export { ConnectionError } from "./errors/connection-error.js";
-export { isApiError } from "./errors/is-api-error.js";
-export { MalformedResponseError } from "./errors/malformed-response-error.js";
-export { OptionsError } from "./errors/options-error.js";
-export { TimeoutError } from "./errors/timeout-error.js";
 export type { ErrorEvent, Hooks, Logger, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
+export { anyAnswer } from "./media-types.js";
 export type {
   AnswerCheck,
   BasicCredential,
@@ -48,22 +52,20 @@ export type {
   RequestOptions,
   RetryOptions,
 } from "./options.js";
-export type { ErrorFields, ErrorObject } from "./read-error-object.js";
-export { Resource } from "./resource.js";
-export { securityBy } from "./security-by.js";
-export { serverVariables } from "./server-variables.js";
-export { allowReserved } from "./styles/allow-reserved.js";
-export { deepObject } from "./styles/deep-object.js";
-export { form } from "./styles/form.js";
-export { formExploded } from "./styles/form-exploded.js";
-export { jsonParameter } from "./styles/json-parameter.js";
-export { label } from "./styles/label.js";
-export { labelExploded } from "./styles/label-exploded.js";
-export { matrix } from "./styles/matrix.js";
-export { matrixExploded } from "./styles/matrix-exploded.js";
-export { pipeDelimited } from "./styles/pipe-delimited.js";
-export { simple } from "./styles/simple.js";
-export { simpleExploded } from "./styles/simple-exploded.js";
-export { spaceDelimited } from "./styles/space-delimited.js";
-export { writeParameters } from "./write-parameters.js";
-export { writeQuery } from "./write-query.js";
+export { writeParameters, writeQuery } from "./parameters.js";
+export { serverVariables } from "./read-options.js";
+export {
+  allowReserved,
+  deepObject,
+  form,
+  formExploded,
+  jsonParameter,
+  label,
+  labelExploded,
+  matrix,
+  matrixExploded,
+  pipeDelimited,
+  simple,
+  simpleExploded,
+  spaceDelimited,
+} from "./styles.js";

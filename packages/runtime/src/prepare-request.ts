@@ -1,74 +1,65 @@
-import { addCredentials } from "./add-credentials.js";
-import { jsonBody } from "./bodies/json-body.js";
-import { CONTEXT, type ContextOption } from "./call-context.js";
-import type {
-  CallArguments,
-  ClientDefinition,
-  CredentialTarget,
-  OperationDefinition,
-  SerializedBody,
+import { jsonBody } from "./bodies.js";
+import { addCredentials } from "./credentials.js";
+import {
+  type CallArguments,
+  type ClientDefinition,
+  type CredentialTarget,
+  type OperationDefinition,
+  own,
+  type SerializedBody,
 } from "./definition.js";
-import type { Prepare, PreparedRequest } from "./exchange.js";
-import { givenOptions } from "./given-options.js";
-import { emit } from "./hooks.js";
-import { CALL } from "./known-options.js";
+import type { Exchange, PreparedRequest, RequestPlan, Settings } from "./exchange.js";
+import { emit, shapeOf } from "./hooks.js";
 import type { RequestOptions } from "./options.js";
-import { own } from "./own.js";
-import { resolveBaseUrl } from "./resolve-base-url.js";
-import { resolveOption } from "./resolve-option.js";
-import { sentOnce } from "./sent-once.js";
-import { serializePath } from "./serialize-path.js";
-import { setHeaders } from "./set-headers.js";
-import type { Settings } from "./settings.js";
-import { shapeOf } from "./shape-of.js";
+import { serializePath } from "./parameters.js";
+import {
+  readParameter,
+  refusedOption,
+  resolveBaseUrl,
+  UNSENDABLE,
+  UNSENDABLE_PROBLEM,
+} from "./read-options.js";
+import { sentOnce } from "./send.js";
 
-/** Makes an operation's requests. In headers a call's values win over the client's, and a credential over all of them. */
-export function prepareRequest(
+/**
+ * Plans the request of an operation. In headers a call's values win over the client's, and a credential over all of them.
+ *
+ * @throws {OptionsError} for what can't be sent.
+ */
+export function planRequest(
   definition: ClientDefinition,
   settings: Settings,
   operation: OperationDefinition,
   args: CallArguments,
-  options: RequestOptions & ContextOption,
-): Prepare {
-  return async (exchange) => {
-    const { call, secrets } = exchange;
-    const parameters = Object.values(definition.options).map(({ option }) => option);
-    givenOptions(options, [
-      ...parameters,
-      ...CALL,
-      ...Object.keys(args),
-      ...(options[CONTEXT]?.options ?? []),
-    ]);
-    const optionValue = (name: string) => {
-      const it = own(definition.options, name);
-      const given = (options as Settings)[it?.option ?? ""];
-      return it && (resolveOption(it, given ?? settings[it.option]) as string | undefined);
-    };
-    call.url =
-      resolveBaseUrl(definition, settings, operation.server) +
-      serializePath(operation, (name) => own(args.path, name) ?? optionValue(name));
-    const { accept, contentType = "application/json", bodies, reader } = operation;
-    const mediaType = options.contentType ?? contentType;
-    const body: Partial<SerializedBody> =
-      args.body === undefined ? {} : (bodies?.(operation, mediaType) ?? jsonBody)(args.body, mediaType);
-    // Not before: what can be written as JSON isn't circular.
-    secrets.addNamed(args.body, operation.secrets ?? []);
-    exchange.isOnce = body.isOnce;
+  options: RequestOptions,
+  exchange: Exchange,
+): RequestPlan {
+  const { secrets } = exchange;
+  const optionValue = (name: string) => {
+    const it = own(definition.options, name);
+    const given = (options as Readonly<Record<string, unknown>>)[it?.option ?? ""];
+    return it && readParameter(it, given ?? settings[it.option]);
+  };
+  const url =
+    resolveBaseUrl(definition, settings, operation.server) +
+    serializePath(operation, (name) => own(args.path, name) ?? optionValue(name));
+  const { contentType = "application/json", bodies } = operation;
+  const mediaType = options.contentType ?? contentType;
+  const body: Partial<SerializedBody> =
+    args.body === undefined ? {} : (bodies?.(operation, mediaType) ?? jsonBody)(args.body, mediaType);
+  // Not before: what can be written as JSON isn't circular.
+  secrets.addNamed(args.body, operation.secrets ?? []);
+
+  const prepare = async (): Promise<PreparedRequest> => {
     const credentials: CredentialTarget = { header: {}, query: {}, cookie: {} };
     await addCredentials(credentials, operation, definition, settings, secrets);
     const sent = (operation.parameters ?? definition.parameters)?.(operation, args, credentials, optionValue);
-    const asked = options.accept ?? accept;
     const headers = new Headers();
     const defaults = {
-      accept: reader ? reader.accept(asked) : asked,
+      accept: acceptOf(operation, options.accept),
       "content-type": body.contentType,
-      // Browsers say who they are themselves, and ask the server's leave (CORS) for a page that does so.
-      "user-agent": /^Mozilla/.test(
-        `${(globalThis as { navigator?: { userAgent?: string } }).navigator?.userAgent}`,
-      )
-        ? undefined
-        : // Headers drop the space before it where there is nothing else.
-          `${settings.userAgent ?? ""} ${definition.name}`,
+      // Headers drop the space before it where there is nothing else.
+      "user-agent": isBrowser() ? undefined : `${settings.userAgent ?? ""} ${definition.name}`,
     };
     for (const part of [defaults, settings.headers, sent?.header, options.headers]) setHeaders(headers, part);
     await emit(exchange, "onRequest", () => ({ headers, body: shapeOf(args.body) }));
@@ -77,7 +68,7 @@ export function prepareRequest(
     setHeaders(all, credentials.header);
     sent?.addCookies(all);
     return {
-      url: call.url + (sent?.query ? `?${sent.query}` : ""),
+      url: url + (sent?.query ? `?${sent.query}` : ""),
       method: operation.method,
       headers: all,
       body: sentOnce(body.body),
@@ -86,4 +77,35 @@ export function prepareRequest(
       redirect: "manual",
     } as PreparedRequest;
   };
+
+  const canRenewKey = Object.values(definition.credentials).some(
+    ({ option }) => typeof settings[option] === "function",
+  );
+  return { url, isOnce: body.isOnce, canRenewKey, prepare };
+}
+
+function acceptOf({ accept, reader }: OperationDefinition, asked = accept): string | undefined {
+  return reader ? reader.accept(asked) : asked;
+}
+
+/** Browsers say who they are themselves, and ask the server's leave (CORS) for a page that does so. */
+function isBrowser(): boolean {
+  const { navigator } = globalThis as { navigator?: { userAgent?: string } };
+  return /^Mozilla/.test(`${navigator?.userAgent}`);
+}
+
+/** What a field name is (RFC 9110 §5.6.2). */
+const TOKEN = /^[\w!#$%&'*+.^`|~-]+$/;
+
+/**
+ * Sets headers, in place of earlier ones of the same name; an `undefined` value leaves what is there.
+ *
+ * @throws {OptionsError} for a value that `fetch` would refuse in words that quote it, or shorten without a word.
+ */
+function setHeaders(headers: Headers, values: object | null | undefined): void {
+  for (const [name, value] of values instanceof Headers ? values : Object.entries(values ?? {})) {
+    if (!TOKEN.test(name)) throw refusedOption({ option: name }, "is no name of a header");
+    if (UNSENDABLE.test(value)) throw refusedOption({ option: name }, UNSENDABLE_PROBLEM);
+    if (value !== undefined) headers.set(name, value);
+  }
 }

@@ -1,4 +1,4 @@
-import { type Pieces, piecesOf, replacePieces, WORD } from "./find-pieces.js";
+import { type Pieces, piecesOf, replacePieces, WORD } from "./find-secrets.js";
 
 /** The shortest text of a body, and the shortest credential, that is hidden: shorter ones are words of any message. */
 const SHORTEST_OF_BODY = 6;

@@ -10,12 +10,12 @@ import {
   matrixExploded,
   type ParameterStyle,
   pipeDelimited,
+  simple,
   simpleExploded,
   spaceDelimited,
 } from "@intuned/runtime";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { simple } from "../src/styles/simple.js";
 import { send } from "./echo.js";
 
 const array = ["blue", "black", "brown"];

@@ -5,7 +5,8 @@ import {
   type ContextOption,
   callSignal,
   captureCaller,
-  givenOptions,
+  type OptionKinds,
+  readOptions,
 } from "@intuned/runtime/support";
 import type { IntunedRequestOptions } from "../generated/options.js";
 import { WaitContext } from "./wait-context.js";
@@ -20,7 +21,14 @@ const DEFAULTS = {
 };
 
 /** The options of a wait, which its requests don't have. */
-const OPTIONS = [...Object.keys(DEFAULTS), "onStatus"];
+const WAIT_OPTIONS: OptionKinds = {
+  timeoutMs: "number",
+  pollIntervalMs: "number",
+  maxPollIntervalMs: "number",
+  maxOutageMs: "number",
+  maxFileBytes: "number",
+  onStatus: "function",
+};
 
 /** One wait, from the moment it begins: its limits, and its clock. */
 export interface Wait extends Readonly<typeof DEFAULTS> {
@@ -43,11 +51,12 @@ export interface Wait extends Readonly<typeof DEFAULTS> {
 
 /** @throws {OptionsError} for a limit that is negative or no number. */
 export function beginWait({ onStatus, signal, ...options }: ResultOptions): Wait {
-  const limits = { ...DEFAULTS, ...(givenOptions(options) as typeof DEFAULTS & IntunedRequestOptions) };
+  const given = readOptions({ onStatus, ...options }, WAIT_OPTIONS, "any");
+  const limits = { ...DEFAULTS, ...(given as typeof DEFAULTS & IntunedRequestOptions) };
   const { timeoutMs } = limits;
   const caller = captureCaller(beginWait);
   const limit = callSignal(signal, timeoutMs || Infinity);
-  const context = new WaitContext(OPTIONS);
+  const context = new WaitContext(WAIT_OPTIONS);
   return {
     ...limits,
     onStatus,

@@ -1,5 +1,5 @@
 import type { CallDescription, RetryOptions } from "@intuned/runtime";
-import { type CallContext, Secrets } from "@intuned/runtime/support";
+import { type CallContext, type OptionKinds, Secrets } from "@intuned/runtime/support";
 
 /** What the requests of one wait share, from the start on, and an account of them. */
 export class WaitContext implements CallContext {
@@ -10,8 +10,8 @@ export class WaitContext implements CallContext {
   retry: RetryOptions | undefined;
   #earlier = 0;
 
-  /** @param options names of the wait's options. */
-  constructor(readonly options: readonly string[]) {}
+  /** @param options the wait's own. */
+  constructor(readonly options: OptionKinds) {}
 
   begin(call: CallDescription, retry: RetryOptions): void {
     this.#earlier = this.attempts;

@@ -1,5 +1,4 @@
-import { parseRetryAfter } from "../parse-retry-after.js";
-import type { ErrorObject } from "../read-error-object.js";
+import { own } from "../definition.js";
 import { ClientError, type ErrorDetails } from "./client-error.js";
 
 /** The answer that an `ApiError` is made of. */
@@ -52,4 +51,76 @@ export class ApiError extends ClientError implements Omit<ErrorObject, "message"
     Object.assign(this, said, { body, headers, retryAfterMs: parseRetryAfter(headers) });
     if (isRedirect) this.code ??= "redirected";
   }
+}
+
+/**
+ * Whether something thrown is an answer of the server, and one of these statuses if any are named:
+ * `if (isApiError(error, 404, 410)) …`. The same as `instanceof`, which holds across copies of the package too.
+ */
+export function isApiError<Status extends number = number>(
+  error: unknown,
+  ...statuses: readonly Status[]
+): error is ApiError & { readonly status: Status } {
+  return (
+    error instanceof ApiError &&
+    (statuses.length === 0 || (statuses as readonly number[]).includes(error.status))
+  );
+}
+
+/** What an API's error object says, in the words of this package; each `undefined` where it says nothing. */
+export interface ErrorObject {
+  /** Stable machine-readable code. */
+  readonly code: string | undefined;
+  /** What happened, in a sentence for people. */
+  readonly message: string | undefined;
+  /** Who has to act. */
+  readonly category: string | undefined;
+  /** Whether the same call can succeed later without being changed. */
+  readonly retriable: boolean | undefined;
+  /** Page that explains the code. */
+  readonly docUrl: string | undefined;
+  /** Finds the call in the service's logs. */
+  readonly correlationId: string | undefined;
+  /** What else is known, depending on the code. */
+  readonly details: unknown;
+}
+
+/** By word of `ErrorObject`, the properties that an API writes it as, the first that is there counting. */
+export type ErrorFields = { readonly [Field in keyof ErrorObject]?: readonly string[] };
+
+/** RFC 9457's sentences, where there is no `message`. */
+const SENTENCES = { message: ["message", "detail", "title"] };
+
+/** The fields of an error object, each with the type that it must have. */
+const TYPES = {
+  code: "string",
+  message: "string",
+  category: "string",
+  retriable: "boolean",
+  docUrl: "string",
+  correlationId: "string",
+  details: undefined,
+} as const;
+
+/** Reads an error object: by the API's own names for its fields, else by these. */
+export function readErrorObject(body: unknown, fields: ErrorFields = {}): ErrorObject {
+  const names: ErrorFields = { ...SENTENCES, ...fields };
+  const entries = Object.entries(TYPES).map(([field, type]) => {
+    const values = (names[field as keyof ErrorObject] ?? [field]).map((name) => own(Object(body), name));
+    return [field, values.find((it) => (type ? typeof it === type : it !== undefined))];
+  });
+  return Object.fromEntries(entries) as ErrorObject;
+}
+
+/**
+ * How long an answer asks to wait, in milliseconds: `Retry-After` as seconds or as an HTTP date (RFC 9110 §10.2.3).
+ * A date counts from the answer's own `Date`, so that a wrong clock on either side does no harm. `undefined` where the
+ * header is missing or neither.
+ */
+export function parseRetryAfter(headers: Headers): number | undefined {
+  const value = headers.get("retry-after")?.trim() ?? "";
+  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  const ms = Date.parse(value) - (Date.parse(headers.get("date") ?? "") || Date.now());
+  // `Date.parse` takes all three forms of an HTTP date, and much that is none ("1.5"), which then lies in the past.
+  return Number.isNaN(ms) ? undefined : Math.max(ms, 0);
 }

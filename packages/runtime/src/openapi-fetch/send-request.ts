@@ -1,12 +1,11 @@
 import type { Client } from "../client.js";
 import type { AnswerReader, OperationDefinition, ParameterWriter } from "../definition.js";
 import { ApiError } from "../errors/api-error.js";
-import { JSON_TYPE } from "../media-type.js";
+import { JSON_TYPE } from "../media-types.js";
 import type { ClientOptions, RequestOptions } from "../options.js";
-import { refusedOption } from "../refused-option.js";
-import { writeParameters } from "../write-parameters.js";
+import { writeParameters } from "../parameters.js";
+import { refusedOption } from "../read-options.js";
 import type { FetchInit } from "./fetch-client-types.js";
-import { type ResponseBody, responseOf } from "./response-of.js";
 
 /**
  * Sends a request that openapi-fetch and its middleware made, as a call of this runtime: credentials are added here. The
@@ -125,4 +124,24 @@ function rawReader(reader: AnswerReader | undefined, receive: (body: ResponseBod
         return body;
       }),
   };
+}
+
+/** What a response is made of; by this name because not every program has the DOM's types. */
+type ResponseBody = ConstructorParameters<typeof Response>[0];
+
+/** Statuses whose responses have no body (Fetch standard, "null body status"). */
+const NULL_BODY = new Set([204, 205, 304]);
+
+/** Headers that describe the body as it was transferred: encoded, and before redaction. */
+const TRANSFER = ["content-encoding", "content-length", "transfer-encoding"];
+
+/** The response that openapi-fetch reads, with its status, URL and headers. */
+function responseOf(
+  body: ResponseBody,
+  { status, headers, url = "" }: { status: number; headers: Headers; url?: string | undefined },
+): Response {
+  const kept = new Headers(headers);
+  if (body) for (const name of TRANSFER) kept.delete(name);
+  const response = new Response(NULL_BODY.has(status) ? null : (body ?? null), { status, headers: kept });
+  return Object.defineProperty(response, "url", { value: url });
 }

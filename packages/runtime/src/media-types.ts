@@ -1,6 +1,19 @@
-import type { AnswerReader } from "./definition.js";
-import { JSON_TYPE, TEXT_TYPE } from "./media-type.js";
-import { decodeText } from "./read-chunks.js";
+import type { AnswerReader, Chunks } from "./definition.js";
+
+/**
+ * JSON: `application/json` and the `+json` suffix (RFC 6839 §3.1), whatever the parameters, and in an `Accept` whatever comes
+ * after it. `text/json` is old but in use.
+ */
+export const JSON_TYPE = /^(application|text)\/([^;,]+\+)?json\s*([;,]|$)/i;
+
+/** What is read as a string: `text/*`, and XML (RFC 7303 §4.2) that is no image. */
+export const TEXT_TYPE = /^(text\/|application\/([^;]+\+)?xml\s*(;|$))/i;
+
+/** UTF-8, without its byte order mark. */
+export function decodeText(chunks: Chunks): string {
+  const decoder = new TextDecoder();
+  return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join("") + decoder.decode();
+}
 
 /**
  * Answers that are not all JSON: by the media type that was asked for, which types promise; by their own content type where

@@ -1,0 +1,128 @@
+import type { WithResponse } from "./api-promise.js";
+import { callSignal, pause } from "./call-signal.js";
+import { ApiError, isApiError } from "./errors/api-error.js";
+import { AbortError, ConnectionError, OptionsError, TimeoutError } from "./errors/call-errors.js";
+import { addCaller, ClientError, type ErrorDetails } from "./errors/client-error.js";
+import type { Exchange, RequestPlan } from "./exchange.js";
+import { emit, shapeOf } from "./hooks.js";
+import { readBody, readErrorAnswer, unreadableBody, unreadableRedirect } from "./read-response.js";
+import { isIdempotent, neverConnected, retryDelayMs, saysNotStarted } from "./retry.js";
+import { send } from "./send.js";
+
+/**
+ * Makes a call: plans its request, then prepares, sends and reads it until an attempt succeeds, the policy says no, or the time
+ * is up.
+ *
+ * @throws {ClientError}
+ */
+export async function performCall(
+  exchange: Exchange,
+  plan: (exchange: Exchange) => RequestPlan,
+): Promise<WithResponse<unknown>> {
+  const { call, retry, signal, timeoutMs, attemptTimeoutMs } = exchange;
+  // By the clock that nobody sets.
+  const deadline = performance.now() + (timeoutMs || Infinity);
+  try {
+    const request = plan(exchange);
+    call.url = request.url;
+    let { canRenewKey = false } = request;
+    for (;;) {
+      const leftMs = deadline - performance.now();
+      const isCut = (attemptTimeoutMs || Infinity) < leftMs;
+      const limit = isCut ? [attemptTimeoutMs as number] : [leftMs, timeoutMs];
+      try {
+        return await attempt(exchange, request, ...(limit as [number]));
+      } catch (error) {
+        const isOver = request.isOnce || (error instanceof TimeoutError && !isCut);
+        const delayMs = isOver ? Infinity : retryDelayMs(error, call, retry, canRenewKey);
+        // To wait beyond the deadline would only put off the news.
+        if (performance.now() + delayMs >= deadline) throw error;
+        if (isApiError(error, 401)) canRenewKey = false;
+        void emit(exchange, "onRetry", () => ({ delayMs, error: error as ClientError }));
+        await pause(delayMs, signal).catch((cause) => {
+          throw new AbortError({ call, cause });
+        });
+        if (performance.now() >= deadline) throw error;
+      }
+    }
+  } catch (error) {
+    if (error instanceof ClientError) {
+      addCaller(error, exchange.caller);
+      void emit(exchange, "onError", () => ({ error }));
+    }
+    throw error;
+  }
+}
+
+/**
+ * Prepares and sends one request and reads its answer. Keeps the call's account: how many attempts there were, and whether the
+ * operation may have started.
+ *
+ * @param limitMs how long it may take, in milliseconds.
+ * @param statedMs the limit that a `TimeoutError` states.
+ * @throws {ClientError}
+ */
+async function attempt(
+  exchange: Exchange,
+  plan: RequestPlan,
+  limitMs: number,
+  statedMs = limitMs,
+): Promise<WithResponse<unknown>> {
+  const { call, secrets, operation, signal: caller } = exchange;
+  const { mayHaveStarted: startedBefore } = call;
+  const { signal, within, clear } = callSignal(caller, limitMs);
+  let response: Response | undefined;
+  let data: unknown;
+
+  /** A step, its failure explained: by the end of the attempt where that came first, else as the step does. */
+  const step = <T>(doing: Promise<T>, explain: (cause: unknown, details: ErrorDetails) => unknown) =>
+    within(doing).catch((cause) => {
+      const details = { call, status: response?.status };
+      if (caller?.aborted) throw new AbortError({ ...details, cause: caller.reason });
+      if (signal.aborted) throw new TimeoutError(statedMs, details);
+      throw explain(cause, { ...details, cause: secrets.safeCause(cause) });
+    });
+
+  call.attempts++;
+  try {
+    const { url, ...init } = await step(plan.prepare(), (cause, details) =>
+      cause instanceof OptionsError
+        ? cause
+        : new ClientError("was not sent: its request could not be made", details),
+    );
+
+    call.mayHaveStarted ||= !isIdempotent(operation);
+    const sentAt = performance.now();
+    response = await step(send(exchange.fetch, url, { ...init, signal }, limitMs), (cause, details) => {
+      // What a caller's `fetch` throws can be of another request.
+      if (!exchange.fetch && neverConnected(cause)) call.mayHaveStarted = startedBefore;
+      return unreadableRedirect(cause, details) ?? new ConnectionError(details);
+    });
+
+    const { ok, status, headers } = response;
+    const told = (body: unknown) => {
+      const durationMs = performance.now() - sentAt;
+      void emit(exchange, "onResponse", () => ({
+        status,
+        headers: secrets.hideIn(headers),
+        body: secrets.hide(shapeOf(body)),
+        durationMs,
+      }));
+    };
+    const unread = (cause: unknown, details: ErrorDetails) =>
+      cause instanceof ClientError ? cause : (unreadableBody(cause, details) ?? new ConnectionError(details));
+    if (ok) {
+      data = await step(readBody(exchange, response, signal), unread);
+      told(data);
+      return { data, response };
+    }
+    // Before the body: it can stall.
+    if (saysNotStarted(status)) call.mayHaveStarted = startedBefore;
+    const { said, ...answer } = await step(readErrorAnswer(exchange, response, signal), unread);
+    told(answer.body);
+    if (saysNotStarted(status, said)) call.mayHaveStarted = startedBefore;
+    throw new ApiError(said, { call, status, ...answer });
+  } finally {
+    clear(data instanceof ReadableStream);
+  }
+}

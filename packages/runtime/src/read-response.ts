@@ -1,0 +1,135 @@
+import type { BodyKind, Chunks } from "./definition.js";
+import { type ErrorAnswer, type ErrorObject, readErrorObject } from "./errors/api-error.js";
+import { MalformedResponseError } from "./errors/call-errors.js";
+import type { ErrorDetails } from "./errors/client-error.js";
+import type { Exchange } from "./exchange.js";
+import { notify } from "./hooks.js";
+import { decodeText } from "./media-types.js";
+
+/** How much of a malformed body is looked at for its excerpt, in characters. */
+const EXCERPT_LENGTH = 2_000;
+
+/** How much of an error's body is read, in bytes: error objects are small, and a proxy's page is cut short. */
+const MAX_ERROR_BYTES = 65_536;
+
+/**
+ * The success body: parsed JSON, which is what types promise whatever the content type says, unless the operation has a
+ * reader that takes it for something else.
+ *
+ * @throws {MalformedResponseError} when JSON is promised and something else comes, or another kind of it, or nothing, when
+ *   there is more than `maxResponseBytes`, and when `checkAnswers` says so.
+ */
+export async function readBody(
+  exchange: Exchange,
+  response: Response,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const { call, operation, accept = operation.accept, maxResponseBytes, logger } = exchange;
+  const { status, body } = response;
+  if (accept === undefined || call.method === "HEAD") return body?.cancel();
+  const malformed = (problem: string) => new MalformedResponseError(problem, "", { call, status });
+  const { promises = ["object"] } = operation;
+  const require = (kind: BodyKind) => {
+    if (!promises.includes(kind)) throw malformed(`${kind} instead of ${promises}`);
+  };
+  if (status === 204 || status === 205) {
+    void body?.cancel();
+    return require("nothing");
+  }
+  const readAll = async () => {
+    const { chunks, isCut } = await readChunks(response, signal, maxResponseBytes);
+    // No excerpt: secrets would have to be looked for in all of it.
+    if (isCut) throw Object.assign(malformed(`more than ${maxResponseBytes} bytes`), { maxResponseBytes });
+    return chunks;
+  };
+  const other = operation.reader?.read(response, accept, readAll);
+  if (other) return other;
+
+  const text = decodeText(await readAll());
+  const data = parseJson(exchange, response, text);
+  require(Array.isArray(data) ? "array" : Object(data) === data ? "object" : "value");
+  const warn = (message: string) => logger.warn(message);
+  const breach = await notify(logger, "checkAnswers", () =>
+    exchange.checkAnswers?.({ operationId: call.operationId, status, data, text, warn }),
+  );
+  if (breach !== undefined) throw malformed(breach);
+  return data;
+}
+
+/** @throws {MalformedResponseError} with an excerpt without secrets. */
+function parseJson({ call, secrets }: Exchange, { status, headers }: Response, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    // The error shows the beginning alone.
+    const hidden = secrets.hide(text.slice(0, EXCERPT_LENGTH));
+    // The parser quotes a few characters, which can be a piece of a secret or of a URL that grants access.
+    const cause = hidden === text && !/:\\?\//.test(text) ? error : undefined;
+    const problem = text
+      ? `a body that is not JSON (content type ${headers.get("content-type") ?? "missing"})`
+      : "an empty body instead of JSON";
+    throw new MalformedResponseError(problem, hidden, { call, status, cause });
+  }
+}
+
+/** What an answer outside 200–299 holds, without secrets. Never rejects. */
+export async function readErrorAnswer(
+  { secrets, errorFields }: Exchange,
+  response: Response,
+  signal: AbortSignal,
+): Promise<Pick<ErrorAnswer, "body" | "headers"> & { readonly said: ErrorObject }> {
+  const text = await readChunks(response, signal, MAX_ERROR_BYTES).then(
+    ({ chunks }) => decodeText(chunks),
+    // The status says more than that the rest is missing.
+    () => "",
+  );
+  let body: unknown;
+  try {
+    body = secrets.parse(text);
+  } catch {
+    body = secrets.hide(text) || undefined;
+  }
+  return { said: readErrorObject(body, errorFields), body, headers: secrets.hideIn(response.headers) };
+}
+
+/**
+ * At most `maxBytes` of an answer's body, counted as `fetch` gives them (decompressed). The rest is let go, and so is all of
+ * it when the signal is aborted: not every `fetch` heeds its signal.
+ */
+async function readChunks(
+  response: Response,
+  signal: AbortSignal,
+  maxBytes = Infinity,
+): Promise<{ readonly chunks: Chunks; readonly isCut: boolean }> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let left = maxBytes;
+  const reader = response.body?.getReader();
+  const cancel = () => void reader?.cancel().catch(() => {});
+  signal.addEventListener("abort", cancel);
+  while (reader && left >= 0) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value.subarray(0, left));
+    left -= value.length;
+  }
+  signal.throwIfAborted();
+  if (left < 0) cancel();
+  return { chunks, isCut: left < 0 };
+}
+
+/** The error of a body that isn't what its `Content-Encoding` says: the codes of zlib, brotli and zstd. All of it came. */
+export function unreadableBody(cause: unknown, details: ErrorDetails): MalformedResponseError | undefined {
+  const { code } = Object(Object(cause).cause);
+  if (!/^(Z|ERR__ERROR|ZSTD)_/.test(code)) return undefined;
+  return new MalformedResponseError("a body that can't be decompressed", "", details);
+}
+
+/** The error of a redirect to another scheme, to no URL or in a circle, where `fetch` follows redirects. */
+export function unreadableRedirect(
+  cause: unknown,
+  details: ErrorDetails,
+): MalformedResponseError | undefined {
+  const { message } = Object(Object(cause).cause);
+  if (!/redirect|scheme|Invalid URL/.test(message)) return undefined;
+  return new MalformedResponseError("a redirect that can't be followed", "", { ...details, status: 302 });
+}
