@@ -44,18 +44,11 @@ export function callSignal(caller: AbortSignal | undefined, limitMs: number): Ca
 }
 
 /** Resolves after `ms` milliseconds; rejects with the signal's reason as soon as it is aborted. Leaves no timer behind. */
-export async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  signal?.throwIfAborted();
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(end, Math.min(ms, LONGEST_MS));
-    const letGo = signal && onAbort(signal, end);
-    function end() {
-      clearTimeout(timer);
-      letGo?.();
-      resolve();
-    }
-  });
-  signal?.throwIfAborted();
+export async function pause(ms: number, caller: AbortSignal | undefined): Promise<void> {
+  const { signal, clear } = callSignal(caller, ms);
+  if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve));
+  clear(false);
+  caller?.throwIfAborted();
 }
 
 const waiting = new WeakMap<AbortSignal, Set<() => void>>();

@@ -1,6 +1,6 @@
 import { ApiPromise, type WithResponse } from "./api-promise.js";
 import type { CallArguments, ClientDefinition, OperationDefinition } from "./definition.js";
-import { captureCaller } from "./errors/client-error.js";
+import { addCaller, captureCaller } from "./errors/client-error.js";
 import {
   type CalledOperation,
   CONTEXT,
@@ -40,7 +40,7 @@ export class Client<Options extends ClientOptions = ClientOptions> {
   /** Where requests go, without a trailing slash; an operation's own server aside. */
   readonly baseUrl: string;
   /** The API's own options, such as a workspace; credentials aren't among them. */
-  readonly options: Readonly<Record<string, unknown>>;
+  readonly options: Readonly<Record<string, unknown>> = {};
   readonly #definition: ClientDefinition;
   readonly #settings: Settings;
   /** As they were passed. */
@@ -54,23 +54,28 @@ export class Client<Options extends ClientOptions = ClientOptions> {
     const parameters = Object.values(definition.options);
     const credentials = Object.values(definition.credentials);
     const names = [...parameters, ...credentials].map(({ option }) => option);
-    const given = readOptions(options, { ...CLIENT_OPTIONS, ...anyOptions(names) }) as ClientOptions &
-      Readonly<Record<string, unknown>>;
-    const logger = safeLogger(given.logger ?? console);
-    this.options = Object.fromEntries(
-      parameters.map((it) => [it.option, readParameter(it, given[it.option])]),
+    const given: Record<string, unknown> & ClientOptions = readOptions(
+      { ...options },
+      { ...CLIENT_OPTIONS, ...anyOptions(names) },
     );
-    this.#given = given;
-    this.#definition = definition;
-    this.#settings = {
+    const logger = safeLogger(given.logger ?? console);
+    const settings: Record<string, unknown> = {
       timeoutMs: TIMEOUT_MS,
       ...given,
       logger,
       baseUrl: given.baseUrl ?? readEnvironment(definition.baseUrlEnv),
       hooks: [given.hooks ?? [], given.debug ? logHooks(logger) : []].flat(),
-      ...this.options,
-      ...Object.fromEntries(credentials.map((it) => [it.option, readCredential(it, given[it.option])])),
-    } as Settings;
+    };
+    for (const it of credentials) settings[it.option] = readCredential(it, given[it.option]);
+    for (const it of parameters) {
+      (this.options as Record<string, unknown>)[it.option] = settings[it.option] = readParameter(
+        it,
+        given[it.option],
+      );
+    }
+    this.#given = given;
+    this.#definition = definition;
+    this.#settings = settings as unknown as Settings;
     this.baseUrl = resolveBaseUrl(definition, this.#settings);
   }
 
@@ -86,8 +91,7 @@ export class Client<Options extends ClientOptions = ClientOptions> {
    * @throws {OptionsError} when an option is malformed or unknown.
    */
   withOptions(options: Partial<Options>): this {
-    const changed = Object.entries(options).filter(([, value]) => value !== undefined);
-    const all = { ...this.#given, ...Object.fromEntries(changed) };
+    const all = { ...this.#given, ...readOptions(options, {}, "any") };
     // A generated class takes the options alone.
     const Class = this.constructor as new (...args: unknown[]) => this;
     return this.constructor === Client ? new Class(this.#definition, all) : new Class(all);
@@ -118,7 +122,12 @@ export class Client<Options extends ClientOptions = ClientOptions> {
     options: AnyCallOptions,
     kinds?: OptionKinds,
   ): ApiPromise<T> {
-    return new ApiPromise(this.#perform(operation, plan, options, kinds) as Promise<WithResponse<T>>);
+    // The wait that a call belongs to adds its own.
+    const caller = options[CONTEXT] ? {} : captureCaller(this.perform);
+    const made = this.#perform(operation, plan, options, kinds).catch((error) => {
+      throw addCaller(error, caller);
+    });
+    return new ApiPromise(made as Promise<WithResponse<T>>);
   }
 
   async #perform(
@@ -142,8 +151,6 @@ export class Client<Options extends ClientOptions = ClientOptions> {
         retry,
         errorFields: this.#definition.errorFields,
         call,
-        // The wait that a call belongs to adds its own.
-        caller: context ? {} : captureCaller(this.perform),
         secrets: context?.secrets ?? new Secrets(),
         operation,
       } as Exchange,

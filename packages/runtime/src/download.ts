@@ -29,11 +29,9 @@ export function download(
   return client.perform<Blob>(
     { operationId, method: "GET", accept: "*/*", reader },
     (exchange) => {
-      const { protocol, origin, pathname, search, username, password } = new URL(
-        URL.canParse(url) ? url : "about:invalid",
-      );
+      const { protocol, origin, username, password } = new URL(URL.canParse(url) ? url : "about:invalid");
       const isWeb = /^https?:$/.test(protocol);
-      exchange.secrets.add(pathname + search, true);
+      if (isWeb) exchange.secrets.addUrl(url);
       if (!isWeb || username || password) {
         const call = { ...exchange.call, url: isWeb ? origin : "" };
         const problem = "a URL to download that isn't http or https, or has a user or password";

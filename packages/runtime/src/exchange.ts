@@ -1,6 +1,6 @@
 import type { AnswerReader, OperationDefinition } from "./definition.js";
 import type { ErrorFields } from "./errors/api-error.js";
-import type { CallDescription, CallerStack } from "./errors/client-error.js";
+import type { CallDescription } from "./errors/client-error.js";
 import type { Hooks, Logger } from "./hooks.js";
 import type { ClientOptions, RequestOptions, RetryOptions } from "./options.js";
 import type { OptionKinds } from "./read-options.js";
@@ -45,7 +45,6 @@ export interface Exchange
   extends Omit<ClientOptions & RequestOptions, "headers" | "hooks" | "retry" | "logger" | "timeoutMs"> {
   /** Written by `performCall` alone. */
   readonly call: CallState;
-  readonly caller: CallerStack;
   /** Every step adds those that it meets. */
   readonly secrets: Secrets;
   readonly operation: CalledOperation;

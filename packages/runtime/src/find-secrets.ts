@@ -1,17 +1,14 @@
 /** How many layers of escapes are removed: JSON in JSON in a URL in a page, and two more. */
 const MOST_LAYERS = 6;
 
-/** How many forms of a secret are looked for: a few have escapes in them themselves. */
-const MOST_FORMS = 12;
-
 /** A single word, with which many others share a part. */
 export const WORD = /^[a-z]{1,12}$/i;
 
 /** Sentences and URLs, of which others share a part too. */
 const SHARED = /\s|:\/\//;
 
-/** Escapes of JSON, URLs and HTML. The length of each is bounded, so that finding all is linear in the text. */
-const ESCAPE = /\\u([\da-f]{4})|%([\da-f]{2})|&#?\w{1,8};|\\[^%]/gi;
+/** Escapes of JSON, programs, URLs and HTML. The length of each is bounded, so that finding all is linear in the text. */
+const ESCAPE = /\\u([\da-f]{4})|(?:%|\\x)([\da-f]{2})|&#(x[\da-f]{1,6}|\d{1,7});|&\w{1,8};|\\[^%]/gi;
 
 /** The pieces of some secrets, by which they are found in a text. */
 export interface Pieces {
@@ -37,40 +34,25 @@ export function piecesOf(secrets: Iterable<string>): Pieces {
 }
 
 /**
- * Replaces each of the pieces in a text, in upper and lower case. Where one only shows once escapes are removed (of JSON, URLs,
- * headers or HTML, several layers of them), the word that it is in is replaced, or if it is in no single one, the whole text.
- * For each character and layer there are as many look-ups as there are lengths, whatever the text and the secrets are.
+ * A text without any of the pieces, however they are escaped in it for JSON, URLs, headers or HTML, in upper and lower case:
+ * each word that has one is replaced, and the whole text where one is in no single word. For each character there are at most
+ * as many look-ups as there are layers and lengths, three times over, whatever the text and the secrets are.
  */
-export function replacePieces(pieces: Pieces, text: string, replacement: string): string {
-  const isTold = (layer: string) => {
+export function replacePieces({ pieces, lengths }: Pieces, text: string, replacement: string): string {
+  const isIn = (layer: string) => {
     for (let layers = 0, length = Infinity; layers <= MOST_LAYERS && layer.length < length; layers++) {
-      if (replaceExact(pieces, layer, "") !== layer) return true;
+      const folded = fold(layer);
       ({ length } = layer);
-      layer = unescape(layer);
+      for (let at = 0; at < length; at++) {
+        for (const it of lengths) if (pieces.has(folded.slice(at, at + it))) return true;
+      }
+      layer = withoutEscapes(layer);
     }
     return false;
   };
-  const words = text.replace(/\S+/g, (word) =>
-    unescape(word) !== word && isTold(word) ? replacement : word,
-  );
-  const replaced = replaceExact(pieces, words, replacement);
-  return isTold(replaced) ? replacement : replaced;
-}
-
-/** Replaces pieces that stand in a text without escapes. */
-function replaceExact({ pieces, lengths }: Pieces, text: string, replacement: string): string {
-  const folded = fold(text);
-  let replaced = "";
-  let end = 0;
-  for (let at = 0; at < text.length; at++) {
-    const isNew = at >= end;
-    for (const length of lengths) {
-      if (pieces.has(folded.slice(at, at + length))) end = Math.max(end, at + length);
-    }
-    if (at >= end) replaced += text[at];
-    else if (isNew) replaced += replacement;
-  }
-  return replaced;
+  if (!isIn(text)) return text;
+  const words = text.replace(/\S+/g, (word) => (isIn(word) ? replacement : word));
+  return isIn(words) ? replacement : words;
 }
 
 /**
@@ -87,13 +69,13 @@ function fold(text: string): string {
 }
 
 /**
- * Removes one layer of escapes: of URLs byte by byte, so that UTF-8 comes out as Latin-1; the entities of HTML all become an
- * ampersand, the control characters that JSON writes by a letter all a space.
+ * Removes one layer of escapes: of URLs byte by byte, so that UTF-8 comes out as Latin-1; the named entities of HTML all
+ * become an ampersand, the control characters that JSON writes by a letter all a space.
  */
-function unescape(text: string): string {
-  return text.replace(ESCAPE, (all: string, unit: string, byte: string) => {
-    const code = Number(`0x${unit ?? byte}`);
-    if (code >= 0) return String.fromCharCode(code);
+function withoutEscapes(text: string): string {
+  return text.replace(ESCAPE, (all: string, unit: string, byte: string, entity?: string) => {
+    const code = Number(entity?.replace(/x/i, "0x") ?? `0x${unit ?? byte}`);
+    if (code <= 0x10ffff) return String.fromCodePoint(code);
     return all.startsWith("&") ? "&" : all.charAt(1).replace(/[bfnrt]/, " ");
   });
 }
@@ -104,11 +86,11 @@ function unescape(text: string): string {
  */
 function formsOf(secret: string): string[] {
   const trimmed = secret.trim();
-  const forms = new Set([trimmed, unescape(String(new URLSearchParams({ "": trimmed })).slice(1))]);
-  for (const form of forms) {
-    for (const it of [form, JSON.stringify(form).slice(1, -1)]) {
-      if (forms.size < MOST_FORMS) forms.add(unescape(it));
-    }
-  }
-  return [...forms].filter(({ length }) => length > 3);
+  const bytes = withoutEscapes(String(new URLSearchParams({ "": trimmed })).slice(1));
+  const forms = [trimmed, bytes].flatMap((it) => [
+    it,
+    withoutEscapes(it),
+    withoutEscapes(withoutEscapes(it)),
+  ]);
+  return forms.filter(({ length }) => length > 3);
 }

@@ -27,7 +27,7 @@ export function serializePath(
     if (text && !DOTS.test(segment) && !/\p{Cc}/u.test(String(value))) return segment;
     throw refusedOption(
       { option: name },
-      `of ${path} must be text: not empty, \`.\` or \`..\`, without control characters`,
+      `of ${path} must be text, without control characters, and not \`.\` or \`..\``,
     );
   });
 }

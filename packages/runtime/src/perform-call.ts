@@ -1,11 +1,11 @@
 import type { WithResponse } from "./api-promise.js";
 import { callSignal, pause } from "./call-signal.js";
 import { ApiError, isApiError } from "./errors/api-error.js";
-import { AbortError, ConnectionError, OptionsError, TimeoutError } from "./errors/call-errors.js";
-import { addCaller, ClientError, type ErrorDetails } from "./errors/client-error.js";
+import { AbortError, OptionsError, TimeoutError } from "./errors/call-errors.js";
+import { ClientError, type ErrorDetails } from "./errors/client-error.js";
 import type { Exchange, RequestPlan } from "./exchange.js";
 import { emit, shapeOf } from "./hooks.js";
-import { readBody, readErrorAnswer, unreadableBody, unreadableRedirect } from "./read-response.js";
+import { incompleteAnswer, readBody, readErrorAnswer } from "./read-response.js";
 import { isIdempotent, neverConnected, retryDelayMs, saysNotStarted } from "./retry.js";
 import { send } from "./send.js";
 
@@ -27,6 +27,7 @@ export async function performCall(
     call.url = request.url;
     let { canRenewKey = false } = request;
     for (;;) {
+      if (signal?.aborted) throw new AbortError({ call, cause: signal.reason });
       const leftMs = deadline - performance.now();
       const isCut = (attemptTimeoutMs || Infinity) < leftMs;
       const limit = isCut ? [attemptTimeoutMs as number] : [leftMs, timeoutMs];
@@ -39,15 +40,12 @@ export async function performCall(
         if (performance.now() + delayMs >= deadline) throw error;
         if (isApiError(error, 401)) canRenewKey = false;
         void emit(exchange, "onRetry", () => ({ delayMs, error: error as ClientError }));
-        await pause(delayMs, signal).catch((cause) => {
-          throw new AbortError({ call, cause });
-        });
+        await pause(delayMs, signal).catch(() => {});
         if (performance.now() >= deadline) throw error;
       }
     }
   } catch (error) {
     if (error instanceof ClientError) {
-      addCaller(error, exchange.caller);
       void emit(exchange, "onError", () => ({ error }));
     }
     throw error;
@@ -96,10 +94,12 @@ async function attempt(
     response = await step(send(exchange.fetch, url, { ...init, signal }, limitMs), (cause, details) => {
       // What a caller's `fetch` throws can be of another request.
       if (!exchange.fetch && neverConnected(cause)) call.mayHaveStarted = startedBefore;
-      return unreadableRedirect(cause, details) ?? new ConnectionError(details);
+      return incompleteAnswer(cause, details);
     });
 
-    const { ok, status, headers } = response;
+    const { ok, status, headers, redirected } = response;
+    // A download's: where a redirect leads can be as secret as the URL itself.
+    if (redirected) secrets.addUrl(response.url);
     const told = (body: unknown) => {
       const durationMs = performance.now() - sentAt;
       void emit(exchange, "onResponse", () => ({
@@ -110,7 +110,7 @@ async function attempt(
       }));
     };
     const unread = (cause: unknown, details: ErrorDetails) =>
-      cause instanceof ClientError ? cause : (unreadableBody(cause, details) ?? new ConnectionError(details));
+      cause instanceof ClientError ? cause : incompleteAnswer(cause, details);
     if (ok) {
       data = await step(readBody(exchange, response, signal), unread);
       told(data);

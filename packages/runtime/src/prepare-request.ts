@@ -44,6 +44,7 @@ export function planRequest(
     resolveBaseUrl(definition, settings, operation.server) +
     serializePath(operation, (name) => own(args.path, name) ?? optionValue(name));
   const { contentType = "application/json", bodies } = operation;
+  const accept = options.accept ?? operation.accept;
   const mediaType = options.contentType ?? contentType;
   const body: Partial<SerializedBody> =
     args.body === undefined ? {} : (bodies?.(operation, mediaType) ?? jsonBody)(args.body, mediaType);
@@ -56,7 +57,7 @@ export function planRequest(
     const sent = (operation.parameters ?? definition.parameters)?.(operation, args, credentials, optionValue);
     const headers = new Headers();
     const defaults = {
-      accept: acceptOf(operation, options.accept),
+      accept: operation.reader ? operation.reader.accept(accept) : accept,
       "content-type": body.contentType,
       // Headers drop the space before it where there is nothing else.
       "user-agent": isBrowser() ? undefined : `${settings.userAgent ?? ""} ${definition.name}`,
@@ -84,18 +85,11 @@ export function planRequest(
   return { url, isOnce: body.isOnce, canRenewKey, prepare };
 }
 
-function acceptOf({ accept, reader }: OperationDefinition, asked = accept): string | undefined {
-  return reader ? reader.accept(asked) : asked;
-}
-
 /** Browsers say who they are themselves, and ask the server's leave (CORS) for a page that does so. */
 function isBrowser(): boolean {
   const { navigator } = globalThis as { navigator?: { userAgent?: string } };
   return /^Mozilla/.test(`${navigator?.userAgent}`);
 }
-
-/** What a field name is (RFC 9110 §5.6.2). */
-const TOKEN = /^[\w!#$%&'*+.^`|~-]+$/;
 
 /**
  * Sets headers, in place of earlier ones of the same name; an `undefined` value leaves what is there.
@@ -104,8 +98,11 @@ const TOKEN = /^[\w!#$%&'*+.^`|~-]+$/;
  */
 function setHeaders(headers: Headers, values: object | null | undefined): void {
   for (const [name, value] of values instanceof Headers ? values : Object.entries(values ?? {})) {
-    if (!TOKEN.test(name)) throw refusedOption({ option: name }, "is no name of a header");
     if (UNSENDABLE.test(value)) throw refusedOption({ option: name }, UNSENDABLE_PROBLEM);
-    if (value !== undefined) headers.set(name, value);
+    try {
+      if (value !== undefined) headers.set(name, value);
+    } catch {
+      throw refusedOption({ option: name }, "isn't the name of a header");
+    }
   }
 }

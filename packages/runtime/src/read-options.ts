@@ -78,20 +78,21 @@ export function readOptions<Options extends object>(
       const nearest = nearestName(option, Object.keys(kinds));
       throw refusedOption({ option }, `is not an option, but \`${nearest}\` is`);
     }
-    const isRetry = option === "retry" && value;
-    if (!isOfKind(value, kind) && (isRetry || option !== "retry")) {
-      const kindText = kind === "number" ? "a number, 0 or more" : `of type ${kind}`;
-      throw refusedOption({ option }, `must be ${kindText}`);
-    }
-    given[option] = isRetry ? readOptions(value, RETRY_OPTIONS) : value;
+    const isRetry = option === "retry";
+    // `false` is no retry.
+    if (!isOfKind(value, kind) && !(isRetry && !value))
+      throw refusedOption(
+        { option },
+        `must be ${kind === "number" ? "a number, 0 or more" : `of type ${kind}`}`,
+      );
+    given[option] = isRetry && value ? readOptions(value, RETRY_OPTIONS) : value;
   }
   return given as Options;
 }
 
 function isOfKind(value: unknown, kind: OptionKind): boolean {
-  if (kind === "AbortSignal") return "addEventListener" in Object(value);
-  // biome-ignore lint/suspicious/useValidTypeof: a kind is the name of a type, but for two
-  return kind === "any" || (typeof value === kind && !((value as number) < 0 || Number.isNaN(value)));
+  if (kind === "number") return typeof value === kind && (value as number) >= 0;
+  return kind === "AbortSignal" ? "addEventListener" in Object(value) : [typeof value, "any"].includes(kind);
 }
 
 /** Which of these names is most like another, by the pairs of letters that both have. */
@@ -147,8 +148,7 @@ export function readCredential(it: CredentialDefinition, given: unknown): unknow
 export const UNSENDABLE = /[^\t\x20-\x7e\x80-\xff]/;
 
 /** What is wrong with a value that is `UNSENDABLE`, as the end of a message. */
-export const UNSENDABLE_PROBLEM =
-  "holds what no header can carry: a line break, or a character beyond Latin-1";
+export const UNSENDABLE_PROBLEM = "contains a character that a header can't hold, such as a line break";
 
 /**
  * A credential as it is sent. It is in no message.
@@ -184,7 +184,7 @@ export function resolveBaseUrl(
   if (URL.canParse(text) && BASE_URL.test(text)) return text.replace(/\/+$/, "");
   throw refusedOption(
     { option: "baseUrl", ...(baseUrlEnv && { env: baseUrlEnv }) },
-    "must be an absolute http or https URL without user name, password, query and fragment",
+    "must be an http or https URL without credentials, query or fragment",
   );
 }
 

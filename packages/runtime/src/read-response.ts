@@ -1,10 +1,11 @@
 import type { BodyKind, Chunks } from "./definition.js";
 import { type ErrorAnswer, type ErrorObject, readErrorObject } from "./errors/api-error.js";
-import { MalformedResponseError } from "./errors/call-errors.js";
-import type { ErrorDetails } from "./errors/client-error.js";
+import { ConnectionError, MalformedResponseError } from "./errors/call-errors.js";
+import type { ClientError, ErrorDetails } from "./errors/client-error.js";
 import type { Exchange } from "./exchange.js";
 import { notify } from "./hooks.js";
 import { decodeText } from "./media-types.js";
+import type { Secrets } from "./secrets.js";
 
 /** How much of a malformed body is looked at for its excerpt, in characters. */
 const EXCERPT_LENGTH = 2_000;
@@ -26,14 +27,15 @@ export async function readBody(
 ): Promise<unknown> {
   const { call, operation, accept = operation.accept, maxResponseBytes, logger } = exchange;
   const { status, body } = response;
-  if (accept === undefined || call.method === "HEAD") return body?.cancel();
+  if (accept === undefined || call.method === "HEAD") return body?.cancel?.();
   const malformed = (problem: string) => new MalformedResponseError(problem, "", { call, status });
   const { promises = ["object"] } = operation;
   const require = (kind: BodyKind) => {
-    if (!promises.includes(kind)) throw malformed(`${kind} instead of ${promises}`);
+    if (!promises.includes(kind))
+      throw malformed(`${kind} instead of ${promises.join(" or ")}`);
   };
   if (status === 204 || status === 205) {
-    void body?.cancel();
+    void body?.cancel?.();
     return require("nothing");
   }
   const readAll = async () => {
@@ -62,11 +64,11 @@ function parseJson({ call, secrets }: Exchange, { status, headers }: Response, t
     return JSON.parse(text);
   } catch (error) {
     // The error shows the beginning alone.
-    const hidden = secrets.hide(text.slice(0, EXCERPT_LENGTH));
+    const hidden = hideCut(secrets, text.slice(0, EXCERPT_LENGTH), text.length > EXCERPT_LENGTH);
     // The parser quotes a few characters, which can be a piece of a secret or of a URL that grants access.
     const cause = hidden === text && !/:\\?\//.test(text) ? error : undefined;
     const problem = text
-      ? `a body that is not JSON (content type ${headers.get("content-type") ?? "missing"})`
+      ? `a body that is not JSON (content type ${secrets.hide(headers.get("content-type") ?? "missing")})`
       : "an empty body instead of JSON";
     throw new MalformedResponseError(problem, hidden, { call, status, cause });
   }
@@ -78,18 +80,26 @@ export async function readErrorAnswer(
   response: Response,
   signal: AbortSignal,
 ): Promise<Pick<ErrorAnswer, "body" | "headers"> & { readonly said: ErrorObject }> {
-  const text = await readChunks(response, signal, MAX_ERROR_BYTES).then(
-    ({ chunks }) => decodeText(chunks),
+  const { chunks, isCut } = await readChunks(response, signal, MAX_ERROR_BYTES).catch(() =>
     // The status says more than that the rest is missing.
-    () => "",
+    ({ chunks: [], isCut: false }),
   );
+  const text = decodeText(chunks);
   let body: unknown;
   try {
     body = secrets.parse(text);
   } catch {
-    body = secrets.hide(text) || undefined;
+    body = hideCut(secrets, text, isCut) || undefined;
   }
   return { said: readErrorObject(body, errorFields), body, headers: secrets.hideIn(response.headers) };
+}
+
+/** How many characters before a cut are left out: what begins there and is a secret can be too short to be found as one. */
+const CUT_LENGTH = 120;
+
+/** A text without secrets, of which the end is missing if it is cut. */
+function hideCut(secrets: Secrets, text: string, isCut: boolean): string {
+  return isCut ? secrets.hide(text).slice(0, -CUT_LENGTH) : secrets.hide(text);
 }
 
 /**
@@ -103,7 +113,10 @@ async function readChunks(
 ): Promise<{ readonly chunks: Chunks; readonly isCut: boolean }> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let left = maxBytes;
-  const reader = response.body?.getReader();
+  const { body } = response;
+  // Not so in node-fetch and what stands on `XMLHttpRequest`.
+  if (!body?.getReader) chunks.push(new Uint8Array(await response.arrayBuffer()));
+  const reader = body?.getReader?.();
   const cancel = () => void reader?.cancel().catch(() => {});
   signal.addEventListener("abort", cancel);
   while (reader && left >= 0) {
@@ -114,22 +127,21 @@ async function readChunks(
   }
   signal.throwIfAborted();
   if (left < 0) cancel();
-  return { chunks, isCut: left < 0 };
+  const isCut = left < 0 || (!reader && (chunks[0]?.length ?? 0) > maxBytes);
+  return { chunks, isCut };
 }
 
-/** The error of a body that isn't what its `Content-Encoding` says: the codes of zlib, brotli and zstd. All of it came. */
-export function unreadableBody(cause: unknown, details: ErrorDetails): MalformedResponseError | undefined {
-  const { code } = Object(Object(cause).cause);
-  if (!/^(Z|ERR__ERROR|ZSTD)_/.test(code)) return undefined;
-  return new MalformedResponseError("a body that can't be decompressed", "", details);
-}
-
-/** The error of a redirect to another scheme, to no URL or in a circle, where `fetch` follows redirects. */
-export function unreadableRedirect(
-  cause: unknown,
-  details: ErrorDetails,
-): MalformedResponseError | undefined {
-  const { message } = Object(Object(cause).cause);
-  if (!/redirect|scheme|Invalid URL/.test(message)) return undefined;
-  return new MalformedResponseError("a redirect that can't be followed", "", { ...details, status: 302 });
+/**
+ * The error of an answer that didn't come, or not all of it. One that did come, but `fetch` gave it up, is malformed: a body that
+ * isn't what its `Content-Encoding` says (by the codes of zlib, brotli and zstd), and where redirects are followed one to another
+ * scheme, to no URL or in a circle.
+ */
+export function incompleteAnswer(cause: unknown, details: ErrorDetails): ClientError {
+  const { status = 302 } = details;
+  const { code, message } = Object(Object(cause).cause);
+  const isCode = /^(Z|ERR__ERROR|ZSTD)_/.test(code);
+  if (!isCode && !/redirect|scheme|Invalid URL|bad port|cross origin/.test(message))
+    return new ConnectionError(details);
+  const problem = isCode ? "a body that can't be decompressed" : "a redirect that can't be followed";
+  return new MalformedResponseError(problem, "", { ...details, status });
 }

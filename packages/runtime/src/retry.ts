@@ -26,7 +26,7 @@ export function saysNotStarted(status: number, said?: ErrorObject): boolean {
  * never made has. A certificate's codes are OpenSSL's and Node's; alerts of TLS (`ERR_SSL_`) can come after the request.
  */
 const NEVER_CONNECTED =
-  /^(getaddrinfo|connect|ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT)$|^UNABLE_TO_|^(?!ERR_SSL)[A-Z_]*CERT|^Proxy response|^error sending request.*: client error \(Connect\)/;
+  /^(getaddrinfo|connect|ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT)$|^UNABLE_TO_|^(?!ERR_SSL)[A-Z_]*CERT|^Proxy response|^bad port$|^error sending request.*: client error \(Connect\)/;
 
 /** How deep causes are searched: an error can be its own. */
 const DEPTH = 5;
@@ -54,7 +54,7 @@ export function neverConnected(error: unknown, depth = DEPTH): boolean {
 export function isTransient(error: unknown): error is ApiError | ConnectionError | TimeoutError {
   if (!(error instanceof ApiError)) return error instanceof ConnectionError || error instanceof TimeoutError;
   const { status } = error;
-  return status >= 500 || status === 408 || status === 429;
+  return status >= 500 || [408, 425, 429].includes(status);
 }
 
 /**
@@ -70,8 +70,8 @@ export function retryDelayMs(
   canRenewKey: boolean,
 ): number {
   const { maxRetries = 2, initialDelayMs = 500, maxDelayMs = 8_000, maxRetryAfterMs = 60_000 } = retry;
-  if (call.attempts > maxRetries || (call.mayHaveStarted && !retry.evenIfStarted)) return Infinity;
   if (canRenewKey && isApiError(error, 401)) return 0;
+  if (call.attempts > maxRetries || (call.mayHaveStarted && !retry.evenIfStarted)) return Infinity;
   if (!isTransient(error)) return Infinity;
   const { retriable, retryAfterMs = 0 } = error as Partial<ApiError>;
   // The server's own word wins over its status.

@@ -4,6 +4,9 @@ import { type Pieces, piecesOf, replacePieces, WORD } from "./find-secrets.js";
 const SHORTEST_OF_BODY = 6;
 const SHORTEST = 4;
 
+/** How deep causes are looked into: an error can be its own. */
+const DEPTH = 5;
+
 /** What programs compare, beside the names of properties. */
 const COMPARED = /^(code|category)$/;
 
@@ -18,6 +21,12 @@ export class Secrets {
     if (text.length < (ofBody ? SHORTEST_OF_BODY : SHORTEST)) return;
     this.#texts.set(text, ofBody);
     this.#pieces = undefined;
+  }
+
+  /** Adds what follows the origin of a URL, which can grant access. */
+  addUrl(url: string): void {
+    const { pathname, search } = new URL(url);
+    this.add(pathname + search, true);
   }
 
   /** Adds all text that stands under one of these property names, at any depth, and the users and passwords of URLs in it. */
@@ -65,36 +74,31 @@ export class Secrets {
 
   /**
    * An error that a `fetch` threw, as it is, unless something in it tells a secret or cannot be looked into, such as a
-   * request. Then an error that has only its code and message, without secrets.
+   * request. Then an error that has only its code and message, without secrets, and so of its causes.
    */
-  safeCause(error: unknown): unknown {
+  safeCause(error: unknown, depth = DEPTH): unknown {
     let message = "";
-    let code: string | undefined;
+    const rest: { code?: string; cause?: unknown } = {};
     try {
-      if (!this.#isTold(error, new Set())) return error;
+      const text = JSON.stringify(error, ownMembers);
+      if (this.hide(text) === text) return error;
       const found = Object(error) as Readonly<Record<string, unknown>>;
-      if (found["code"]) code = this.hide(`${found["code"]}`);
       message = this.hide(`${found["message"] ?? error}`);
+      if (found["code"]) rest.code = this.hide(`${found["code"]}`);
+      if (found["cause"] && depth > 0) rest.cause = this.safeCause(found["cause"], depth - 1);
     } catch {
-      // A getter throws, or there is no text: then nothing is known.
+      // A getter throws, there is no text, or it holds itself: then nothing is known.
     }
-    return Object.assign(Error(message), { code });
+    return Object.assign(Error(message), rest);
   }
+}
 
-  #isTold(value: unknown, seen: Set<unknown>): boolean {
-    if (typeof value === "string") return this.hide(value) !== value;
-    if (typeof value !== "object" || value === null || seen.has(value)) return false;
-    seen.add(value);
-    // Every error has a stack; `instanceof Error` fails in Jest and `node:vm`, which have an `Error` of their own.
-    const isOpen =
-      "stack" in value || Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
-    return (
-      !isOpen ||
-      Reflect.ownKeys(value).some((name) =>
-        [String(name), (value as Record<string | symbol, unknown>)[name]].some((it) =>
-          this.#isTold(it, seen),
-        ),
-      )
-    );
-  }
+/** For `JSON.stringify`: all that an inspection would show of an error and of what is in it. @throws for what hides its members. */
+function ownMembers(_: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  // Every error has a stack; `instanceof Error` fails in Jest and `node:vm`, which have an `Error` of their own.
+  if (!("stack" in value) && Object.getPrototypeOf(value) !== Object.prototype) throw TypeError();
+  return Object.fromEntries(
+    Reflect.ownKeys(value).map((key) => [String(key), (value as Record<PropertyKey, unknown>)[key]]),
+  );
 }

@@ -29,7 +29,7 @@ export async function send(
     ? custom(url, init)
     : fetch(url, { ...init, ...patience(limitMs) } as RequestInit));
   // A `fetch` that does not heed its signal answers when nobody waits any more.
-  if (init.signal.aborted) void response.body?.cancel().catch(() => {});
+  if (init.signal.aborted) void response.body?.cancel?.().catch(() => {});
   return response;
 }
 

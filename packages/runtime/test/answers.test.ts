@@ -215,7 +215,7 @@ describe("a success of another kind than the operation promises", () => {
             expect(found).toBeInstanceOf(MalformedResponseError);
             expect(found).toMatchObject({
               status: statuses[kind],
-              message: expect.stringContaining(`${kind} instead of ${promises ?? ["object"]}`),
+              message: expect.stringContaining(`${kind} instead of ${(promises ?? ["object"]).join(" or ")}`),
             });
           }
         }

@@ -237,7 +237,7 @@ describe("options", () => {
       title: "a base URL with credentials",
       options: { baseUrl: `https://me:${SECRET}@x.example` },
       option: "baseUrl",
-      says: /password/,
+      says: /credentials/,
     },
     {
       title: "a base URL of another scheme",

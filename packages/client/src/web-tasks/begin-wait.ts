@@ -43,6 +43,8 @@ export interface Wait extends Readonly<typeof DEFAULTS> {
   within<T>(promise: Promise<T>): Promise<T>;
   /** An error as the caller understands it: when the wait was ended, why. Its stack has the caller's frames. */
   explain(error: unknown, subject: string): ClientError;
+  /** How much time is left, in milliseconds. */
+  leftMs(): number;
   /** Ends it as if its time were up. */
   abort(): void;
   /** Stops the clock. */
@@ -55,6 +57,7 @@ export function beginWait({ onStatus, signal, ...options }: ResultOptions): Wait
   const limits = { ...DEFAULTS, ...(given as typeof DEFAULTS & IntunedRequestOptions) };
   const { timeoutMs } = limits;
   const caller = captureCaller(beginWait);
+  const deadline = performance.now() + (timeoutMs || Infinity);
   const limit = callSignal(signal, timeoutMs || Infinity);
   const context = new WaitContext(WAIT_OPTIONS);
   return {
@@ -75,6 +78,7 @@ export function beginWait({ onStatus, signal, ...options }: ResultOptions): Wait
         error instanceof ClientError ? error : new ClientError("failed", { ...details, cause: error });
       return addCaller(isEnded ? ended : other, caller);
     },
+    leftMs: () => deadline - performance.now(),
     abort: limit.abort,
     end: () => limit.clear(false),
   };

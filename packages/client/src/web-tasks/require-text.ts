@@ -13,5 +13,5 @@ export function requireText(name: string, data: unknown, { status }: Response, {
   const text: unknown = Object(data)[name];
   if (typeof text === "string" && TEXT.test(text)) return text;
   const body = context.secrets.hide(JSON.stringify(data) ?? "");
-  throw new MalformedResponseError(`no \`${name}\` in it`, body, { status, call: context.call });
+  throw new MalformedResponseError(`no usable \`${name}\``, body, { status, call: context.call });
 }

@@ -55,12 +55,14 @@ export async function waitForResult<Schema extends OutputSchema | undefined>(
   // A watch ends with a final response.
   for await (answer of watch(client, webTaskId, wait));
   try {
-    const result = await readResult(client, answer as FinalWebTask, wait).catch(async (error) => {
-      if (error.reason !== "expired") throw error;
-      // Each poll returns a new URL.
-      for await (answer of watch(client, webTaskId, { ...wait, onStatus: undefined }));
-      return readResult(client, answer as FinalWebTask, wait);
-    });
+    const result = await readResult(client, { webTaskId, ...(answer as FinalWebTask) }, wait).catch(
+      async (error) => {
+        if (error.reason !== "expired") throw error;
+        // Each poll returns a new URL.
+        for await (answer of watch(client, webTaskId, { ...wait, onStatus: undefined }));
+        return readResult(client, { webTaskId, ...(answer as FinalWebTask) }, wait);
+      },
+    );
     return {
       ...(answer as WebTaskResultSucceeded),
       result: await wait.within(validateOutput(outputSchema, result)),

@@ -55,8 +55,9 @@ export async function* watch(
 ): AsyncGenerator<WebTaskResult, void, undefined> {
   let lastAnswer: WebTaskResult | undefined;
   let failingSince: number | undefined;
+  // No longer than half of the time left: the next poll can bring the end.
   const limited = (retryAfterMs = 0) =>
-    Math.min(retryAfterMs, wait.context.retry?.maxRetryAfterMs ?? MAX_RETRY_AFTER_MS);
+    Math.min(retryAfterMs, wait.context.retry?.maxRetryAfterMs ?? MAX_RETRY_AFTER_MS, wait.leftMs() / 2);
   try {
     for (let polls = 1; ; polls++) {
       let askedMs = 0;
@@ -73,8 +74,9 @@ export async function* watch(
       } catch (error) {
         askedMs = limited((error as Partial<ApiError>).retryAfterMs);
         if (!isApiError(error, 404) || performance.now() >= (wait.visibleBy ?? 0)) {
-          // A gateway's page, or a status that `checkAnswers` doesn't know: the task goes on, and so does the wait.
-          if (!isTransient(error) && !(error instanceof MalformedResponseError)) throw error;
+          // A gateway's page or redirect, or a status that `checkAnswers` doesn't know: the task goes on, and so does the wait.
+          const isGateways = error instanceof MalformedResponseError || error.code === "redirected";
+          if (!isTransient(error) && !isGateways) throw error;
           failingSince ??= performance.now();
           // To wait for longer than an outage may take would only put off the news.
           if (performance.now() - failingSince + askedMs >= wait.maxOutageMs) throw error;

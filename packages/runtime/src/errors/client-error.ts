@@ -92,12 +92,13 @@ export interface CallerStack {
 export function captureCaller(below: (...args: never[]) => unknown): CallerStack {
   const caller: CallerStack = {};
   // Not every runtime has it. A capture costs 5 µs; its text, which an error alone needs, another 80.
-  Error.captureStackTrace?.(caller, below);
+  (Error as { captureStackTrace?(target: object, below: unknown): void }).captureStackTrace?.(caller, below);
   return caller;
 }
 
-/** Appends the caller's frames to the stack of an error. */
-export function addCaller<Failure extends Error>(error: Failure, { stack = "" }: CallerStack): Failure {
-  error.stack += stack.replace(/.*/, "");
+/** Appends the caller's frames to the stack of an error of this family, unless it was thrown below them. */
+export function addCaller<Failure>(error: Failure, { stack = "" }: CallerStack): Failure {
+  const [, first = ""] = stack.split("\n");
+  if (error instanceof ClientError && !error.stack?.includes(first)) error.stack += stack.replace(/.*/, "");
   return error;
 }

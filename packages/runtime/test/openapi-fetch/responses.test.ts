@@ -25,7 +25,7 @@ it("has an HTTP error as openapi-fetch does, without the key that the server ech
     body: { reader: "Jane", pin: "123456" },
   });
   expect(data).toBeUndefined();
-  expect(error).toEqual({ code: "bad-request", message: "key [redacted], pin [redacted]" });
+  expect(error).toEqual({ code: "bad-request", message: "key [redacted] pin [redacted]" });
   expect(response).toMatchObject({ status: 400, ok: false, url: expect.stringContaining(`${it.url}/`) });
   expect(response.headers.get("x-echo")).toBe("[redacted]");
 });
