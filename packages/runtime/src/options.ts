@@ -16,7 +16,7 @@ export interface BasicPair {
  * When a failed call is made again. An operation that is not safe to repeat is sent again only where the server surely did
  * not begin it: it answered 429, or 503 with an error object that says `retriable`, or there never was a connection. Any
  * other is also sent again after a network error, a timeout of the attempt, 408, 425 and 5xx. A 401 is sent again once, without
- * a pause and whatever these options say, where a function provides the credential.
+ * a pause, where a function provides the credential.
  */
 export interface RetryOptions {
   /** How many attempts may follow the first; 2 when omitted. */

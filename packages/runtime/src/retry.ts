@@ -70,8 +70,8 @@ export function retryDelayMs(
   canRenewKey: boolean,
 ): number {
   const { maxRetries = 2, initialDelayMs = 500, maxDelayMs = 8_000, maxRetryAfterMs = 60_000 } = retry;
-  if (canRenewKey && isApiError(error, 401)) return 0;
   if (call.attempts > maxRetries || (call.mayHaveStarted && !retry.evenIfStarted)) return Infinity;
+  if (canRenewKey && isApiError(error, 401)) return 0;
   if (!isTransient(error)) return Infinity;
   const { retriable, retryAfterMs = 0 } = error as Partial<ApiError>;
   // The server's own word wins over its status.

@@ -55,12 +55,12 @@ export async function waitForResult<Schema extends OutputSchema | undefined>(
   // A watch ends with a final response.
   for await (answer of watch(client, webTaskId, wait));
   try {
-    const result = await readResult(client, { webTaskId, ...(answer as FinalWebTask) }, wait).catch(
+    const result = await readResult(client, { ...(answer as FinalWebTask), webTaskId }, wait).catch(
       async (error) => {
         if (error.reason !== "expired") throw error;
         // Each poll returns a new URL.
         for await (answer of watch(client, webTaskId, { ...wait, onStatus: undefined }));
-        return readResult(client, { webTaskId, ...(answer as FinalWebTask) }, wait);
+        return readResult(client, { ...(answer as FinalWebTask), webTaskId }, wait);
       },
     );
     return {

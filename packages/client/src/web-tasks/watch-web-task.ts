@@ -75,13 +75,14 @@ export async function* watch(
         askedMs = limited((error as Partial<ApiError>).retryAfterMs);
         if (!isApiError(error, 404) || performance.now() >= (wait.visibleBy ?? 0)) {
           // A gateway's page or redirect, or a status that `checkAnswers` doesn't know: the task goes on, and so does the wait.
-          const isGateways = error instanceof MalformedResponseError || error.code === "redirected";
+          const isGateways =
+            error instanceof MalformedResponseError || (isApiError(error) && error.code === "redirected");
           if (!isTransient(error) && !isGateways) throw error;
           failingSince ??= performance.now();
           // To wait for longer than an outage may take would only put off the news.
           if (performance.now() - failingSince + askedMs >= wait.maxOutageMs) throw error;
         }
-        client.logger.warn(`Still waiting for the web task ${webTaskId}: ${error.message}`);
+        client.logger.warn(`Still waiting for the web task ${webTaskId}: ${(error as Error).message}`);
       }
       await pause(Math.max(pollDelayMs(polls, wait), askedMs), wait.request.signal);
     }

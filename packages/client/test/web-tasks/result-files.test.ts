@@ -202,7 +202,7 @@ describe("a result that can't be read is an UnreadableResultError with the task 
     [
       "garbage for gzip",
       { host: sends("no gzip", "application/json", 200, { "content-encoding": "gzip" }) },
-      { reason: "unreadable", message: /with unreadable body or redirect$/, requests: 1 },
+      { reason: "unreadable", message: /with a body that can.t be decompressed$/, requests: 1 },
     ],
     [
       "nowhere: its URL is no web address",

@@ -127,7 +127,7 @@ describe("run", () => {
       const error = await failure(server.client({ fetch: answered }).webTasks.run({ task }, quick));
       expect(error).toBeInstanceOf(MalformedResponseError);
       expect(error).toMatchObject({ mayHaveStarted: true, status: 200 });
-      expect(error.message).toMatch(/no `webTaskId` in it|instead of object/);
+      expect(error.message).toMatch(/no usable `webTaskId`|instead of object/);
     },
   );
 

@@ -27,7 +27,7 @@ export const abortRows: readonly Row[] = [
       abort.abort();
       return { signal: abort.signal };
     },
-    want: isAborted({ requests: 0 }),
+    want: isAborted({ requests: 0, attempts: 0 }),
   },
   {
     name: "aborted while the key is asked for: nothing is sent",

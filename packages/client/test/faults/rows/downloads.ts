@@ -3,7 +3,7 @@ import { secrets } from "../secrets.js";
 import { answers, half, page, redirects, resets, rows, says, stalls } from "../turns.js";
 
 const query = `?X-Amz-Expires=60&X-Signature=${secrets.signature}`;
-const refused = isMalformed({ requests: 0 });
+const refused = isMalformed({ requests: 0, attempts: 0 });
 
 /** URLs that a server could name, and nothing fetches. */
 const schemes: Row[] = Object.entries({
