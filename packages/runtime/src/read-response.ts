@@ -31,8 +31,7 @@ export async function readBody(
   const malformed = (problem: string) => new MalformedResponseError(problem, "", { call, status });
   const { promises = ["object"] } = operation;
   const require = (kind: BodyKind) => {
-    if (!promises.includes(kind))
-      throw malformed(`${kind} instead of ${promises.join(" or ")}`);
+    if (!promises.includes(kind)) throw malformed(`${kind} instead of ${promises.join(" or ")}`);
   };
   if (status === 204 || status === 205) {
     void body?.cancel?.();
