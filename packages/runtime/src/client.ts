@@ -14,6 +14,7 @@ import type { ClientOptions, RequestOptions } from "./options.js";
 import { performCall } from "./perform-call.js";
 import { planRequest } from "./prepare-request.js";
 import {
+  ANY_OPTIONS,
   anyOptions,
   CALL_OPTIONS,
   CLIENT_OPTIONS,
@@ -43,6 +44,8 @@ export class Client<Options extends ClientOptions = ClientOptions> {
   readonly options: Readonly<Record<string, unknown>> = {};
   readonly #definition: ClientDefinition;
   readonly #settings: Settings;
+  /** The parameters among the options, which each call can override. */
+  readonly #parameters: OptionKinds;
   /** As they were passed. */
   readonly #given: ClientOptions;
 
@@ -56,7 +59,8 @@ export class Client<Options extends ClientOptions = ClientOptions> {
     const names = [...parameters, ...credentials].map(({ option }) => option);
     const given: Record<string, unknown> & ClientOptions = readOptions(
       { ...options },
-      { ...CLIENT_OPTIONS, ...anyOptions(names) },
+      CLIENT_OPTIONS,
+      anyOptions(names),
     );
     const logger = safeLogger(given.logger ?? console);
     const settings: Record<string, unknown> = {
@@ -73,6 +77,7 @@ export class Client<Options extends ClientOptions = ClientOptions> {
         given[it.option],
       );
     }
+    this.#parameters = anyOptions(Object.keys(this.options));
     this.#given = given;
     this.#definition = definition;
     this.#settings = settings as unknown as Settings;
@@ -91,7 +96,7 @@ export class Client<Options extends ClientOptions = ClientOptions> {
    * @throws {OptionsError} when an option is malformed or unknown.
    */
   withOptions(options: Partial<Options>): this {
-    const all = { ...this.#given, ...readOptions(options, {}, "any") };
+    const all = { ...this.#given, ...readOptions(options, ANY_OPTIONS) };
     // A generated class takes the options alone.
     const Class = this.constructor as new (...args: unknown[]) => this;
     return this.constructor === Client ? new Class(this.#definition, all) : new Class(all);
@@ -107,7 +112,8 @@ export class Client<Options extends ClientOptions = ClientOptions> {
       operation,
       (exchange) => planRequest(this.#definition, this.#settings, operation, args, options, exchange),
       options,
-      anyOptions([...Object.keys(this.options), ...Object.keys(args)]),
+      this.#parameters,
+      anyOptions(Object.keys(args)),
     );
   }
 
@@ -120,7 +126,7 @@ export class Client<Options extends ClientOptions = ClientOptions> {
     operation: CalledOperation,
     plan: (exchange: Exchange) => RequestPlan,
     options: AnyCallOptions,
-    kinds?: OptionKinds,
+    ...kinds: OptionKinds[]
   ): ApiPromise<T> {
     // The wait that a call belongs to adds its own.
     const caller = options[CONTEXT] ? {} : captureCaller(this.perform);
@@ -134,11 +140,11 @@ export class Client<Options extends ClientOptions = ClientOptions> {
     operation: CalledOperation,
     plan: (exchange: Exchange) => RequestPlan,
     options: AnyCallOptions,
-    kinds?: OptionKinds,
+    kinds: OptionKinds[],
   ) {
     const settings = this.#settings;
     const context = options[CONTEXT];
-    const given = readOptions(options, { ...CALL_OPTIONS, ...context?.options, ...kinds });
+    const given = readOptions(options, CALL_OPTIONS, ...kinds, ...(context ? [context.options] : []));
     const { operationId, method } = operation;
     const own = given.retry ?? settings.retry;
     const retry = own === false ? { maxRetries: 0 } : { ...settings.retry, ...own };

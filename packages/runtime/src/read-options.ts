@@ -61,21 +61,17 @@ export function anyOptions(names: readonly string[]): OptionKinds {
 /**
  * The options that are given: `undefined` and, but for numbers, `null` count as left out.
  *
- * @throws {OptionsError} for one that is of another kind than `kinds` says, and for one that isn't in it, with the nearest
- *   name that is. A number must not be negative: a timer would fire at once.
- * @param others the kind of all other options, where there can be any.
+ * @param kinds the options that there can be; one of the name `*` stands for all others.
+ * @throws {OptionsError} for one that is of another kind than these say, and for one that isn't there, with the nearest name
+ *   that is. A number must not be negative: a timer would fire at once.
  */
-export function readOptions<Options extends object>(
-  options: Options,
-  kinds: OptionKinds,
-  others?: OptionKind,
-): Options {
+export function readOptions<Options extends object>(options: Options, ...kinds: OptionKinds[]): Options {
   const given: Record<string, unknown> = {};
   for (const [option, value] of Object.entries(options)) {
-    const kind = own(kinds, option) ?? others;
+    const kind = kinds.map((it) => own(it, option) ?? it["*"]).find(Boolean);
     if (value === undefined || (value === null && kind !== "number")) continue;
     if (!kind) {
-      const nearest = nearestName(option, Object.keys(kinds));
+      const nearest = nearestName(option, kinds.flatMap(Object.keys));
       throw refusedOption({ option }, `is not an option, but \`${nearest}\` is`);
     }
     const isRetry = option === "retry";
@@ -89,6 +85,9 @@ export function readOptions<Options extends object>(
   }
   return given as Options;
 }
+
+/** Options of any kind, by any name. */
+export const ANY_OPTIONS: OptionKinds = { "*": "any" };
 
 function isOfKind(value: unknown, kind: OptionKind): boolean {
   if (kind === "number") return typeof value === kind && (value as number) >= 0;

@@ -7,6 +7,6 @@ export { addCaller, captureCaller } from "./errors/client-error.js";
 export { type CallContext, CONTEXT, type ContextOption } from "./exchange.js";
 export { notify } from "./hooks.js";
 export { JSON_TYPE } from "./media-types.js";
-export { type OptionKinds, readOptions } from "./read-options.js";
+export { ANY_OPTIONS, type OptionKinds, readOptions } from "./read-options.js";
 export { isTransient } from "./retry.js";
 export { Secrets } from "./secrets.js";

@@ -1,5 +1,6 @@
 import { AbortError, ClientError, TimeoutError } from "@intuned/runtime";
 import {
+  ANY_OPTIONS,
   addCaller,
   CONTEXT,
   type ContextOption,
@@ -53,7 +54,7 @@ export interface Wait extends Readonly<typeof DEFAULTS> {
 
 /** @throws {OptionsError} for a limit that is negative or no number. */
 export function beginWait({ onStatus, signal, ...options }: ResultOptions): Wait {
-  const given = readOptions({ onStatus, ...options }, WAIT_OPTIONS, "any");
+  const given = readOptions({ onStatus, ...options }, WAIT_OPTIONS, ANY_OPTIONS);
   const limits = { ...DEFAULTS, ...(given as typeof DEFAULTS & IntunedRequestOptions) };
   const { timeoutMs } = limits;
   const caller = captureCaller(beginWait);
