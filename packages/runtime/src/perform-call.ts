@@ -6,7 +6,7 @@ import { ClientError, type ErrorDetails } from "./errors/client-error.js";
 import type { Exchange, RequestPlan } from "./exchange.js";
 import { emit, shapeOf } from "./hooks.js";
 import { incompleteAnswer, readBody, readErrorAnswer } from "./read-response.js";
-import { isIdempotent, neverConnected, retryDelayMs, saysNotStarted } from "./retry.js";
+import { isIdempotent, retryDelayMs, saysNotStarted } from "./retry.js";
 import { send } from "./send.js";
 
 /**
@@ -91,9 +91,10 @@ async function attempt(
 
     call.mayHaveStarted ||= !isIdempotent(operation);
     const sentAt = performance.now();
-    response = await step(send(exchange.fetch, url, { ...init, signal }, limitMs), (cause, details) => {
-      // What a caller's `fetch` throws can be of another request.
-      if (!exchange.fetch && neverConnected(cause)) call.mayHaveStarted = startedBefore;
+    const isOnce = call.mayHaveStarted && !exchange.retry.evenIfStarted;
+    const sending = send(exchange.fetch, url, { ...init, signal }, limitMs, isOnce);
+    response = await step(sending.response, (cause, details) => {
+      if (sending.sentNothing(cause)) call.mayHaveStarted = startedBefore;
       return incompleteAnswer(cause, details);
     });
 

@@ -98,7 +98,9 @@ const CUT_LENGTH = 120;
 
 /** A text without secrets, of which the end is missing if it is cut. */
 function hideCut(secrets: Secrets, text: string, isCut: boolean): string {
-  return isCut ? secrets.hide(text).slice(0, -CUT_LENGTH) : secrets.hide(text);
+  const hidden = secrets.hide(text);
+  // A single word, such as minified JSON, is hidden whole.
+  return isCut ? hidden.slice(0, -CUT_LENGTH) || hidden : hidden;
 }
 
 /**
@@ -137,7 +139,8 @@ async function readChunks(
  */
 export function incompleteAnswer(cause: unknown, details: ErrorDetails): ClientError {
   const { status = 302 } = details;
-  const { code, message } = Object(Object(cause).cause);
+  // The error of node-fetch is none of another's.
+  const { code, message } = Object(Object(cause).cause ?? cause);
   const isCode = /^(Z|ERR__ERROR|ZSTD)_/.test(code);
   if (!isCode && !/redirect|scheme|Invalid URL|bad port|cross origin/.test(message))
     return new ConnectionError(details);
