@@ -25,12 +25,22 @@ export async function send(
   init: RequestInit & { readonly signal: AbortSignal },
   limitMs: number,
 ): Promise<Response> {
+  const uncached = { ...init, ...noStore() };
   const response = await (custom
-    ? custom(url, init)
-    : fetch(url, { ...init, ...patience(limitMs) } as RequestInit));
+    ? custom(url, uncached)
+    : fetch(url, { ...uncached, ...patience(limitMs) } as RequestInit));
   // A `fetch` that does not heed its signal answers when nobody waits any more.
   if (init.signal.aborted) void response.body?.cancel?.().catch(() => {});
   return response;
+}
+
+/**
+ * The option of `fetch` that keeps a response out of every cache: without it Next.js 14 serves starts and polls from its own.
+ * Left out where a `Request` has no such property: there workerd (before its compatibility date 2024-11-11) throws on it, and
+ * React Native changes the URL.
+ */
+function noStore(): RequestInit {
+  return "cache" in Object(globalThis.Request?.prototype) ? { cache: "no-store" } : {};
 }
 
 function patience(limitMs: number): object | undefined {
