@@ -2,7 +2,7 @@ import type { WithResponse } from "./api-promise.js";
 import { callSignal, pause } from "./call-signal.js";
 import { ApiError, isApiError } from "./errors/api-error.js";
 import { AbortError, OptionsError, TimeoutError } from "./errors/call-errors.js";
-import { ClientError, type ErrorDetails } from "./errors/client-error.js";
+import { ClientError, type ErrorDetails, isFrameworkError } from "./errors/client-error.js";
 import type { Exchange, RequestPlan } from "./exchange.js";
 import { emit, shapeOf } from "./hooks.js";
 import { incompleteAnswer, readBody, readErrorAnswer } from "./read-response.js";
@@ -13,7 +13,7 @@ import { send } from "./send.js";
  * Makes a call: plans its request, then prepares, sends and reads it until an attempt succeeds, the policy says no, or the time
  * is up.
  *
- * @throws {ClientError}
+ * @throws {ClientError}, or the error of a framework as it is.
  */
 export async function performCall(
   exchange: Exchange,
@@ -58,7 +58,7 @@ export async function performCall(
  *
  * @param limitMs how long it may take, in milliseconds.
  * @param statedMs the limit that a `TimeoutError` states.
- * @throws {ClientError}
+ * @throws {ClientError}, or the error of a framework as it is.
  */
 async function attempt(
   exchange: Exchange,
@@ -78,6 +78,7 @@ async function attempt(
       const details = { call, status: response?.status };
       if (caller?.aborted) throw new AbortError({ ...details, cause: caller.reason });
       if (signal.aborted) throw new TimeoutError(statedMs, details);
+      if (isFrameworkError(cause)) throw cause;
       throw explain(cause, { ...details, cause: secrets.safeCause(cause) });
     });
 

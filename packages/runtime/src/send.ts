@@ -38,11 +38,12 @@ export function send(
   limitMs: number,
   isOnce: boolean,
 ): Sending {
+  const uncached = { ...init, ...noStore() };
   // What a caller's `fetch` throws can be of another request.
-  if (custom) return { response: settle(() => custom(url, init), init.signal), sentNothing: () => false };
+  if (custom) return { response: settle(() => custom(url, uncached), init.signal), sentNothing: () => false };
   const { dispatcher, sentNothing } = watchDispatcher(limitMs, isOnce);
   return {
-    response: settle(() => fetch(url, { ...init, dispatcher } as RequestInit), init.signal),
+    response: settle(() => fetch(url, { ...uncached, dispatcher } as RequestInit), init.signal),
     sentNothing: (cause) => sentNothing() ?? neverConnected(cause),
   };
 }
@@ -104,4 +105,13 @@ async function settle(fetching: () => Promise<Response>, signal: AbortSignal): P
  */
 export function sentOnce(body: RequestInit["body"]): RequestInit["body"] {
   return "Deno" in globalThis && typeof body === "string" ? new Blob([body]) : body;
+}
+
+/**
+ * The option of `fetch` that keeps a response out of every cache: without it Next.js 14 serves starts and polls from its own.
+ * Left out where a `Request` has no such property: there workerd (before its compatibility date 2024-11-11) throws on it, and
+ * React Native changes the URL.
+ */
+function noStore(): RequestInit {
+  return "cache" in Object(globalThis.Request?.prototype) ? { cache: "no-store" } : {};
 }

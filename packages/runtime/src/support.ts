@@ -3,7 +3,7 @@
 export { type CallSignal, callSignal, pause } from "./call-signal.js";
 export { download } from "./download.js";
 export { parseRetryAfter, readErrorObject } from "./errors/api-error.js";
-export { addCaller, captureCaller } from "./errors/client-error.js";
+export { addCaller, captureCaller, isFrameworkError } from "./errors/client-error.js";
 export { type CallContext, CONTEXT, type ContextOption } from "./exchange.js";
 export { notify } from "./hooks.js";
 export { JSON_TYPE } from "./media-types.js";

@@ -6,6 +6,7 @@ import {
   type ContextOption,
   callSignal,
   captureCaller,
+  isFrameworkError,
   type OptionKinds,
   readOptions,
 } from "@intuned/runtime/support";
@@ -42,7 +43,11 @@ export interface Wait extends Readonly<typeof DEFAULTS> {
   readonly visibleBy?: number;
   /** Settles as the promise does, unless the wait is ended first. */
   within<T>(promise: Promise<T>): Promise<T>;
-  /** An error as the caller understands it: when the wait was ended, why. Its stack has the caller's frames. */
+  /**
+   * An error as the caller understands it: when the wait was ended, why. Its stack has the caller's frames.
+   *
+   * @throws the error itself where it belongs to a framework.
+   */
   explain(error: unknown, subject: string): ClientError;
   /** How much time is left, in milliseconds. */
   leftMs(): number;
@@ -70,6 +75,7 @@ export function beginWait({ onStatus, signal, ...options }: ResultOptions): Wait
     within: limit.within,
     explain: (error, subject) => {
       const isEnded = limit.signal.aborted && (error instanceof AbortError || error === limit.signal.reason);
+      if (!isEnded && isFrameworkError(error)) throw error;
       // The last request knows whether it may have started anything.
       const details = { subject, call: context.call };
       const ended = signal?.aborted

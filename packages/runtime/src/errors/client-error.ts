@@ -106,3 +106,11 @@ export function addCaller<Failure>(error: Failure, { stack = "" }: CallerStack):
   }
   return error;
 }
+
+/**
+ * Whether an error belongs to a framework: React and Next.js mark theirs with a string `digest`. Next.js throws one out of
+ * `fetch` to make a page dynamic, and recognizes it only if it gets the same object back.
+ */
+export function isFrameworkError(error: unknown): boolean {
+  return typeof Object(error).digest === "string";
+}
