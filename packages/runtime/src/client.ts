@@ -110,7 +110,14 @@ export class Client<Options extends ClientOptions = ClientOptions> {
   ): ApiPromise<T> {
     return this.perform(
       operation,
-      (exchange) => planRequest(this.#definition, this.#settings, operation, args, options, exchange),
+      (exchange) =>
+        planRequest(
+          { definition: this.#definition, settings: this.#settings, baseUrl: this.baseUrl },
+          operation,
+          args,
+          options,
+          exchange,
+        ),
       options,
       this.#parameters,
       anyOptions(Object.keys(args)),
@@ -152,7 +159,8 @@ export class Client<Options extends ClientOptions = ClientOptions> {
     context?.begin(call, retry);
     return performCall(
       {
-        ...settings,
+        // Not a spread: it would copy all settings for each call.
+        __proto__: settings,
         ...given,
         retry,
         errorFields: this.#definition.errorFields,
