@@ -167,7 +167,7 @@ export class Client<Options extends ClientOptions = ClientOptions> {
         call,
         secrets: context?.secrets ?? new Secrets(),
         operation,
-      } as Exchange,
+      } as unknown as Exchange,
       plan,
     );
   }
