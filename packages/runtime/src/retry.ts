@@ -21,9 +21,12 @@ export function saysNotStarted(status: number, said?: ErrorObject): boolean {
   return status >= 400 && status < 500 && status !== 408;
 }
 
-/** Evidence that there was no connection to send on: the system call or code, or a message. */
+/**
+ * Evidence that there was no connection to send on: the system call that failed, or a code or message that only a connection
+ * never made has. A certificate's codes are OpenSSL's and Node's; alerts of TLS (`ERR_SSL_`) can come after the request.
+ */
 const NEVER_CONNECTED =
-  /^(getaddrinfo|connect|ECONNREFUSED|bad port)$|^error sending request.*: client error \(Connect\)/;
+  /^(getaddrinfo|connect|ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|bad port)$|^UNABLE_TO_|^(?!ERR_SSL)[A-Z_]*CERT|^Proxy response|^error sending request.*: client error \(Connect\)/;
 
 /** How deep causes are searched: an error can be its own. */
 const DEPTH = 5;
@@ -35,7 +38,7 @@ const DEPTH = 5;
  *
  * | runtime | evidence |
  * | --- | --- |
- * | Node 20, 22, 24 | `cause.syscall` is `getaddrinfo` or `connect`, for each address that was tried (`errors`) |
+ * | Node 20, 22, 24 | `cause.syscall` is `getaddrinfo` or `connect`, for each address that was tried (`errors`); undici's `UND_ERR_CONNECT_TIMEOUT`; the code of a refused certificate; undici's message about a proxy that refuses CONNECT |
  * | Bun 1.4 | `syscall` is `getaddrinfo`; `code` is `ECONNREFUSED` |
  * | Deno 2.9 | the message says `client error (Connect)`; true because it cannot have sent the body before (`sentOnce`) |
  * | workerd, browsers | none: they say the same of every failure |
