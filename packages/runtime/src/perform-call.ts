@@ -96,7 +96,7 @@ async function attempt(
     const sending = send(exchange.fetch, url, { ...init, signal }, limitMs, isOnce);
     response = await step(sending.response, (cause, details) => {
       if (sending.sentNothing(cause)) call.mayHaveStarted = startedBefore;
-      return incompleteAnswer(cause, details);
+      return incompleteAnswer(cause, details, init.redirect !== "manual");
     });
 
     const { ok, status, headers, redirected } = response;

@@ -133,14 +133,15 @@ export function readParameter(it: OptionDefinition, given: unknown): string | un
 }
 
 /**
- * A credential that is given to the client, else that of its environment variable, as it is sent; a function as it is.
+ * A credential that is given to the client, else that of its environment variable, as it is given.
  *
  * @throws {OptionsError} where it is required and missing, and as `credentialText` does.
  */
 export function readCredential(it: CredentialDefinition, given: unknown): unknown {
   const value = given ?? readEnvironment(it.env);
   const isLeftOut = value === undefined && !it.required;
-  return isLeftOut || typeof value === "function" ? value : credentialText(it, value);
+  if (!isLeftOut && typeof value !== "function") credentialText(it, value);
+  return value;
 }
 
 /** What no field value can hold (RFC 9110 §5.5); octets above ASCII are Latin-1 to `fetch`. */
@@ -152,10 +153,15 @@ export const UNSENDABLE_PROBLEM = "contains a character that a header can't hold
 /**
  * A credential as it is sent. It is in no message.
  *
+ * @param tellSecret called with what else of it is a secret.
  * @throws {OptionsError} where it is missing, empty or no text, and where no header could carry it.
  */
-export function credentialText(it: CredentialDefinition, credential: unknown): string {
-  const text = requiredText(it, it.encode ? it.encode(credential, it.option) : credential);
+export function credentialText(
+  it: CredentialDefinition,
+  credential: unknown,
+  tellSecret?: (text: string) => void,
+): string {
+  const text = requiredText(it, it.encode ? it.encode(credential, it.option, tellSecret) : credential);
   if (UNSENDABLE.test(text)) throw refusedOption(it, UNSENDABLE_PROBLEM);
   return text;
 }

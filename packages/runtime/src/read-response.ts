@@ -134,16 +134,18 @@ async function readChunks(
 
 /**
  * The error of an answer that didn't come, or not all of it. One that did come, but `fetch` gave it up, is malformed: a body that
- * isn't what its `Content-Encoding` says (by the codes of zlib, brotli and zstd), and where redirects are followed one to another
- * scheme, to no URL or in a circle.
+ * isn't what its `Content-Encoding` says (by the codes of zlib, brotli and zstd), and a redirect to another scheme, to no URL or
+ * in a circle.
+ *
+ * @param isFollowing whether `fetch` follows redirects.
  */
-export function incompleteAnswer(cause: unknown, details: ErrorDetails): ClientError {
+export function incompleteAnswer(cause: unknown, details: ErrorDetails, isFollowing = false): ClientError {
   const { status = 302 } = details;
   // The error of node-fetch is none of another's.
   const { code, message } = Object(Object(cause).cause ?? cause);
   const isCode = /^(Z|ERR__ERROR|ZSTD)_/.test(code);
-  if (!isCode && !/redirect|scheme|Invalid URL|bad port|cross origin/.test(message))
-    return new ConnectionError(details);
+  const isRedirect = isFollowing && /redirect|scheme|Invalid URL|bad port|cross origin/.test(message);
+  if (!isCode && !isRedirect) return new ConnectionError(details);
   const problem = isCode ? "a body that can't be decompressed" : "a redirect that can't be followed";
   return new MalformedResponseError(problem, "", { ...details, status });
 }

@@ -112,6 +112,6 @@ export function sentOnce(body: RequestInit["body"]): RequestInit["body"] {
  * Left out where a `Request` has no such property: there workerd (before its compatibility date 2024-11-11) throws on it, and
  * React Native changes the URL.
  */
-function noStore(): RequestInit {
+function noStore(): object {
   return "cache" in Object(globalThis.Request?.prototype) ? { cache: "no-store" } : {};
 }
