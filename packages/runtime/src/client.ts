@@ -41,7 +41,7 @@ export class Client<Options extends ClientOptions = ClientOptions> {
   /** Where requests go, without a trailing slash; an operation's own server aside. */
   readonly baseUrl: string;
   /** The API's own options, such as a workspace; credentials aren't among them. */
-  readonly options: Readonly<Record<string, unknown>> = {};
+  readonly options: Readonly<Record<string, unknown>>;
   readonly #definition: ClientDefinition;
   readonly #settings: Settings;
   /** The parameters among the options, which each call can override. */
@@ -57,26 +57,21 @@ export class Client<Options extends ClientOptions = ClientOptions> {
     const parameters = Object.values(definition.options);
     const credentials = Object.values(definition.credentials);
     const names = [...parameters, ...credentials].map(({ option }) => option);
-    const given: Record<string, unknown> & ClientOptions = readOptions(
-      { ...options },
-      CLIENT_OPTIONS,
-      anyOptions(names),
-    );
+    const given = readOptions(options, CLIENT_OPTIONS, anyOptions(names));
+    const all = options as Readonly<Record<string, unknown>>;
     const logger = safeLogger(given.logger ?? console);
     const settings: Record<string, unknown> = {
+      // Names come from documents, and `__proto__` is one too.
+      __proto__: null,
       timeoutMs: TIMEOUT_MS,
       ...given,
       logger,
       baseUrl: given.baseUrl ?? readEnvironment(definition.baseUrlEnv),
       hooks: [given.hooks ?? [], given.debug ? logHooks(logger) : []].flat(),
     };
-    for (const it of credentials) settings[it.option] = readCredential(it, given[it.option]);
-    for (const it of parameters) {
-      (this.options as Record<string, unknown>)[it.option] = settings[it.option] = readParameter(
-        it,
-        given[it.option],
-      );
-    }
+    for (const it of credentials) settings[it.option] = readCredential(it, all[it.option]);
+    this.options = Object.fromEntries(parameters.map((it) => [it.option, readParameter(it, all[it.option])]));
+    Object.assign(settings, this.options);
     this.#parameters = anyOptions(Object.keys(this.options));
     this.#given = given;
     this.#definition = definition;

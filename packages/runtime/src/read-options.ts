@@ -66,7 +66,8 @@ export function anyOptions(names: readonly string[]): OptionKinds {
  *   that is. A number must not be negative: a timer would fire at once.
  */
 export function readOptions<Options extends object>(options: Options, ...kinds: OptionKinds[]): Options {
-  const given: Record<string, unknown> = {};
+  // Names come from documents, and `__proto__` is one too.
+  const given: Record<string, unknown> = Object.create(null);
   for (const [option, value] of Object.entries(options)) {
     const kind = kinds.map((it) => own(it, option) ?? it["*"]).find(Boolean);
     if (value === undefined || (value === null && kind !== "number")) continue;
