@@ -28,21 +28,19 @@ export type StatusCase = StatusValue | Readonly<Record<string, StatusValue | rea
 export interface WaiterFacts {
   /** What is waited for, as messages name it: `run`. */
   readonly subject: string;
-  /** The names of the operation's parameters, in their order. */
-  readonly parameters: readonly string[];
-  /** Those of them that are numbers. */
-  readonly numeric?: readonly string[];
-  /** Where the status is in a response, as a JSON Pointer. */
-  readonly status: string;
+  /** Which of the operation's parameters are numbers, by index. */
+  readonly numeric?: readonly number[];
+  /** Where the status is in a response, as a JSON Pointer; `/status` when omitted. */
+  readonly status?: string;
   /** Values of the status that the document has and that aren't final. No value counts as final that isn't listed as one. */
   readonly pending?: readonly StatusValue[];
   /** Which responses are a success. The first list that has the response wins. */
   readonly success: readonly StatusCase[];
   readonly failure?: readonly StatusCase[];
   readonly canceled?: readonly StatusCase[];
-  /** Where the reason of a failure is. */
+  /** Where the reason of a failure is; `/error` when omitted. */
   readonly error?: string;
-  /** Where the reason of a cancellation is, and of a failure that has no error. */
+  /** Where the reason of a cancellation is, and of a failure that has no error; `/reason` when omitted. */
   readonly reason?: string;
   /** Options that a wait takes beside those of every wait. */
   readonly options?: OptionKinds;
@@ -159,9 +157,15 @@ export async function startAndWait<Response, Ids extends readonly unknown[], Suc
       .then(({ data, response }) => {
         const headers = Object.fromEntries(response.headers);
         const source = Object.assign([...args, startOptions], { data, headers });
-        return from.map((pointer, index) =>
-          readId(waiter, index, valueAt(source, pointer), data, response, wait),
-        );
+        return from.map((pointer, index) => {
+          const id = valueAt(source, pointer);
+          const isUsable = waiter.numeric?.includes(index)
+            ? Number.isFinite(id)
+            : typeof id === "string" && TEXT.test(id);
+          // The rest of the response isn't validated.
+          if (!isUsable) throw unusable(pointer, data, response, wait);
+          return id;
+        });
       })
       .catch((error) => {
         throw wait.explain(error, `the start of the ${waiter.subject}`);
@@ -261,10 +265,13 @@ async function settle<Response, Ids extends readonly unknown[], Success>(
   try {
     return waiter.read ? await waiter.read(end) : (readEnd(waiter, end) as unknown as Success);
   } catch (error) {
-    const explained = wait.explain(error, `reading the result of ${nameOf(waiter, ids)}`);
+    const explained = wait.explain(error, `reading the result of the ${nameOf(waiter, ids)}`);
     throw addWait(explained, waiter, ids, response, wait.context);
   }
 }
+
+/** Where the status is unless a waiter says otherwise. */
+const STATUS = "/status";
 
 /** How fast pauses grow. */
 const GROWTH = 1.5;
@@ -280,6 +287,7 @@ async function* poll<Response, Ids extends readonly unknown[]>(
   wait: Wait,
 ): AsyncGenerator<Response, void, undefined> {
   const { logger } = client;
+  const { status: pointer = STATUS } = waiter;
   const { pollIntervalMs, maxPollIntervalMs, maxOutageMs, onStatus, context } = wait;
   const subject = nameOf(waiter, ids);
   let lastResponse: Response | undefined;
@@ -293,9 +301,9 @@ async function* poll<Response, Ids extends readonly unknown[]>(
       let askedMs = 0;
       try {
         const { data, response } = await waiter.poll(client, ...ids, wait.request as never).withResponse();
-        const status = valueAt(data, waiter.status) as StatusValue;
+        const status = valueAt(data, pointer) as StatusValue;
         if (status === "" || !/^(string|number|boolean)$/.test(typeof status))
-          throw unusable(waiter.status, data, response, wait);
+          throw unusable(pointer, data, response, wait);
         failingSince = undefined;
         askedMs = limited(parseRetryAfter(response.headers));
         const isNew = status !== lastStatus;
@@ -305,7 +313,7 @@ async function* poll<Response, Ids extends readonly unknown[]>(
         if (isNew) {
           if (!isFinal && waiter.pending?.includes(status) === false)
             logger.warn(
-              `${subject} has a status unknown to this version: ${context.secrets.hide(`${status}`)}`,
+              `The ${subject} has a status unknown to this version: ${context.secrets.hide(`${status}`)}`,
             );
           void notify(logger, "onStatus", () => onStatus?.(data as never));
         }
@@ -322,7 +330,7 @@ async function* poll<Response, Ids extends readonly unknown[]>(
           // To wait for longer than an outage may take would only put off the news.
           if (performance.now() - failingSince + askedMs >= maxOutageMs) throw error;
         }
-        logger.warn(`Still waiting for ${subject}: ${(error as Error).message}`);
+        logger.warn(`Still waiting for the ${subject}: ${(error as Error).message}`);
       }
       // Growing, and a quarter below or above at random, so that waits spread.
       const pauseMs =
@@ -331,13 +339,13 @@ async function* poll<Response, Ids extends readonly unknown[]>(
       await pause(Math.max(pauseMs, askedMs), wait.request.signal);
     }
   } catch (error) {
-    throw addWait(wait.explain(error, `waiting for ${subject}`), waiter, ids, lastResponse, context);
+    throw addWait(wait.explain(error, `waiting for the ${subject}`), waiter, ids, lastResponse, context);
   }
 }
 
-/** `the run run_123`: the last parameter is the most specific one. */
+/** `run run_123`: the last parameter is the most specific one. */
 function nameOf(waiter: WaiterFacts, ids: readonly unknown[]): string {
-  return `the ${waiter.subject} ${ids.at(-1)}`;
+  return `${waiter.subject} ${ids.at(-1)}`;
 }
 
 /** The ends of something, in the order in which a response is compared with them. */
@@ -350,7 +358,7 @@ function endOf(waiter: WaiterFacts, response: unknown): (typeof ENDS)[number] | 
   const isMet = (it: StatusCase) =>
     typeof it === "object"
       ? Object.entries(it).every(([pointer, values]) => hasValue(pointer, values))
-      : hasValue(waiter.status, it);
+      : hasValue(waiter.status ?? STATUS, it);
   return ENDS.find((end) => waiter[end]?.some(isMet));
 }
 
@@ -363,10 +371,10 @@ function readEnd<Response, Ids extends readonly unknown[]>(
   waiter: Waiter<Response, Ids, unknown>,
   { response, ids, wait }: WaitEnd<Response, Ids>,
 ): Response {
-  const { error = "/-", reason = "/-", status } = waiter;
+  const { error = "/error", reason = "/reason", status = STATUS } = waiter;
   const { secrets } = wait.context;
   const end = endOf(waiter, response);
-  const details = { subject: nameOf(waiter, ids), response, secrets };
+  const details = { subject: `the ${nameOf(waiter, ids)}`, response, secrets };
   const [failed, stopped] = [error, reason].map((it) => valueAt(response, it) ?? undefined);
   if (end === "canceled") throw new OperationCanceledError({ ...details, reason: stopped ?? failed });
   if (end === "success") return response;
@@ -377,33 +385,18 @@ function readEnd<Response, Ids extends readonly unknown[]>(
 /** What can be in a path: not empty, `.` or `..`, without control characters. */
 const TEXT = /^(?!\.{1,2}$)[^\p{Cc}\p{Cs}]+$/u;
 
-/**
- * One parameter of the poll, as the start provides it. The rest of the response isn't validated.
- *
- * @throws {MalformedResponseError} if it is missing, or isn't a text or number. Its `mayHaveStarted` is true.
- */
-function readId(
-  { parameters, numeric = [] }: WaiterFacts,
-  index: number,
-  id: unknown,
-  data: unknown,
-  response: globalThis.Response,
-  wait: Wait,
-): string | number {
-  const name = parameters[index] ?? "";
-  if (numeric.includes(name) ? Number.isFinite(id) : typeof id === "string" && TEXT.test(id))
-    return id as string;
-  throw unusable(name, data, response, wait);
-}
-
+/** An error about the one value without which a wait can't continue. After a start its `mayHaveStarted` is true. */
 function unusable(
-  name: string,
+  pointer: string,
   data: unknown,
   { status }: globalThis.Response,
   { context }: Wait,
 ): MalformedResponseError {
   const body = context.secrets.hide(JSON.stringify(data) ?? "");
-  return new MalformedResponseError(`no usable \`${name}\``, body, { status, call: context.call });
+  return new MalformedResponseError(`no usable \`${pointer.replace(/.*\//, "")}\``, body, {
+    status,
+    call: context.call,
+  });
 }
 
 /** The value at a JSON Pointer (RFC 6901); `undefined` where there is none. */

@@ -244,19 +244,19 @@ function printConstant(parts: Parts): string {
   const { response, ids, success } = typesOf(parts);
   const list = (cases: readonly (StatusCase | StatusValue)[]) =>
     `[${cases.map((it) => (typeof it === "object" ? printCase(it) : literal(it))).join(", ")}]`;
-  const numeric = waiter.parameters.filter((it) => it.isNumeric).map(({ parameter }) => parameter.name);
+  const numeric = waiter.parameters.flatMap(({ isNumeric }, index) => (isNumeric ? [index] : []));
+  const pointers = { status: waiter.status, error: waiter.error, reason: waiter.reason };
   const members: (readonly [string, string])[] = [
     ["subject", literal(waiter.subject)],
     ["poll", printPoll(parts)],
-    ["parameters", list(waiter.parameters.map(({ parameter }) => parameter.name))],
     ...(numeric.length === 0 ? [] : [["numeric", list(numeric)] as const]),
-    ["status", literal(waiter.status)],
+    ...Object.entries(pointers).flatMap(([name, pointer]) =>
+      // What the runtime takes it for where nothing else is said.
+      pointer === undefined || pointer === `/${name}` ? [] : [[name, literal(pointer)] as const],
+    ),
     ...(waiter.pending === undefined ? [] : [["pending", list(waiter.pending)] as const]),
     ...(["success", "failure", "canceled"] as const).flatMap((end) =>
       waiter[end].length === 0 ? [] : [[end, list(waiter[end])] as const],
-    ),
-    ...(["error", "reason"] as const).flatMap((it) =>
-      waiter[it] === undefined ? [] : [[it, literal(waiter[it])] as const],
     ),
   ];
   const last = success === response ? "" : `, ${success}`;

@@ -101,7 +101,7 @@ function readWaiter(
   if (branches === undefined)
     fail(child(pollPlace, "operationId"), "an operation with a JSON response", operationId);
 
-  const status = pointerAt(child(waiter, "status"), document, branches);
+  const status = pointerAt(child(waiter, "status"), document, branches, "/status");
   const [success, failure, canceled] = ENDS.map((end) =>
     object[end] === undefined && end !== "success"
       ? []
@@ -278,8 +278,14 @@ function sourceOf(place: Place, start: Operation, expression: unknown, document:
     : jsonPointer([optionsIndex, where, parameter.name]);
 }
 
-function pointerAt(place: Place, document: OpenApiDocument, branches: readonly Alternative[]): string {
-  const { value } = place;
+/** @param fallback what it is when it is omitted. */
+function pointerAt(
+  place: Place,
+  document: OpenApiDocument,
+  branches: readonly Alternative[],
+  fallback?: string,
+): string {
+  const { value = fallback } = place;
   if (typeof value !== "string" || !POINTER.test(value))
     fail(place, "a JSON Pointer, such as `/status`", value);
   if (!branches.some((branch) => factsAt(document, branch, value) !== undefined))

@@ -82,14 +82,10 @@ export const createAuthSessionResultWaiter: Waiter<
 > = {
   subject: "auth session creation",
   poll: createAuthSessionResult,
-  parameters: ["projectName", "operationId"],
-  status: "/status",
   pending: ["pending", "in_progress"],
   success: ["done"],
   failure: ["failed"],
   canceled: ["canceled"],
-  error: "/error",
-  reason: "/reason",
 };
 
 /**

@@ -86,14 +86,10 @@ export const updateAuthSessionResultWaiter: Waiter<
 > = {
   subject: "auth session update",
   poll: updateAuthSessionResult,
-  parameters: ["projectName", "authSessionId", "operationId"],
-  status: "/status",
   pending: ["pending", "in_progress"],
   success: ["done"],
   failure: ["failed"],
   canceled: ["canceled"],
-  error: "/error",
-  reason: "/reason",
 };
 
 /**

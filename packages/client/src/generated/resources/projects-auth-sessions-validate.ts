@@ -86,14 +86,10 @@ export const validateAuthSessionResultWaiter: Waiter<
 > = {
   subject: "auth session validation",
   poll: validateAuthSessionResult,
-  parameters: ["projectName", "authSessionId", "operationId"],
-  status: "/status",
   pending: ["pending", "in_progress"],
   success: ["done"],
   failure: ["failed"],
   canceled: ["canceled"],
-  error: "/error",
-  reason: "/reason",
 };
 
 /**

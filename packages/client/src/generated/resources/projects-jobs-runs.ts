@@ -103,14 +103,13 @@ export const getJobRunWaiter: Waiter<JobRunDetails, [projectName: string, jobId:
   {
     subject: "job run",
     poll: getJobRun,
-    parameters: ["projectName", "jobId", "jobRunId"],
     status: "/jobRun/status",
+    error: "/jobRun/error",
+    reason: "/jobRun/reason",
     pending: ["PENDING", "PAUSED", "PAUSING", "RESUMING"],
     success: ["SUCCESS", "COMPLETED"],
     failure: ["FAILURE"],
     canceled: ["CANCELED", "TERMINATED"],
-    error: "/jobRun/error",
-    reason: "/jobRun/reason",
   };
 
 /**

@@ -70,14 +70,10 @@ export function runApiResult(
 export const runApiResultWaiter: Waiter<RunResult, [projectName: string, runId: string]> = {
   subject: "run",
   poll: runApiResult,
-  parameters: ["projectName", "runId"],
-  status: "/status",
   pending: ["pending", "started"],
   success: ["completed"],
   failure: ["failed"],
   canceled: ["canceled"],
-  error: "/error",
-  reason: "/reason",
 };
 
 /**

@@ -70,13 +70,10 @@ export type WebTaskResultSuccess = InCase<WebTaskResult, { status: "completed" }
 export const webTaskResultWaiter: Waiter<WebTaskResult, [webTaskId: WebTaskId], WebTaskResultSuccess> = {
   subject: "web task",
   poll: webTaskResult,
-  parameters: ["webTaskId"],
-  status: "/status",
   pending: ["pending", "started"],
   success: [{ "/status": "completed", "/outcome": "success" }],
   failure: [{ "/status": "completed" }],
   canceled: ["canceled"],
-  error: "/error",
 };
 
 /**
