@@ -59,7 +59,6 @@ export function printResource(node: ResourceNode, api: Api, typesModule: string)
     `import { ${runtime.sort(byName).join(", ")} } from "@intuned/runtime";\n`,
     types.importFrom(typesModule),
     printed.length === 0 ? "" : `import type { ${optionsType} } from "../options.js";\n`,
-    ...node.children.map((it) => `import { ${it.className} } from ${literal(`./${it.file}.js`)};\n`),
     ...importsOf(runs, node, api),
     "\n",
     ...printed.map((it) => `${it.standalone}\n`),
@@ -83,20 +82,20 @@ function nameOf(operation: Operation, api: Api): OperationName {
   return name;
 }
 
-/** The waiters that are in the file of another resource: the one of the operation that is polled. */
+/** What is in the files of other resources: the children's classes, and the waiters of operations that are polled there. */
 function importsOf(
   runs: readonly { readonly waiter: WaiterModel; readonly name: WaiterName }[],
   node: ResourceNode,
   api: Api,
 ): string[] {
-  return flatten(api.resources).flatMap((other) => {
-    const names = runs
+  const others = [...node.children, ...flatten(api.resources).filter((it) => !node.children.includes(it))];
+  return others.flatMap((other) => {
+    const waiters = runs
       .filter(({ waiter }) => other !== node && other.operations.includes(waiter.poll))
       .flatMap(({ name }) => importedOf(name));
+    const names = [...(node.children.includes(other) ? [other.className] : []), ...new Set(waiters)];
     if (names.length === 0) return [];
-    return [
-      `import { ${[...new Set(names)].sort(byName).join(", ")} } from ${literal(`./${other.file}.js`)};\n`,
-    ];
+    return [`import { ${names.sort(byName).join(", ")} } from ${literal(`./${other.file}.js`)};\n`];
   });
 }
 

@@ -172,12 +172,27 @@ function printForms(forms: Forms): PrintedWaiter {
   const { functionName, method, declared, result, call, comment, tags } = forms;
   const start = `export function ${functionName}`;
   return {
-    standalone: `${docComment([comment[0], `\`${forms.called}\` as a function.`, ...tags])}${start}${parameterList(["client: Client", ...declared], start + result)}: ${result} {\n  return ${call("client")};\n}\n\n`,
+    standalone: `${docComment([comment[0], `\`${forms.called}\` as a function.`, ...tags].map(wrap))}${start}${parameterList(["client: Client", ...declared], start + result)}: ${result} {\n  return ${call("client")};\n}\n\n`,
     methods: [
-      `${docComment([...comment, ...tags], "  ")}  ${method}${parameterList(declared, `  ${method}${result}`, "  ")}: ${result} {\n    return ${call("this.client")};\n  }\n`,
+      `${docComment([...comment, ...tags].map(wrap), "  ")}  ${method}${parameterList(declared, `  ${method}${result}`, "  ")}: ${result} {\n    return ${call("this.client")};\n  }\n`,
     ],
     runtimeNames: forms.runtimeNames,
   };
+}
+
+/** The width of a comment's lines. */
+const COMMENT_WIDTH = 115;
+
+/** Text of our own, broken into lines. */
+function wrap(text: string): string {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1) ?? "";
+    if (line !== "" && line.length + word.length >= COMMENT_WIDTH)
+      lines.push(text.startsWith("@") ? `  ${word}` : word);
+    else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
+  }
+  return lines.join("\n");
 }
 
 function typesOf({ waiter, name, context }: Parts) {
@@ -229,14 +244,14 @@ function printSuccessType(parts: Parts): string {
 /** A case as a type: `{ status: "completed"; outcome: "success" }`. */
 function caseType(it: StatusCase, status: string): string {
   const conditions = typeof it === "object" ? Object.entries(it) : [[status, it] as const];
-  return conditions
-    .map(([pointer, values]) =>
-      pointerTokens(pointer).reduceRight(
-        (type, token) => `{ ${propertyKey(token)}: ${type} }`,
-        [values].flat().map(literal).join(" | "),
-      ),
-    )
-    .join(" & ");
+  const members = conditions.map(([pointer, values]) =>
+    pointerTokens(pointer).reduceRight(
+      (type, token, depth) =>
+        depth === 0 ? `${propertyKey(token)}: ${type}` : `{ ${propertyKey(token)}: ${type} }`,
+      [values].flat().map(literal).join(" | "),
+    ),
+  );
+  return `{ ${members.join("; ")} }`;
 }
 
 function printConstant(parts: Parts): string {

@@ -94,7 +94,8 @@ export const createAuthSessionResultWaiter: Waiter<
  * `client.projects.authSessions.create.waitForResult` as a function.
  * @param projectName Name that the project was created with, not its id.
  * @param operationId Id that the start operation returned as `operationId`.
- * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and {AbortError} when the wait was ended, and what `result` throws. Each tells what is waited for (`carriesWait`).
+ * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and
+ *   {AbortError} when the wait was ended, and what `result` throws. Each tells what is waited for (`carriesWait`).
  */
 export function createAuthSessionWaitForResult(
   client: Client,
@@ -127,7 +128,9 @@ export function createAuthSessionWatch(
  *
  * `client.projects.authSessions.create.run` as a function.
  * @param projectName Name that the project was created with, not its id.
- * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and {AbortError} when the wait was ended, and what `start` and `result` throw. Each but those of the start tells what is waited for (`carriesWait`).
+ * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and
+ *   {AbortError} when the wait was ended, and what `start` and `result` throw. Each but those of the start tells what
+ *   is waited for (`carriesWait`).
  */
 export function createOrUpdateAuthSessionRun(
   client: Client,
@@ -187,10 +190,12 @@ export class ProjectsAuthSessionsCreate extends Resource {
   /**
    * Wait for the end of the auth session creation
    *
-   * Polls `projects.authSessions.create.result` until the auth session creation has ended, after a restart or in another program too. Resolves to the final response of a success.
+   * Polls `projects.authSessions.create.result` until the auth session creation has ended, after a restart or in
+   * another program too. Resolves to the final response of a success.
    * @param projectName Name that the project was created with, not its id.
    * @param operationId Id that the start operation returned as `operationId`.
-   * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and {AbortError} when the wait was ended, and what `result` throws. Each tells what is waited for (`carriesWait`).
+   * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and
+   *   {AbortError} when the wait was ended, and what `result` throws. Each tells what is waited for (`carriesWait`).
    */
   waitForResult(
     projectName: string,
@@ -203,7 +208,8 @@ export class ProjectsAuthSessionsCreate extends Resource {
   /**
    * Watch the auth session creation
    *
-   * The responses of `projects.authSessions.create.result`: the first, and then each with another status, until the final one.
+   * The responses of `projects.authSessions.create.result`: the first, and then each with another status, until the
+   * final one.
    * @param projectName Name that the project was created with, not its id.
    * @param operationId Id that the start operation returned as `operationId`.
    * @throws what `result` throws, {TimeoutError} and {AbortError}. Each tells what is waited for (`carriesWait`).
@@ -219,9 +225,12 @@ export class ProjectsAuthSessionsCreate extends Resource {
   /**
    * Start creating an auth session, and wait for the end
    *
-   * Calls `projects.authSessions.create.start`, then polls `projects.authSessions.create.result` until the auth session creation has ended. Resolves to the final response of a success.
+   * Calls `projects.authSessions.create.start`, then polls `projects.authSessions.create.result` until the auth session
+   * creation has ended. Resolves to the final response of a success.
    * @param projectName Name that the project was created with, not its id.
-   * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and {AbortError} when the wait was ended, and what `start` and `result` throw. Each but those of the start tells what is waited for (`carriesWait`).
+   * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and
+   *   {AbortError} when the wait was ended, and what `start` and `result` throw. Each but those of the start tells what
+   *   is waited for (`carriesWait`).
    */
   run(
     projectName: string,

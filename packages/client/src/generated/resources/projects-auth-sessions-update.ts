@@ -99,7 +99,8 @@ export const updateAuthSessionResultWaiter: Waiter<
  * @param projectName Name that the project was created with, not its id.
  * @param authSessionId Id that the auth session was created with, or one from the list of the project's sessions.
  * @param operationId Id that the start operation returned as `operationId`.
- * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and {AbortError} when the wait was ended, and what `result` throws. Each tells what is waited for (`carriesWait`).
+ * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and
+ *   {AbortError} when the wait was ended, and what `result` throws. Each tells what is waited for (`carriesWait`).
  */
 export function updateAuthSessionWaitForResult(
   client: Client,
@@ -146,7 +147,9 @@ export function updateAuthSessionWatch(
  * `client.projects.authSessions.update.run` as a function.
  * @param projectName Name that the project was created with, not its id.
  * @param authSessionId Id that the auth session was created with, or one from the list of the project's sessions.
- * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and {AbortError} when the wait was ended, and what `start` and `result` throw. Each but those of the start tells what is waited for (`carriesWait`).
+ * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and
+ *   {AbortError} when the wait was ended, and what `start` and `result` throw. Each but those of the start tells what
+ *   is waited for (`carriesWait`).
  */
 export function updateAuthSessionRun(
   client: Client,
@@ -211,11 +214,13 @@ export class ProjectsAuthSessionsUpdate extends Resource {
   /**
    * Wait for the end of the auth session update
    *
-   * Polls `projects.authSessions.update.result` until the auth session update has ended, after a restart or in another program too. Resolves to the final response of a success.
+   * Polls `projects.authSessions.update.result` until the auth session update has ended, after a restart or in another
+   * program too. Resolves to the final response of a success.
    * @param projectName Name that the project was created with, not its id.
    * @param authSessionId Id that the auth session was created with, or one from the list of the project's sessions.
    * @param operationId Id that the start operation returned as `operationId`.
-   * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and {AbortError} when the wait was ended, and what `result` throws. Each tells what is waited for (`carriesWait`).
+   * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and
+   *   {AbortError} when the wait was ended, and what `result` throws. Each tells what is waited for (`carriesWait`).
    */
   waitForResult(
     projectName: string,
@@ -234,7 +239,8 @@ export class ProjectsAuthSessionsUpdate extends Resource {
   /**
    * Watch the auth session update
    *
-   * The responses of `projects.authSessions.update.result`: the first, and then each with another status, until the final one.
+   * The responses of `projects.authSessions.update.result`: the first, and then each with another status, until the
+   * final one.
    * @param projectName Name that the project was created with, not its id.
    * @param authSessionId Id that the auth session was created with, or one from the list of the project's sessions.
    * @param operationId Id that the start operation returned as `operationId`.
@@ -257,10 +263,13 @@ export class ProjectsAuthSessionsUpdate extends Resource {
   /**
    * Start updating an auth session, and wait for the end
    *
-   * Calls `projects.authSessions.update.start`, then polls `projects.authSessions.update.result` until the auth session update has ended. Resolves to the final response of a success.
+   * Calls `projects.authSessions.update.start`, then polls `projects.authSessions.update.result` until the auth session
+   * update has ended. Resolves to the final response of a success.
    * @param projectName Name that the project was created with, not its id.
    * @param authSessionId Id that the auth session was created with, or one from the list of the project's sessions.
-   * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and {AbortError} when the wait was ended, and what `start` and `result` throw. Each but those of the start tells what is waited for (`carriesWait`).
+   * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and
+   *   {AbortError} when the wait was ended, and what `start` and `result` throw. Each but those of the start tells what
+   *   is waited for (`carriesWait`).
    */
   run(
     projectName: string,

@@ -99,7 +99,8 @@ export const validateAuthSessionResultWaiter: Waiter<
  * @param projectName Name that the project was created with, not its id.
  * @param authSessionId Id that the auth session was created with, or one from the list of the project's sessions.
  * @param operationId Id that the start operation returned as `operationId`.
- * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and {AbortError} when the wait was ended, and what `result` throws. Each tells what is waited for (`carriesWait`).
+ * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and
+ *   {AbortError} when the wait was ended, and what `result` throws. Each tells what is waited for (`carriesWait`).
  */
 export function validateAuthSessionWaitForResult(
   client: Client,
@@ -146,7 +147,9 @@ export function validateAuthSessionWatch(
  * `client.projects.authSessions.validate.run` as a function.
  * @param projectName Name that the project was created with, not its id.
  * @param authSessionId Id that the auth session was created with, or one from the list of the project's sessions.
- * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and {AbortError} when the wait was ended, and what `start` and `result` throw. Each but those of the start tells what is waited for (`carriesWait`).
+ * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and
+ *   {AbortError} when the wait was ended, and what `start` and `result` throw. Each but those of the start tells what
+ *   is waited for (`carriesWait`).
  */
 export function validateAuthSessionRun(
   client: Client,
@@ -211,11 +214,13 @@ export class ProjectsAuthSessionsValidate extends Resource {
   /**
    * Wait for the end of the auth session validation
    *
-   * Polls `projects.authSessions.validate.result` until the auth session validation has ended, after a restart or in another program too. Resolves to the final response of a success.
+   * Polls `projects.authSessions.validate.result` until the auth session validation has ended, after a restart or in
+   * another program too. Resolves to the final response of a success.
    * @param projectName Name that the project was created with, not its id.
    * @param authSessionId Id that the auth session was created with, or one from the list of the project's sessions.
    * @param operationId Id that the start operation returned as `operationId`.
-   * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and {AbortError} when the wait was ended, and what `result` throws. Each tells what is waited for (`carriesWait`).
+   * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and
+   *   {AbortError} when the wait was ended, and what `result` throws. Each tells what is waited for (`carriesWait`).
    */
   waitForResult(
     projectName: string,
@@ -234,7 +239,8 @@ export class ProjectsAuthSessionsValidate extends Resource {
   /**
    * Watch the auth session validation
    *
-   * The responses of `projects.authSessions.validate.result`: the first, and then each with another status, until the final one.
+   * The responses of `projects.authSessions.validate.result`: the first, and then each with another status, until the
+   * final one.
    * @param projectName Name that the project was created with, not its id.
    * @param authSessionId Id that the auth session was created with, or one from the list of the project's sessions.
    * @param operationId Id that the start operation returned as `operationId`.
@@ -257,10 +263,13 @@ export class ProjectsAuthSessionsValidate extends Resource {
   /**
    * Start validating an auth session, and wait for the end
    *
-   * Calls `projects.authSessions.validate.start`, then polls `projects.authSessions.validate.result` until the auth session validation has ended. Resolves to the final response of a success.
+   * Calls `projects.authSessions.validate.start`, then polls `projects.authSessions.validate.result` until the auth
+   * session validation has ended. Resolves to the final response of a success.
    * @param projectName Name that the project was created with, not its id.
    * @param authSessionId Id that the auth session was created with, or one from the list of the project's sessions.
-   * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and {AbortError} when the wait was ended, and what `start` and `result` throw. Each but those of the start tells what is waited for (`carriesWait`).
+   * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and
+   *   {AbortError} when the wait was ended, and what `start` and `result` throw. Each but those of the start tells what
+   *   is waited for (`carriesWait`).
    */
   run(
     projectName: string,

@@ -119,7 +119,8 @@ export const getJobRunWaiter: Waiter<JobRunDetails, [projectName: string, jobId:
  * @param projectName Name that the project was created with, not its id.
  * @param jobId Id that the job was created with.
  * @param jobRunId Id that `triggerJob` returned, or one from the list of the job's runs.
- * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and {AbortError} when the wait was ended, and what `get` throws. Each tells what is waited for (`carriesWait`).
+ * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and
+ *   {AbortError} when the wait was ended, and what `get` throws. Each tells what is waited for (`carriesWait`).
  */
 export function jobRunWaitFor(
   client: Client,
@@ -209,11 +210,13 @@ export class ProjectsJobsRuns extends Resource {
   /**
    * Wait for the end of the job run
    *
-   * Polls `projects.jobs.runs.get` until the job run has ended, after a restart or in another program too. Resolves to the final response of a success.
+   * Polls `projects.jobs.runs.get` until the job run has ended, after a restart or in another program too. Resolves to
+   * the final response of a success.
    * @param projectName Name that the project was created with, not its id.
    * @param jobId Id that the job was created with.
    * @param jobRunId Id that `triggerJob` returned, or one from the list of the job's runs.
-   * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and {AbortError} when the wait was ended, and what `get` throws. Each tells what is waited for (`carriesWait`).
+   * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and
+   *   {AbortError} when the wait was ended, and what `get` throws. Each tells what is waited for (`carriesWait`).
    */
   waitFor(
     projectName: string,

@@ -20,8 +20,7 @@ import type {
   operations,
 } from "@intuned/types";
 import type { IntunedRequestOptions } from "../options.js";
-import { ProjectsJobsRuns } from "./projects-jobs-runs.js";
-import { getJobRunWaiter } from "./projects-jobs-runs.js";
+import { getJobRunWaiter, ProjectsJobsRuns } from "./projects-jobs-runs.js";
 
 /**
  * List the jobs of a project
@@ -237,7 +236,9 @@ export function triggerJob(
  * `client.projects.jobs.triggerAndWait` as a function.
  * @param projectName Name that the project was created with, not its id.
  * @param jobId Id that the job was created with.
- * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and {AbortError} when the wait was ended, and what `trigger` and `get` throw. Each but those of the start tells what is waited for (`carriesWait`).
+ * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and
+ *   {AbortError} when the wait was ended, and what `trigger` and `get` throw. Each but those of the start tells what
+ *   is waited for (`carriesWait`).
  */
 export function jobTriggerAndWait(
   client: Client,
@@ -371,10 +372,13 @@ export class ProjectsJobs extends Resource {
   /**
    * Start a run of a job, and wait for the end
    *
-   * Calls `projects.jobs.trigger`, then polls `projects.jobs.runs.get` until the job run has ended. Resolves to the final response of a success.
+   * Calls `projects.jobs.trigger`, then polls `projects.jobs.runs.get` until the job run has ended. Resolves to the
+   * final response of a success.
    * @param projectName Name that the project was created with, not its id.
    * @param jobId Id that the job was created with.
-   * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and {AbortError} when the wait was ended, and what `trigger` and `get` throw. Each but those of the start tells what is waited for (`carriesWait`).
+   * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and
+   *   {AbortError} when the wait was ended, and what `trigger` and `get` throw. Each but those of the start tells what
+   *   is waited for (`carriesWait`).
    */
   triggerAndWait(
     projectName: string,

@@ -82,7 +82,8 @@ export const runApiResultWaiter: Waiter<RunResult, [projectName: string, runId: 
  * `client.projects.runs.waitForResult` as a function.
  * @param projectName Name that the project was created with, not its id.
  * @param runId Id that the start operation returned as `runId`.
- * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and {AbortError} when the wait was ended, and what `result` throws. Each tells what is waited for (`carriesWait`).
+ * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and
+ *   {AbortError} when the wait was ended, and what `result` throws. Each tells what is waited for (`carriesWait`).
  */
 export function runApiWaitForResult(
   client: Client,
@@ -115,7 +116,9 @@ export function runApiWatch(
  *
  * `client.projects.runs.run` as a function.
  * @param projectName Name that the project was created with, not its id.
- * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and {AbortError} when the wait was ended, and what `start` and `result` throw. Each but those of the start tells what is waited for (`carriesWait`).
+ * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and
+ *   {AbortError} when the wait was ended, and what `start` and `result` throw. Each but those of the start tells what
+ *   is waited for (`carriesWait`).
  */
 export function runApiRun(
   client: Client,
@@ -163,10 +166,12 @@ export class ProjectsRuns extends Resource {
   /**
    * Wait for the end of the run
    *
-   * Polls `projects.runs.result` until the run has ended, after a restart or in another program too. Resolves to the final response of a success.
+   * Polls `projects.runs.result` until the run has ended, after a restart or in another program too. Resolves to the
+   * final response of a success.
    * @param projectName Name that the project was created with, not its id.
    * @param runId Id that the start operation returned as `runId`.
-   * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and {AbortError} when the wait was ended, and what `result` throws. Each tells what is waited for (`carriesWait`).
+   * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and
+   *   {AbortError} when the wait was ended, and what `result` throws. Each tells what is waited for (`carriesWait`).
    */
   waitForResult(
     projectName: string,
@@ -195,9 +200,12 @@ export class ProjectsRuns extends Resource {
   /**
    * Start a run of an API, and wait for the end
    *
-   * Calls `projects.runs.start`, then polls `projects.runs.result` until the run has ended. Resolves to the final response of a success.
+   * Calls `projects.runs.start`, then polls `projects.runs.result` until the run has ended. Resolves to the final
+   * response of a success.
    * @param projectName Name that the project was created with, not its id.
-   * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and {AbortError} when the wait was ended, and what `start` and `result` throw. Each but those of the start tells what is waited for (`carriesWait`).
+   * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and
+   *   {AbortError} when the wait was ended, and what `start` and `result` throw. Each but those of the start tells what
+   *   is waited for (`carriesWait`).
    */
   run(
     projectName: string,

@@ -64,7 +64,7 @@ export function webTaskResult(
 }
 
 /** The final response of a web task that succeeded. */
-export type WebTaskResultSuccess = InCase<WebTaskResult, { status: "completed" } & { outcome: "success" }>;
+export type WebTaskResultSuccess = InCase<WebTaskResult, { status: "completed"; outcome: "success" }>;
 
 /** How the end of a web task is waited for: `webTasks.result` is polled. */
 export const webTaskResultWaiter: Waiter<WebTaskResult, [webTaskId: WebTaskId], WebTaskResultSuccess> = {
@@ -81,7 +81,8 @@ export const webTaskResultWaiter: Waiter<WebTaskResult, [webTaskId: WebTaskId], 
  *
  * `client.webTasks.waitForResult` as a function.
  * @param webTaskId Id that the start operation returned as `webTaskId`.
- * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and {AbortError} when the wait was ended, and what `result` throws. Each tells what is waited for (`carriesWait`).
+ * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and
+ *   {AbortError} when the wait was ended, and what `result` throws. Each tells what is waited for (`carriesWait`).
  */
 export function webTaskWaitForResult(
   client: Client,
@@ -110,7 +111,9 @@ export function webTaskWatch(
  * Start a web task, and wait for the end
  *
  * `client.webTasks.run` as a function.
- * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and {AbortError} when the wait was ended, and what `start` and `result` throw. Each but those of the start tells what is waited for (`carriesWait`).
+ * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and
+ *   {AbortError} when the wait was ended, and what `start` and `result` throw. Each but those of the start tells what
+ *   is waited for (`carriesWait`).
  */
 export function webTaskRun(
   client: Client,
@@ -148,9 +151,11 @@ export class WebTasks extends Resource {
   /**
    * Wait for the end of the web task
    *
-   * Polls `webTasks.result` until the web task has ended, after a restart or in another program too. Resolves to the final response of a success.
+   * Polls `webTasks.result` until the web task has ended, after a restart or in another program too. Resolves to the
+   * final response of a success.
    * @param webTaskId Id that the start operation returned as `webTaskId`.
-   * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and {AbortError} when the wait was ended, and what `result` throws. Each tells what is waited for (`carriesWait`).
+   * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and
+   *   {AbortError} when the wait was ended, and what `result` throws. Each tells what is waited for (`carriesWait`).
    */
   waitForResult(
     webTaskId: WebTaskId,
@@ -176,8 +181,11 @@ export class WebTasks extends Resource {
   /**
    * Start a web task, and wait for the end
    *
-   * Calls `webTasks.start`, then polls `webTasks.result` until the web task has ended. Resolves to the final response of a success.
-   * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and {AbortError} when the wait was ended, and what `start` and `result` throw. Each but those of the start tells what is waited for (`carriesWait`).
+   * Calls `webTasks.start`, then polls `webTasks.result` until the web task has ended. Resolves to the final response
+   * of a success.
+   * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and
+   *   {AbortError} when the wait was ended, and what `start` and `result` throw. Each but those of the start tells what
+   *   is waited for (`carriesWait`).
    */
   run(
     body: WebTaskInput,
