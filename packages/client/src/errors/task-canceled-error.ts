@@ -3,11 +3,12 @@ import { Secrets } from "@intuned/runtime/support";
 import type { WebTaskResultCanceled } from "@intuned/types";
 
 /** The task was canceled before it ended: there is neither a result nor an error. */
-export class TaskCanceledError extends OperationCanceledError<WebTaskResultCanceled> {
+export class TaskCanceledError extends OperationCanceledError {
   static override readonly kind = "TaskCanceledError";
   static override readonly code = "task-canceled";
   declare readonly name: typeof TaskCanceledError.kind;
   declare readonly code: typeof TaskCanceledError.code;
+  declare readonly response: WebTaskResultCanceled;
 
   constructor(response: WebTaskResultCanceled) {
     const subject = `the web task ${response.webTaskId}`;

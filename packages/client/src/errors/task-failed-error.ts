@@ -16,13 +16,14 @@ export interface TaskError {
 type CompletedWebTask = Extract<WebTaskResult, { readonly status: "completed" }>;
 
 /** The task has ended without a result: its outcome is `failed`. `error` says why. */
-export class TaskFailedError extends OperationFailedError<CompletedWebTask> {
+export class TaskFailedError extends OperationFailedError {
   static override readonly kind = "TaskFailedError";
   static override readonly code = "task-failed";
   declare readonly name: typeof TaskFailedError.kind;
   declare readonly code: typeof TaskFailedError.code;
   /** Why. All three properties are `undefined` when the response has no `error`. */
   declare readonly error: TaskError;
+  declare readonly response: CompletedWebTask;
 
   /** @param secrets what `error` and the message are shown without. */
   constructor(response: CompletedWebTask, secrets: Secrets) {

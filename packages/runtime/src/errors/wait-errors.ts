@@ -13,11 +13,11 @@ export interface EndReason {
 }
 
 /** What an error about the end of something that was waited for is made of. */
-export interface EndDetails<Response> {
+export interface EndDetails {
   /** What the message begins with: `the run run_123`. */
   readonly subject: string;
   /** The final response. */
-  readonly response: Response;
+  readonly response: unknown;
   /** What the response says of the reason: an error object or a text. */
   readonly reason: unknown;
   /** What the message says where the response has no reason. */
@@ -27,15 +27,15 @@ export interface EndDetails<Response> {
 }
 
 /** What was waited for has ended, and failed: the API call itself succeeded. `error` says why. */
-export class OperationFailedError<Response = unknown> extends ClientError {
+export class OperationFailedError extends ClientError {
   static override readonly kind: string = "OperationFailedError";
   static override readonly code: string = "operation-failed";
   /** Why. All three properties are `undefined` when the response has no error. */
   declare readonly error: EndReason;
-  /** The whole final response. Not shown when the error is printed. */
-  declare readonly response: Response;
+  /** The whole final response. Not shown when the error is printed. `carriesWait(error, waiter)` types it as `lastResponse`. */
+  declare readonly response: unknown;
 
-  constructor(details: EndDetails<Response>) {
+  constructor(details: EndDetails) {
     const error = readReason(details);
     const { code = error.message ? undefined : details.otherwise, message } = error;
     super(["failed", code, message].filter(Boolean).join(": "), details);
@@ -45,15 +45,15 @@ export class OperationFailedError<Response = unknown> extends ClientError {
 }
 
 /** What was waited for was canceled before it ended by itself. `reason` says why, where the server does. */
-export class OperationCanceledError<Response = unknown> extends ClientError {
+export class OperationCanceledError extends ClientError {
   static override readonly kind: string = "OperationCanceledError";
   static override readonly code: string = "operation-canceled";
   /** Why. All three properties are `undefined` when the response has no reason. */
   declare readonly reason: EndReason;
-  /** The whole final response. Not shown when the error is printed. */
-  declare readonly response: Response;
+  /** The whole final response. Not shown when the error is printed. `carriesWait(error, waiter)` types it as `lastResponse`. */
+  declare readonly response: unknown;
 
-  constructor(details: EndDetails<Response>) {
+  constructor(details: EndDetails) {
     const reason = readReason(details);
     super(["was canceled", reason.code, reason.message].filter(Boolean).join(": "), details);
     this.reason = reason;
@@ -62,7 +62,7 @@ export class OperationCanceledError<Response = unknown> extends ClientError {
 }
 
 /** An object's own words (a reason is often named by its `type`), or a text that is all there is; without secrets. */
-function readReason({ reason, secrets }: EndDetails<unknown>): EndReason {
+function readReason({ reason, secrets }: EndDetails): EndReason {
   const said = secrets.parse(JSON.stringify(reason ?? null));
   const { code, message, details } = readErrorObject(typeof said === "string" ? { message: said } : said, {
     code: ["code", "type"],
