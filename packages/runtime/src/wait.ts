@@ -28,6 +28,8 @@ export type StatusCase = StatusValue | Readonly<Record<string, StatusValue | rea
 export interface WaiterFacts {
   /** What is waited for, as messages name it: `run`. */
   readonly subject: string;
+  /** Which of the operation's parameters tells most about what is waited for, by index; the last when omitted. */
+  readonly named?: number;
   /** Which of the operation's parameters are numbers, by index. */
   readonly numeric?: readonly number[];
   /** Where the status is in a response, as a JSON Pointer; `/status` when omitted. */
@@ -89,12 +91,33 @@ export type StartAndWaitOptions<
   onStart?: ((...ids: Ids) => unknown) | undefined;
 };
 
+/** `true` where a value of the first type can meet the second, a case or a part of one; `never` where none can. */
+type CanBe<Value, Case> = unknown extends Value
+  ? true
+  : Value extends unknown
+    ? Case extends object
+      ? Value extends object
+        ? {
+            [Key in keyof Case]: Key extends keyof Value
+              ? [CanBe<Value[Key], Case[Key]>] extends [never]
+                ? false
+                : true
+              : true;
+          }[keyof Case] extends true
+          ? true
+          : never
+        : never
+      : [Value & Case] extends [never]
+        ? never
+        : true
+    : never;
+
 /**
- * A response that can be one of these cases: of a union, the branches that no case rules out. A type that isn't a union stays as
- * it is.
+ * A response that can be one of these cases: of a union, the branches that not all cases rule out. A type that isn't a union
+ * stays as it is.
  */
 export type InCase<Response, Case> = Response extends unknown
-  ? [Response & Case] extends [never]
+  ? [CanBe<Response, Case>] extends [never]
     ? never
     : Response
   : never;
@@ -343,9 +366,9 @@ async function* poll<Response, Ids extends readonly unknown[]>(
   }
 }
 
-/** `run run_123`: the last parameter is the most specific one. */
-function nameOf(waiter: WaiterFacts, ids: readonly unknown[]): string {
-  return `${waiter.subject} ${ids.at(-1)}`;
+/** `run run_123`. */
+function nameOf({ subject, named = -1 }: WaiterFacts, ids: readonly unknown[]): string {
+  return `${subject} ${ids.at(named)}`;
 }
 
 /** The ends of something, in the order in which a response is compared with them. */

@@ -8,7 +8,7 @@ import { apiKey, workspaceId } from "../support/task-server.js";
 const WAITS = 1_000;
 /** Polls of each wait before anything is measured, and while it is. */
 const WARM_UP = 10;
-const ROUNDS = 40;
+const ROUNDS = 20;
 /** What a poll may leave on the heap on average, in bytes. A closure alone would take more. */
 const LEFT_BY_A_POLL = 32;
 

@@ -8,7 +8,7 @@ import { camelCase, capitalize, pascalCase, splitWords } from "./words.js";
 
 /** What is exported of a waiter. */
 export interface WaiterName {
-  /** The constant: `webTaskResultWaiter`. */
+  /** The constant: `orderGetWaiter`. */
   readonly constant: string;
   /** The type of a success, where that is a part of a union; `undefined`: it is the type of the response. */
   readonly successType: string | undefined;
@@ -30,7 +30,7 @@ const DEFAULTS: Readonly<Record<WaiterMethod, string>> = {
 /**
  * Names the methods of waiters, by these rules:
  * - method: as `x-waiter` says, else `run`, `waitForResult` and `watch`;
- * - function: the operationId with the method in place of the operation's own (`webTaskStart` → `webTaskRun`).
+ * - function: the operationId with the method in place of the operation's own (`orderPlace` → `orderRun`).
  *
  * A method whose name is taken in its resource has its function's.
  *

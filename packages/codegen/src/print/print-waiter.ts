@@ -244,14 +244,23 @@ function printSuccessType(parts: Parts): string {
 /** A case as a type: `{ status: "completed"; outcome: "success" }`. */
 function caseType(it: StatusCase, status: string): string {
   const conditions = typeof it === "object" ? Object.entries(it) : [[status, it] as const];
-  const members = conditions.map(([pointer, values]) =>
-    pointerTokens(pointer).reduceRight(
-      (type, token, depth) =>
-        depth === 0 ? `${propertyKey(token)}: ${type}` : `{ ${propertyKey(token)}: ${type} }`,
-      [values].flat().map(literal).join(" | "),
-    ),
+  return membersType(
+    conditions.map(([pointer, values]) => [pointerTokens(pointer), [values].flat().map(literal).join(" | ")]),
   );
-  return `{ ${members.join("; ")} }`;
+}
+
+/** Types at the ends of paths, as one object type. */
+function membersType(members: readonly (readonly [path: readonly string[], type: string])[]): string {
+  const whole = members.find(([path]) => path.length === 0);
+  if (whole !== undefined) return whole[1];
+  const names = new Set(members.map(([[name = ""]]) => name));
+  const printed = Array.from(names, (name) => {
+    const below = members
+      .filter(([path]) => path[0] === name)
+      .map(([path, type]) => [path.slice(1), type] as const);
+    return `${propertyKey(name)}: ${membersType(below)}`;
+  });
+  return `{ ${printed.join("; ")} }`;
 }
 
 function printConstant(parts: Parts): string {
@@ -260,10 +269,13 @@ function printConstant(parts: Parts): string {
   const list = (cases: readonly (StatusCase | StatusValue)[]) =>
     `[${cases.map((it) => (typeof it === "object" ? printCase(it) : literal(it))).join(", ")}]`;
   const numeric = waiter.parameters.flatMap(({ isNumeric }, index) => (isNumeric ? [index] : []));
+  // The last of the path is the most specific one.
+  const named = waiter.parameters.findLastIndex(({ parameter }) => parameter.in === "path");
   const pointers = { status: waiter.status, error: waiter.error, reason: waiter.reason };
   const members: (readonly [string, string])[] = [
     ["subject", literal(waiter.subject)],
     ["poll", printPoll(parts)],
+    ...(named < 0 || named === waiter.parameters.length - 1 ? [] : [["named", literal(named)] as const]),
     ...(numeric.length === 0 ? [] : [["numeric", list(numeric)] as const]),
     ...Object.entries(pointers).flatMap(([name, pointer]) =>
       // What the runtime takes it for where nothing else is said.
