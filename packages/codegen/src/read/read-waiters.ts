@@ -155,6 +155,8 @@ function casesAt(
     fail(place, "a list of values of the status, or of maps from a JSON Pointer to a value", value);
   return value.map((it: unknown, index): StatusCase => {
     const at = child(place, index);
+    if (!isObject(it) && !isStatusValue(it))
+      fail(at, "a value of the status, or a map from a JSON Pointer to a value", it);
     const conditions = isObject(it) ? Object.entries(it) : [[status, it] as const];
     if (conditions.length === 0) fail(at, "a condition, such as `/status: done`", it);
     for (const [pointer, wanted] of conditions) {
