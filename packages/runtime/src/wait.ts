@@ -401,7 +401,7 @@ function readEnd<Response, Ids extends readonly unknown[]>(
   const [failed, stopped] = [error, reason].map((it) => valueAt(response, it) ?? undefined);
   if (end === "canceled") throw new OperationCanceledError({ ...details, reason: stopped ?? failed });
   if (end === "success") return response;
-  const otherwise = `its status is ${valueAt(response, status)}`;
+  const otherwise = secrets.hide(`its status is ${valueAt(response, status)}`);
   throw new OperationFailedError({ ...details, reason: failed ?? stopped, otherwise });
 }
 
@@ -445,8 +445,10 @@ function addWait<Response, Ids extends readonly unknown[]>(
   // Bad options are about no request.
   if (call && !(error instanceof OptionsError)) Object.assign(error, { attempts, call });
   // Not enumerable: it can be large, and holds whatever the caller sent.
-  Object.defineProperty(error, "lastResponse", { value: lastResponse, configurable: true });
-  Object.defineProperty(error, POLL, { value: waiter.poll, configurable: true });
+  Object.defineProperties(error, {
+    lastResponse: { value: lastResponse, configurable: true },
+    [POLL]: { value: waiter.poll, configurable: true },
+  });
   waiter.describe?.(error, waitArguments, lastResponse);
   return error;
 }

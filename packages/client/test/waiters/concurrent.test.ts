@@ -6,6 +6,9 @@ import { expect, it, vi } from "vitest";
 import { apiKey, workspaceId } from "../support/task-server.js";
 
 const WAITS = 1_000;
+const started = { runId: "run_1", status: "started" };
+const input = { api: "list", parameters: {} };
+
 /** Polls of each wait before anything is measured, and while it is. */
 const WARM_UP = 10;
 const ROUNDS = 20;
@@ -17,7 +20,8 @@ it("1,000 waits at once: heap, timers and listeners do not grow with the polls, 
   const gc: () => void = runInNewContext("gc");
   using timers = watchTimers();
   const rounds = barrier();
-  const fetch = async () => {
+  const fetch = async (_: string, { method }: RequestInit) => {
+    if (method === "POST") return Response.json(started);
     await rounds.arrive();
     return Response.json({ runId: "run_1", status: rounds.isLast ? "completed" : "started" });
   };
@@ -25,7 +29,9 @@ it("1,000 waits at once: heap, timers and listeners do not grow with the polls, 
   const { signal } = new AbortController();
   const options = { signal, pollIntervalMs: 0 };
   const waits = Array.from({ length: WAITS }, (_, index) =>
-    client.projects.runs.waitForResult("my-project", `run_${index}`, options),
+    index % 2 === 0
+      ? client.projects.runs.waitForResult("my-project", `run_${index}`, options)
+      : client.projects.runs.run("my-project", input, options),
   );
 
   const seen: { heap: number; timers: number; listeners: number }[] = [];
@@ -58,13 +64,15 @@ it("1,000 waits at once: heap, timers and listeners do not grow with the polls, 
 
 it("1,000 waits at once that are aborted leave nothing behind", async () => {
   using timers = watchTimers();
-  const fetch = async () => Response.json({ runId: "run_1", status: "started" });
+  const fetch = async () => Response.json(started);
   const client = new IntunedClient({ workspaceId, apiKey, baseUrl: "http://127.0.0.1:9", fetch });
   const controller = new AbortController();
   const { signal } = controller;
   const onStatus = vi.fn();
   const waits = Array.from({ length: WAITS }, (_, index) =>
-    client.projects.runs.waitForResult("my-project", `run_${index}`, { signal, onStatus }),
+    index % 2 === 0
+      ? client.projects.runs.waitForResult("my-project", `run_${index}`, { signal, onStatus })
+      : client.projects.runs.run("my-project", input, { signal, onStatus }),
   );
   await vi.waitFor(() => expect(onStatus).toHaveBeenCalledTimes(WAITS));
   controller.abort();

@@ -155,13 +155,13 @@ export const rows: readonly Row[] = [
     unknown: { jobRun: { status: "PARKED" } },
     successes: [{ jobRun: { status: "SUCCESS" }, results: {} }, { jobRun: { status: "COMPLETED" } }],
     failure: {
-      response: { jobRun: { status: "FAILURE", error } },
+      response: { jobRun: { status: "FAILURE", error, reason } },
       says: "failed: script-timeout: Too slow.",
       error,
     },
     canceled: [
       {
-        response: { jobRun: { status: "CANCELED", reason } },
+        response: { jobRun: { status: "CANCELED", error, reason } },
         says: "was canceled: terminated: Somebody stopped it.",
       },
       { response: { jobRun: { status: "TERMINATED" } }, says: "was canceled" },

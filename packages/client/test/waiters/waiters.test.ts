@@ -11,7 +11,7 @@ import {
   TaskFailedError,
   TimeoutError,
 } from "@intuned/client";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { answer } from "../support/task-server.js";
 import { type Options, rows } from "./rows.js";
 import { type Answer, type ScriptedServer, serveRow } from "./scripted-server.js";
@@ -198,6 +198,19 @@ describe.each(rows)("$name", (row) => {
       expect(server.polled).toHaveLength(2);
     },
   );
+
+  it("counts an outage from its first failure, not from one before", async () => {
+    const { now } = performance;
+    let shiftMs = 0;
+    vi.spyOn(performance, "now").mockImplementation(() => now.call(performance) + shiftMs);
+    const later: Answer = (_, response) => {
+      shiftMs += 200_000;
+      answer(response, row.working);
+    };
+    await using server = await serveRow(row, [fails(503), later, fails(503), later, fails(503), success]);
+    await row.waitFor(server.client, { ...quick, maxOutageMs: 300_000, timeoutMs: 0 });
+    expect(server.polled).toHaveLength(6);
+  });
 
   it.each([400, 401, 403, 410, 422])("ends at once with a %d", async (status) => {
     await using server = await serveRow(row, [row.working, fails(status), success]);

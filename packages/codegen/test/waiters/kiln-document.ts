@@ -90,6 +90,7 @@ export const kilnDocument = openapi31({
       post: {
         operationId: "tileRun",
         tags: ["tiles"],
+        parameters: [{ name: "size", in: "query", schema: integer }],
         requestBody: { ...content({ type: "object", properties: { tile: text } }) },
         responses: { 202: { description: "done" } },
         "x-waiter": {
@@ -97,7 +98,9 @@ export const kilnDocument = openapi31({
             operationId: "tileWatch",
             parameters: { "path.tile": "$request.body#/tile", job: "$response.header.X-Job" },
           },
-          success: [true],
+          // What isn't a success is a failure: the first list that has a response wins.
+          success: [{ "/dry": true, "/cracked": false }],
+          failure: [true],
           status: "/dry",
         },
       },
@@ -107,7 +110,12 @@ export const kilnDocument = openapi31({
         operationId: "tileWatch",
         tags: ["tiles"],
         parameters: [inPath("tile"), inPath("job")],
-        responses: { 200: answer({ type: "object", properties: { dry: { type: "boolean" } } }) },
+        responses: {
+          200: answer({
+            type: "object",
+            properties: { dry: { type: "boolean" }, cracked: { type: "boolean" } },
+          }),
+        },
       },
     },
   },

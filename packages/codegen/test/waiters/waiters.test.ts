@@ -26,7 +26,7 @@ export function typed(error: unknown) {
   same<Parameters<typeof client.firings.untilCold>[0], number>();
   same<Parameters<typeof client.firings.untilCold>[1], string>();
   same<Parameters<typeof client.kilns.fireAndWait>[1], { degrees?: number }>();
-  same<Of<typeof client.tiles.tileRun2>, { dry?: boolean }>();
+  same<Of<typeof client.tiles.tileRun2>, { dry?: boolean; cracked?: boolean }>();
   // @ts-expect-error the start needs its query
   void client.kilns.refireAndWait("k");
   void client.kilns.refireAndWait("k", { query: { number: 7 }, onStart: (number, kiln) => same<[typeof number, typeof kiln], [number, string]>() });
@@ -110,10 +110,24 @@ describe("a document's own pair, in other words than ours", () => {
   });
 
   it("takes an id from a header and from the request's body, and names that are taken give way", async () => {
-    await using server = await serve(undefined, [{ dry: false }, { dry: true }]);
-    await server.client.tiles.tileRun2({ tile: "blue" }, quick);
+    await using server = await serve(undefined, [{ dry: false }, { dry: true, cracked: false }]);
+    // The start's query isn't the poll's.
+    await server.client.tiles.tileRun2({ tile: "blue" }, { ...quick, query: { size: 5 } });
     const poll = "GET /tiles/blue/job-7";
-    expect(server.requests).toEqual(["POST /tiles", poll, poll]);
+    expect(server.requests).toEqual(["POST /tiles?size=5", poll, poll]);
+
+    await using other = await serve(undefined, [{ dry: true, cracked: true }]);
+    await expect(other.client.tiles.tileRun2({ tile: "blue" }, quick)).rejects.toThrow(
+      "the operation job-7 failed: its status is true",
+    );
+  });
+
+  it("has the final response in a watch, also where its status was there before", async () => {
+    const [open, closed] = [{ firing: { phase: { name: "cold" } } }, cold(true)];
+    await using server = await serve(undefined, [open, open, closed]);
+    const seen: unknown[] = [];
+    for await (const response of server.client.firings.watch(12, "k", quick)) seen.push(response);
+    expect(seen).toEqual([open, closed]);
   });
 
   it("is there as functions too", async () => {
