@@ -252,6 +252,24 @@ describe.each(rows)("$name", (row) => {
   });
 });
 
+it("tells no secret of the start in what comes after it", async () => {
+  const row = rows.find((it) => it.name === "projects.authSessions.create.run");
+  if (row === undefined) expect.unreachable();
+  const password = "hunter2-SECRET";
+  const said = `signed in with ${password}`;
+  const reason = { type: "terminated", message: said, details: { said } };
+  await using server = await serveRow(row, [
+    (_, response) => answer(response, { code: "unavailable", message: said }, 503),
+    { status: `parked: ${said}` },
+    { status: "canceled", message: said, reason },
+  ]);
+  const { create } = server.client.projects.authSessions;
+  const error = await failure(create.run("my-project", { parameters: { password } }, quick));
+  expect(error).toBeInstanceOf(OperationCanceledError);
+  expect(inspect([error, server.warnings], { depth: 10 })).not.toContain("SECRET");
+  expect(server.warnings).toHaveLength(2);
+});
+
 /** When a wait is ended: which of its steps is under way, or calls `abort`. */
 interface Phase {
   readonly phase: string;
