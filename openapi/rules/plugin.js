@@ -15,6 +15,7 @@ import { propertyDescribed } from "./property-described.js";
 import { secretsAreWriteOnly } from "./secrets-are-write-only.js";
 import { unionBranchesHaveExamples } from "./union-branches-have-examples.js";
 import { unknownFieldsFollowDirection } from "./unknown-fields-follow-direction.js";
+import { waiterMatchesSchemas } from "./waiter-matches-schemas.js";
 
 /**
  * What no built-in rule of Redocly sees. Each rule takes any OpenAPI 3 document; what is ours stands in redocly.yaml.
@@ -41,6 +42,7 @@ export default function plugin() {
         "secrets-are-write-only": secretsAreWriteOnly,
         "union-branches-have-examples": unionBranchesHaveExamples,
         "unknown-fields-follow-direction": unknownFieldsFollowDirection,
+        "waiter-matches-schemas": waiterMatchesSchemas,
       },
     },
   };

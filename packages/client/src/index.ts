@@ -8,17 +8,23 @@ export {
   ClientError,
   ConnectionError,
   type Credential,
+  carriesWait,
+  type EndReason,
   type ErrorEvent,
   type Hooks,
   isApiError,
   type Logger,
   MalformedResponseError,
+  OperationCanceledError,
+  OperationFailedError,
   OptionsError,
   type RequestEvent,
   type ResponseEvent,
   type RetryEvent,
   type RetryOptions,
+  type StartAndWaitOptions,
   TimeoutError,
+  type WaitDetails,
   type WithResponse,
 } from "@intuned/runtime";
 export type * from "@intuned/types";
@@ -36,11 +42,11 @@ export type {
 } from "./web-tasks/output-schema/output-schema.js";
 export { type RunOptions, type WebTaskInputWith, webTaskRun } from "./web-tasks/run-web-task.js";
 export {
-  type SucceededWebTask,
   type WaitForResultOptions,
   webTaskWaitForResult,
+  webTaskWatch,
 } from "./web-tasks/wait-for-web-task.js";
 export type { ResultOptions, WaitOptions } from "./web-tasks/wait-options.js";
-export { webTaskWatch } from "./web-tasks/watch-web-task.js";
 export { carriesWebTask, type WebTaskContext } from "./web-tasks/web-task-context.js";
+export type { SucceededWebTask } from "./web-tasks/web-task-waiter.js";
 export { WebTasks } from "./web-tasks/web-tasks.js";

@@ -17,7 +17,10 @@ import { WebTasks } from "./web-tasks/web-tasks.js";
  * ```
  */
 // Not derived from the generated class, which has the same name: it only has to have the same resources.
-export class IntunedClient extends Client<IntunedClientOptions> implements GeneratedIntunedClient {
+export class IntunedClient
+  extends Client<IntunedClientOptions>
+  implements Record<Exclude<keyof GeneratedIntunedClient, keyof Client>, unknown>
+{
   readonly webTasks: WebTasks = new WebTasks(this);
   readonly projects: Projects = new Projects(this);
 

@@ -43,6 +43,7 @@ export {
   AbortError,
   ApiError,
   type ApiPromise,
+  carriesWait,
   ClientError,
   ConnectionError,
   type ErrorEvent,
@@ -50,12 +51,15 @@ export {
   isApiError,
   type Logger,
   MalformedResponseError,
+  OperationCanceledError,
+  OperationFailedError,
   OptionsError,
   type RequestEvent,
   type ResponseEvent,
   type RetryEvent,
   type RetryOptions,
   TimeoutError,
+  type WaitDetails,
   type WithResponse,
 } from "@intuned/runtime";
 `;

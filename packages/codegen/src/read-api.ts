@@ -1,12 +1,14 @@
 import type { OpenApiDocument } from "./document/json.js";
 import { UniqueNames } from "./names/identifier.js";
 import { nameOperations, type OperationName } from "./names/name-operations.js";
+import { nameWaiters, type WaiterName } from "./names/name-waiters.js";
 import { type ResourceNode, resourceTree } from "./names/resource-tree.js";
 import { PARAMETER_NAMES, RESERVED_TYPE_NAMES, RUNTIME_NAMES } from "./names/runtime-names.js";
 import { Problems } from "./problem.js";
 import { type ClientModel, readClient } from "./read/client-definition.js";
 import { type ErrorFields, readErrorFields } from "./read/error-fields.js";
 import { type Operation, readOperations } from "./read/read-operations.js";
+import { readWaiters, type WaiterModel } from "./read/read-waiters.js";
 import { SecretProperties } from "./read/secret-properties.js";
 import { SchemaUsage } from "./typing/schema-usage.js";
 import { type TypeDocument, typeDocument } from "./typing/type-document.js";
@@ -25,6 +27,8 @@ export interface Api {
   readonly typeNames: ReadonlyMap<string, string>;
   readonly names: ReadonlyMap<Operation, OperationName>;
   readonly resources: readonly ResourceNode[];
+  /** How ends are waited for, and what is exported of it. */
+  readonly waiters: ReadonlyMap<WaiterModel, WaiterName>;
   readonly problems: Problems;
 }
 
@@ -32,7 +36,7 @@ export interface Api {
  * Reads a document. Nothing in it is trusted: what cannot be read is a problem, and left out.
  *
  * Exported names are given in this order, so that what people import most keeps its name: the client, the schemas, the
- * resources, the functions.
+ * resources, the functions, the waiters.
  *
  * @param name the client's name, instead of the document's title: `Library` for `LibraryClient`.
  */
@@ -52,6 +56,7 @@ export function readApi(document: OpenApiDocument, name?: string): Api {
   const names = nameOperations(operations, exported);
   const usage = new SchemaUsage(document);
   const secrets = new SecretProperties(document, usage);
+  const resources = resourceTree(names, exported);
   return {
     document,
     operations,
@@ -61,7 +66,8 @@ export function readApi(document: OpenApiDocument, name?: string): Api {
     types,
     typeNames: new Map(types.namedTypes.map((it) => [it.key, it.name])),
     names,
-    resources: resourceTree(names, exported),
+    resources,
+    waiters: nameWaiters(readWaiters(document, operations, problems), names, resources, exported),
     problems,
   };
 }

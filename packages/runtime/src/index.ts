@@ -1,4 +1,5 @@
 export { ApiPromise, type WithResponse } from "./api-promise.js";
+export type { WaitLimits } from "./begin-wait.js";
 export {
   binaryBody,
   bodiesBy,
@@ -39,6 +40,7 @@ export {
   TimeoutError,
 } from "./errors/call-errors.js";
 export { type CallDescription, ClientError, type ErrorDetails } from "./errors/client-error.js";
+export { type EndReason, OperationCanceledError, OperationFailedError } from "./errors/wait-errors.js";
 export type { ErrorEvent, Hooks, Logger, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
 export { anyAnswer } from "./media-types.js";
 export type {
@@ -69,3 +71,17 @@ export {
   simpleExploded,
   spaceDelimited,
 } from "./styles.js";
+export {
+  carriesWait,
+  type InCase,
+  type StartAndWaitOptions,
+  type StatusCase,
+  type StatusValue,
+  startAndWait,
+  type WaitDetails,
+  type Waiter,
+  type WaiterFacts,
+  type WaitOptions,
+  waitUntilFinal,
+  watchUntilFinal,
+} from "./wait.js";

@@ -1,5 +1,5 @@
-import { ClientError } from "@intuned/runtime";
-import { readErrorObject, type Secrets } from "@intuned/runtime/support";
+import { OperationFailedError } from "@intuned/runtime";
+import type { Secrets } from "@intuned/runtime/support";
 import type { WebTaskError, WebTaskResult } from "@intuned/types";
 
 /** Why a task failed, as the server reports it; each property is `undefined` where it doesn't. */
@@ -12,25 +12,28 @@ export interface TaskError {
   readonly details: unknown;
 }
 
+/** A task that has ended by itself. */
+type CompletedWebTask = Extract<WebTaskResult, { readonly status: "completed" }>;
+
 /** The task has ended without a result: its outcome is `failed`. `error` says why. */
-export class TaskFailedError extends ClientError {
+export class TaskFailedError extends OperationFailedError {
   static override readonly kind = "TaskFailedError";
   static override readonly code = "task-failed";
   declare readonly name: typeof TaskFailedError.kind;
   declare readonly code: typeof TaskFailedError.code;
   /** Why. All three properties are `undefined` when the response has no `error`. */
   declare readonly error: TaskError;
-  /** The whole response: cost, times, reuse. Not shown when the error is printed. */
-  declare readonly result: Extract<WebTaskResult, { readonly status: "completed" }>;
+  declare readonly response: CompletedWebTask;
 
   /** @param secrets what `error` and the message are shown without. */
-  constructor(result: Extract<WebTaskResult, { readonly status: "completed" }>, secrets: Secrets) {
-    const { error: reported = {} } = result as { readonly error?: unknown };
-    const { code, message, details } = readErrorObject(secrets.parse(JSON.stringify(reported)));
-    super(`failed: ${code ?? `its outcome is ${result.outcome}`}${message ? `: ${message}` : ""}`, {
-      subject: `the web task ${result.webTaskId}`,
-    });
-    this.error = { code, message, details };
-    Object.defineProperty(this, "result", { value: result });
+  constructor(response: CompletedWebTask, secrets: Secrets) {
+    const { error: reason } = response as { readonly error?: unknown };
+    const subject = `the web task ${response.webTaskId}`;
+    super({ subject, response, reason, otherwise: `its outcome is ${response.outcome}`, secrets });
+  }
+
+  /** The whole response: cost, times, reuse. Not shown when the error is printed. */
+  get result(): CompletedWebTask {
+    return this.response;
   }
 }

@@ -1,8 +1,11 @@
 import { AbortError, ApiError, type Client } from "@intuned/runtime";
-import { download, isFrameworkError, isTransient, JSON_TYPE } from "@intuned/runtime/support";
+import { download, isFrameworkError, isTransient, JSON_TYPE, type Wait } from "@intuned/runtime/support";
 import type { FileResult, ResultFile, WebTaskId } from "@intuned/types";
 import { type UnreadableReason, UnreadableResultError } from "../errors/unreadable-result-error.js";
-import type { Wait } from "./begin-wait.js";
+import type { ResultOptions } from "./wait-options.js";
+
+/** The default of `maxFileBytes`. */
+const MAX_FILE_BYTES = 100_000_000;
 
 /**
  * Downloads a result that is a file: parsed when its declared type is JSON (the type of the download if none is declared),
@@ -14,8 +17,9 @@ export async function downloadResult(
   client: Client,
   webTaskId: WebTaskId,
   { file }: FileResult,
-  { request, maxFileBytes }: Pick<Wait, "request" | "maxFileBytes">,
+  { request }: Pick<Wait, "request">,
 ): Promise<unknown> {
+  const { maxFileBytes = MAX_FILE_BYTES } = request as ResultOptions;
   // A server of another version may have sent anything.
   const { url = "", contentType = "", sizeBytes = 0 }: Partial<ResultFile> = Object(file);
   const fail = (reason: UnreadableReason, problem: string, cause?: unknown) =>

@@ -1,17 +1,11 @@
-import { ApiPromise, type Client, OptionsError } from "@intuned/runtime";
-import { notify } from "@intuned/runtime/support";
+import { ApiPromise, type Client, OptionsError, startAndWait } from "@intuned/runtime";
 import type { WebTaskInput, WebTaskStarted } from "@intuned/types";
 import { webTaskStart } from "../generated/index.js";
 import type { IntunedRequestOptions } from "../generated/options.js";
-import { beginWait } from "./begin-wait.js";
 import type { OutputOf, OutputSchema } from "./output-schema/output-schema.js";
 import { toJsonSchema } from "./output-schema/to-json-schema.js";
-import { requireText } from "./require-text.js";
-import { type SucceededWebTask, waitForResult } from "./wait-for-web-task.js";
 import type { ResultOptions } from "./wait-options.js";
-
-/** How long a 404 after a start is tolerated in milliseconds: the server that is polled may not know the task yet. */
-const VISIBLE_MS = 5_000;
+import { type SucceededWebTask, webTaskWaiter } from "./web-task-waiter.js";
 
 /** A task whose `outputSchema` can also be a schema of zod, valibot or arktype; it is sent as JSON Schema. */
 export type WebTaskInputWith<Schema> = Omit<WebTaskInput, "outputSchema"> & { outputSchema?: Schema };
@@ -47,27 +41,11 @@ export function startWebTask(
  * @throws what `webTaskStart` throws, and then what `webTaskWaitForResult` does: those carry the task (`carriesWebTask`), so
  *   that waiting can go on where it ended.
  */
-export async function webTaskRun<const Schema extends OutputSchema | undefined = undefined>(
+export function webTaskRun<const Schema extends OutputSchema | undefined = undefined>(
   client: Client,
   input: WebTaskInputWith<Schema>,
-  options: RunOptions = {},
+  options?: RunOptions,
 ): Promise<SucceededWebTask<OutputOf<Schema>>> {
-  const { onStart, ...waiting } = options;
-  const wait = beginWait(waiting);
-  try {
-    const webTaskId = await startWebTask(client, input, wait.request)
-      .withResponse()
-      .then(({ data, response }) => requireText("webTaskId", data, response, wait))
-      .catch((error) => {
-        throw wait.explain(error, "starting a web task");
-      });
-    const visibleBy = performance.now() + VISIBLE_MS;
-    await wait
-      .within(notify(client.logger, "onStart", () => onStart?.(webTaskId)))
-      // The wait that is ended by then says so itself.
-      .catch(() => {});
-    return await waitForResult(client, webTaskId, { ...wait, visibleBy }, input.outputSchema as Schema);
-  } finally {
-    wait.end();
-  }
+  const waiter = webTaskWaiter(Object(input).outputSchema as Schema);
+  return startAndWait(client, waiter, startWebTask, [input], ["/data/webTaskId"], options);
 }

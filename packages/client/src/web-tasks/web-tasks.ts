@@ -7,17 +7,16 @@ import {
 } from "../generated/index.js";
 import type { OutputOf, OutputSchema } from "./output-schema/output-schema.js";
 import { type RunOptions, startWebTask, type WebTaskInputWith, webTaskRun } from "./run-web-task.js";
-import {
-  type SucceededWebTask,
-  type WaitForResultOptions,
-  webTaskWaitForResult,
-} from "./wait-for-web-task.js";
+import { type WaitForResultOptions, webTaskWaitForResult, webTaskWatch } from "./wait-for-web-task.js";
 import type { WaitOptions } from "./wait-options.js";
-import { webTaskWatch } from "./watch-web-task.js";
+import type { SucceededWebTask } from "./web-task-waiter.js";
 
 /** Tasks that an agent does in a browser: the API's operations, and waiting for their results. */
-// Not derived from the generated class, which has the same name.
-export class WebTasks extends Resource implements Pick<GeneratedWebTasks, keyof GeneratedWebTasks> {
+// Not derived from the generated class, which has the same name, and whose results are wrapped.
+export class WebTasks
+  extends Resource
+  implements Record<keyof GeneratedWebTasks, unknown>, Pick<GeneratedWebTasks, "start" | "result" | "watch">
+{
   /**
    * Starts a task and returns at once, without waiting for it to run. Two calls start two tasks, and both are billed.
    *

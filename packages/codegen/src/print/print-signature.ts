@@ -40,20 +40,14 @@ export function printSignature(
   { types, optionsType }: PrintContext,
 ): Signature {
   const positional = positionalParameters(operation, name, types);
-  const places = (["query", "header", "cookie"] as const).flatMap((place) => {
-    const own = operation.parameters.filter((it) => it.in === place && !isClientOption(it));
-    if (own.length === 0) return [];
-    return [{ place, required: own.some((it) => it.required), type: types.parameters(operation, place) }];
-  });
+  const places = parameterPlaces(operation, types);
   const body = operation.requestBody;
   const sent = body && chooseBody(operation, types);
   const received = chooseAnswer(operation, types);
   const needsOptions = places.some((it) => it.required);
   const bodyOptional = body !== undefined && !body.required && !needsOptions;
   const fields = [
-    ...places.map(
-      (it) => `${it.place}${it.required ? "" : "?"}: ${it.type}${it.required ? "" : " | undefined"}`,
-    ),
+    ...places.map((it) => it.field),
     ...(sent?.option ? [sent.option] : []),
     ...(received.option ? [received.option] : []),
   ];
@@ -80,14 +74,34 @@ export function printSignature(
     ),
     result: `ApiPromise<${received.type}>`,
     callArguments: call.length === 0 ? "{}" : `{ ${call.join(", ")} }`,
-    comments: positional.flatMap(({ variable, description }) =>
-      description === undefined ? [] : [`@param ${variable} ${description}`],
-    ),
+    comments: parameterComments(positional),
   };
 }
 
+/** The places beside the path that a call's options have parameters in. */
+export function parameterPlaces(operation: Operation, types: TypeReferences) {
+  return (["query", "header", "cookie"] as const).flatMap((place) => {
+    const own = operation.parameters.filter((it) => it.in === place && !isClientOption(it));
+    if (own.length === 0) return [];
+    const required = own.some((it) => it.required);
+    const type = types.parameters(operation, place);
+    return [{ place, required, field: required ? `${place}: ${type}` : `${place}?: ${type} | undefined` }];
+  });
+}
+
+/** `@param` lines. */
+export function parameterComments(positional: ReturnType<typeof positionalParameters>): string[] {
+  return positional.flatMap(({ variable, description }) =>
+    description === undefined ? [] : [`@param ${variable} ${description}`],
+  );
+}
+
 /** Path parameters in path order; nothing that the printed function refers to is shadowed by their names. */
-function positionalParameters(operation: Operation, { functionName }: OperationName, types: TypeReferences) {
+export function positionalParameters(
+  operation: Operation,
+  { functionName }: OperationName,
+  types: TypeReferences,
+) {
   const names = new UniqueNames([...RUNTIME_NAMES, ...PARAMETER_NAMES, functionName]);
   return pathNames(operation.path).flatMap((name) => {
     const parameter = operation.parameters.find((it) => it.in === "path" && it.name === name);

@@ -59,7 +59,10 @@ describe.each(texts)("$given in every place of a document", ({ text }) => {
       expect(file).toMatch(/^[\p{L}\p{M}\p{N}./-]{1,255}$/u);
     }
     // A text that begins with a slash is a path; no parameter is called nothing.
-    expect(generated.operations).toBe(text === "" ? 0 : text.startsWith("/") ? 5 : 4);
+    expect(generated.operations).toBe(text === "" ? 1 : text.startsWith("/") ? 7 : 6);
+    const isWaitedFor = generated.files.some((it) => it.text.includes("startAndWait("));
+    // No expression names a parameter whose name has a line break.
+    expect(isWaitedFor).toBe(/^.+$/.test(text));
   });
 
   it("runs nothing when the package is imported and a client is made", async () => {

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "@intuned/codegen/document";
+import { jsonPointer, type OpenApiDocument } from "@intuned/codegen/document";
 
 /** A document in which every string that its author chooses holds the text. */
 export function hostileDocument(text: string): OpenApiDocument {
@@ -67,6 +67,15 @@ export function hostileDocument(text: string): OpenApiDocument {
       [text]: { description: text },
     },
   });
+  // What a path template can hold.
+  const pathName = text.replace(/[{}]/g, "") || "none";
+  const pointer = jsonPointer([text]);
+  const states = {
+    oneOf: [
+      { type: "object", properties: { [text]: { const: text } } },
+      { type: "object", properties: { [text]: { enum: [key("b"), key("c")] } } },
+    ],
+  };
   return {
     openapi: "3.1.0",
     "x-client": { name: text, baseUrl: { env: text } },
@@ -98,6 +107,34 @@ export function hostileDocument(text: string): OpenApiDocument {
         },
       },
       [text]: { get: operation(text) },
+      [`/waits/{${pathName}}`]: {
+        parameters: [{ name: pathName, in: "path", required: true, schema: { type: "string" } }],
+        get: {
+          operationId: key("poll"),
+          tags: [text],
+          parameters: [{ ...parameter("query"), required: true }],
+          responses: { 200: { description: text, content: { "application/json": { schema: states } } } },
+        },
+        post: {
+          operationId: key("start"),
+          tags: [text],
+          responses: { 200: { description: text, content: { "application/json": { schema: states } } } },
+          "x-waiter": {
+            poll: {
+              operationId: key("poll"),
+              parameters: {
+                [`path.${pathName}`]: `$request.path.${pathName}`,
+                [`query.${text}`]: `$response.body#${pointer}`,
+              },
+            },
+            subject: text.trim() || "nothing",
+            status: pointer,
+            success: [text, { [pointer]: [text] }],
+            failure: [{ [pointer]: key("b") }],
+            error: pointer,
+          },
+        },
+      },
     },
     webhooks: { [text]: { post: { ...said, requestBody: { content: content(ref) } } } },
     components: {

@@ -1,6 +1,15 @@
 // @generated from the OpenAPI document by `npm run generate`. Do not edit: change the document and run it again.
 
-import { type ApiPromise, type Client, Resource, writeQuery } from "@intuned/runtime";
+import {
+  type ApiPromise,
+  type Client,
+  Resource,
+  type Waiter,
+  type WaitOptions,
+  waitUntilFinal,
+  watchUntilFinal,
+  writeQuery,
+} from "@intuned/runtime";
 import type { JobRunDetails, JobRunPage, JobRunTerminated, operations } from "@intuned/types";
 import type { IntunedRequestOptions } from "../options.js";
 
@@ -89,6 +98,59 @@ export function terminateJobRun(
   );
 }
 
+/** How the end of a job run is waited for: `projects.jobs.runs.get` is polled. */
+export const getJobRunWaiter: Waiter<JobRunDetails, [projectName: string, jobId: string, jobRunId: string]> =
+  {
+    subject: "job run",
+    poll: getJobRun,
+    status: "/jobRun/status",
+    error: "/jobRun/error",
+    reason: "/jobRun/reason",
+    pending: ["PENDING", "PAUSED", "PAUSING", "RESUMING"],
+    success: ["SUCCESS", "COMPLETED"],
+    failure: ["FAILURE"],
+    canceled: ["CANCELED", "TERMINATED"],
+  };
+
+/**
+ * Wait for the end of the job run
+ *
+ * `client.projects.jobs.runs.waitFor` as a function.
+ * @param projectName Name that the project was created with, not its id.
+ * @param jobId Id that the job was created with.
+ * @param jobRunId Id that `triggerJob` returned, or one from the list of the job's runs.
+ * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and
+ *   {AbortError} when the wait was ended, and what `get` throws. Each tells what is waited for (`carriesWait`).
+ */
+export function jobRunWaitFor(
+  client: Client,
+  projectName: string,
+  jobId: string,
+  jobRunId: string,
+  options?: WaitOptions<JobRunDetails, IntunedRequestOptions>,
+): Promise<JobRunDetails> {
+  return waitUntilFinal(client, getJobRunWaiter, [projectName, jobId, jobRunId], options);
+}
+
+/**
+ * Watch the job run
+ *
+ * `client.projects.jobs.runs.watch` as a function.
+ * @param projectName Name that the project was created with, not its id.
+ * @param jobId Id that the job was created with.
+ * @param jobRunId Id that `triggerJob` returned, or one from the list of the job's runs.
+ * @throws what `get` throws, {TimeoutError} and {AbortError}. Each tells what is waited for (`carriesWait`).
+ */
+export function jobRunWatch(
+  client: Client,
+  projectName: string,
+  jobId: string,
+  jobRunId: string,
+  options?: WaitOptions<JobRunDetails, IntunedRequestOptions>,
+): AsyncGenerator<JobRunDetails, void, undefined> {
+  return watchUntilFinal(client, getJobRunWaiter, [projectName, jobId, jobRunId], options);
+}
+
 /** Runs of a job, with their results. */
 export class ProjectsJobsRuns extends Resource {
   /**
@@ -143,5 +205,43 @@ export class ProjectsJobsRuns extends Resource {
     options?: IntunedRequestOptions,
   ): ApiPromise<JobRunTerminated> {
     return terminateJobRun(this.client, projectName, jobId, jobRunId, options);
+  }
+
+  /**
+   * Wait for the end of the job run
+   *
+   * Polls `projects.jobs.runs.get` until the job run has ended, after a restart or in another program too. Resolves to
+   * the final response of a success.
+   * @param projectName Name that the project was created with, not its id.
+   * @param jobId Id that the job was created with.
+   * @param jobRunId Id that `triggerJob` returned, or one from the list of the job's runs.
+   * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and
+   *   {AbortError} when the wait was ended, and what `get` throws. Each tells what is waited for (`carriesWait`).
+   */
+  waitFor(
+    projectName: string,
+    jobId: string,
+    jobRunId: string,
+    options?: WaitOptions<JobRunDetails, IntunedRequestOptions>,
+  ): Promise<JobRunDetails> {
+    return waitUntilFinal(this.client, getJobRunWaiter, [projectName, jobId, jobRunId], options);
+  }
+
+  /**
+   * Watch the job run
+   *
+   * The responses of `projects.jobs.runs.get`: the first, and then each with another status, until the final one.
+   * @param projectName Name that the project was created with, not its id.
+   * @param jobId Id that the job was created with.
+   * @param jobRunId Id that `triggerJob` returned, or one from the list of the job's runs.
+   * @throws what `get` throws, {TimeoutError} and {AbortError}. Each tells what is waited for (`carriesWait`).
+   */
+  watch(
+    projectName: string,
+    jobId: string,
+    jobRunId: string,
+    options?: WaitOptions<JobRunDetails, IntunedRequestOptions>,
+  ): AsyncGenerator<JobRunDetails, void, undefined> {
+    return watchUntilFinal(this.client, getJobRunWaiter, [projectName, jobId, jobRunId], options);
   }
 }

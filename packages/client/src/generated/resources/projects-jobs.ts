@@ -1,19 +1,26 @@
 // @generated from the OpenAPI document by `npm run generate`. Do not edit: change the document and run it again.
 
-import { type ApiPromise, type Client, Resource } from "@intuned/runtime";
+import {
+  type ApiPromise,
+  type Client,
+  Resource,
+  startAndWait,
+  type StartAndWaitOptions,
+} from "@intuned/runtime";
 import type {
   Job,
   JobCreated,
   JobInput,
   JobPaused,
   JobResumed,
+  JobRunDetails,
   JobTriggered,
   JobUpdateInput,
   JobUpdated,
   operations,
 } from "@intuned/types";
 import type { IntunedRequestOptions } from "../options.js";
-import { ProjectsJobsRuns } from "./projects-jobs-runs.js";
+import { getJobRunWaiter, ProjectsJobsRuns } from "./projects-jobs-runs.js";
 
 /**
  * List the jobs of a project
@@ -223,6 +230,36 @@ export function triggerJob(
   );
 }
 
+/**
+ * Start a run of a job, and wait for the end
+ *
+ * `client.projects.jobs.triggerAndWait` as a function.
+ * @param projectName Name that the project was created with, not its id.
+ * @param jobId Id that the job was created with.
+ * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and
+ *   {AbortError} when the wait was ended, and what `trigger` and `get` throw. Each but those of the start tells what
+ *   is waited for (`carriesWait`).
+ */
+export function jobTriggerAndWait(
+  client: Client,
+  projectName: string,
+  jobId: string,
+  options?: StartAndWaitOptions<
+    JobRunDetails,
+    [projectName: string, jobId: string, jobRunId: string],
+    IntunedRequestOptions
+  >,
+): Promise<JobRunDetails> {
+  return startAndWait(
+    client,
+    getJobRunWaiter,
+    triggerJob,
+    [projectName, jobId],
+    ["/0", "/1", "/data/jobRunId"],
+    options,
+  );
+}
+
 /** Jobs of a project: sets of API runs that a schedule or a trigger starts together. */
 export class ProjectsJobs extends Resource {
   readonly runs: ProjectsJobsRuns = new ProjectsJobsRuns(this.client);
@@ -330,5 +367,35 @@ export class ProjectsJobs extends Resource {
    */
   trigger(projectName: string, jobId: string, options?: IntunedRequestOptions): ApiPromise<JobTriggered> {
     return triggerJob(this.client, projectName, jobId, options);
+  }
+
+  /**
+   * Start a run of a job, and wait for the end
+   *
+   * Calls `projects.jobs.trigger`, then polls `projects.jobs.runs.get` until the job run has ended. Resolves to the
+   * final response of a success.
+   * @param projectName Name that the project was created with, not its id.
+   * @param jobId Id that the job was created with.
+   * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and
+   *   {AbortError} when the wait was ended, and what `trigger` and `get` throw. Each but those of the start tells what
+   *   is waited for (`carriesWait`).
+   */
+  triggerAndWait(
+    projectName: string,
+    jobId: string,
+    options?: StartAndWaitOptions<
+      JobRunDetails,
+      [projectName: string, jobId: string, jobRunId: string],
+      IntunedRequestOptions
+    >,
+  ): Promise<JobRunDetails> {
+    return startAndWait(
+      this.client,
+      getJobRunWaiter,
+      triggerJob,
+      [projectName, jobId],
+      ["/0", "/1", "/data/jobRunId"],
+      options,
+    );
   }
 }

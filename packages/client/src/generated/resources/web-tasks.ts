@@ -1,6 +1,17 @@
 // @generated from the OpenAPI document by `npm run generate`. Do not edit: change the document and run it again.
 
-import { type ApiPromise, type Client, Resource } from "@intuned/runtime";
+import {
+  type ApiPromise,
+  type Client,
+  type InCase,
+  Resource,
+  startAndWait,
+  type StartAndWaitOptions,
+  type Waiter,
+  type WaitOptions,
+  waitUntilFinal,
+  watchUntilFinal,
+} from "@intuned/runtime";
 import type { WebTaskId, WebTaskInput, WebTaskResult, WebTaskStarted } from "@intuned/types";
 import type { IntunedRequestOptions } from "../options.js";
 
@@ -52,6 +63,66 @@ export function webTaskResult(
   );
 }
 
+/** The final response of a web task that succeeded. */
+export type WebTaskResultSuccess = InCase<WebTaskResult, { status: "completed"; outcome: "success" }>;
+
+/** How the end of a web task is waited for: `webTasks.result` is polled. */
+export const webTaskResultWaiter: Waiter<WebTaskResult, [webTaskId: WebTaskId], WebTaskResultSuccess> = {
+  subject: "web task",
+  poll: webTaskResult,
+  pending: ["pending", "started"],
+  success: [{ "/status": "completed", "/outcome": "success" }],
+  failure: [{ "/status": "completed" }],
+  canceled: ["canceled"],
+};
+
+/**
+ * Wait for the end of the web task
+ *
+ * `client.webTasks.waitForResult` as a function.
+ * @param webTaskId Id that the start operation returned as `webTaskId`.
+ * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and
+ *   {AbortError} when the wait was ended, and what `result` throws. Each tells what is waited for (`carriesWait`).
+ */
+export function webTaskWaitForResult(
+  client: Client,
+  webTaskId: WebTaskId,
+  options?: WaitOptions<WebTaskResult, IntunedRequestOptions>,
+): Promise<WebTaskResultSuccess> {
+  return waitUntilFinal(client, webTaskResultWaiter, [webTaskId], options);
+}
+
+/**
+ * Watch the web task
+ *
+ * `client.webTasks.watch` as a function.
+ * @param webTaskId Id that the start operation returned as `webTaskId`.
+ * @throws what `result` throws, {TimeoutError} and {AbortError}. Each tells what is waited for (`carriesWait`).
+ */
+export function webTaskWatch(
+  client: Client,
+  webTaskId: WebTaskId,
+  options?: WaitOptions<WebTaskResult, IntunedRequestOptions>,
+): AsyncGenerator<WebTaskResult, void, undefined> {
+  return watchUntilFinal(client, webTaskResultWaiter, [webTaskId], options);
+}
+
+/**
+ * Start a web task, and wait for the end
+ *
+ * `client.webTasks.run` as a function.
+ * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and
+ *   {AbortError} when the wait was ended, and what `start` and `result` throw. Each but those of the start tells what
+ *   is waited for (`carriesWait`).
+ */
+export function webTaskRun(
+  client: Client,
+  body: WebTaskInput,
+  options?: StartAndWaitOptions<WebTaskResult, [webTaskId: WebTaskId], IntunedRequestOptions>,
+): Promise<WebTaskResultSuccess> {
+  return startAndWait(client, webTaskResultWaiter, webTaskStart, [body], ["/data/webTaskId"], options);
+}
+
 /** Tasks that an agent carries out in a browser. A task is queued, run once, and ends completed or canceled. */
 export class WebTasks extends Resource {
   /**
@@ -75,5 +146,51 @@ export class WebTasks extends Resource {
    */
   result(webTaskId: WebTaskId, options?: IntunedRequestOptions): ApiPromise<WebTaskResult> {
     return webTaskResult(this.client, webTaskId, options);
+  }
+
+  /**
+   * Wait for the end of the web task
+   *
+   * Polls `webTasks.result` until the web task has ended, after a restart or in another program too. Resolves to the
+   * final response of a success.
+   * @param webTaskId Id that the start operation returned as `webTaskId`.
+   * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and
+   *   {AbortError} when the wait was ended, and what `result` throws. Each tells what is waited for (`carriesWait`).
+   */
+  waitForResult(
+    webTaskId: WebTaskId,
+    options?: WaitOptions<WebTaskResult, IntunedRequestOptions>,
+  ): Promise<WebTaskResultSuccess> {
+    return waitUntilFinal(this.client, webTaskResultWaiter, [webTaskId], options);
+  }
+
+  /**
+   * Watch the web task
+   *
+   * The responses of `webTasks.result`: the first, and then each with another status, until the final one.
+   * @param webTaskId Id that the start operation returned as `webTaskId`.
+   * @throws what `result` throws, {TimeoutError} and {AbortError}. Each tells what is waited for (`carriesWait`).
+   */
+  watch(
+    webTaskId: WebTaskId,
+    options?: WaitOptions<WebTaskResult, IntunedRequestOptions>,
+  ): AsyncGenerator<WebTaskResult, void, undefined> {
+    return watchUntilFinal(this.client, webTaskResultWaiter, [webTaskId], options);
+  }
+
+  /**
+   * Start a web task, and wait for the end
+   *
+   * Calls `webTasks.start`, then polls `webTasks.result` until the web task has ended. Resolves to the final response
+   * of a success.
+   * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and
+   *   {AbortError} when the wait was ended, and what `start` and `result` throw. Each but those of the start tells what
+   *   is waited for (`carriesWait`).
+   */
+  run(
+    body: WebTaskInput,
+    options?: StartAndWaitOptions<WebTaskResult, [webTaskId: WebTaskId], IntunedRequestOptions>,
+  ): Promise<WebTaskResultSuccess> {
+    return startAndWait(this.client, webTaskResultWaiter, webTaskStart, [body], ["/data/webTaskId"], options);
   }
 }

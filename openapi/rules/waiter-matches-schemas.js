@@ -1,0 +1,289 @@
+// @ts-check
+import { createRequire } from "node:module";
+import { explain } from "./support/explain.js";
+import { child, follow, isObject, items, members } from "./support/place.js";
+import { factsAt, schemaBranches } from "./support/schema-branches.js";
+
+/** @import { ObjectPlace, Place, Resolver } from "./support/place.js" */
+
+/** @typedef {{ name: string, in: string, required: boolean, isOption: boolean }} Parameter */
+/** @typedef {{ item: ObjectPlace, place: ObjectPlace }} Operation */
+
+const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const WAITER = "x-waiter";
+const ENDS = ["success", "failure", "canceled"];
+const POINTERS = ["status", "result", "error", "reason"];
+
+const load = createRequire(import.meta.url);
+/** Redocly's own validator, which is a dependency of theirs. */
+const loadTheirs = createRequire(load.resolve("@redocly/openapi-core"));
+
+/** @type {undefined | ((value: unknown) => { pointer: string, problem: string }[])} */
+let shapeProblems;
+
+/**
+ * An `x-waiter` says how the end of what an operation starts is waited for, and clients are generated from it: its shape is
+ * that of the generator's JSON Schema; the operation to poll exists, and each parameter that it needs is filled from what the
+ * start has; pointers lead to properties of the responses, and values are some that the schemas have. A `links` of the start
+ * that leads to the same operation fills its parameters in the same way.
+ * @type {import("@redocly/openapi-core").Oas3Rule}
+ */
+export const waiterMatchesSchemas = () => ({
+  Root(node, context) {
+    const operations = operationsOf(context, { node, location: context.location });
+    for (const start of operations) {
+      const waiter = child(start.place, WAITER);
+      if (waiter.node !== undefined) check(start, waiter);
+    }
+
+    /** @type {(start: Operation, waiter: Place) => void} */
+    function check(start, waiter) {
+      const problems = shapeProblemsOf(waiter.node);
+      for (const { pointer, problem } of problems) {
+        const keys = pointer.split("/").slice(1);
+        const place = child(waiter, ...keys.map((it) => it.replaceAll("~1", "/").replaceAll("~0", "~")));
+        tell(
+          place,
+          `\`${WAITER}${pointer}\` ${problem}`,
+          "what packages/codegen/schemas/x-waiter.schema.json says",
+          "correct it; the README of packages/codegen explains every part",
+        );
+      }
+      if (problems.length > 0) return;
+      const idPlace = child(waiter, "poll", "operationId");
+      const poll = operations.find(({ place }) => place.node["operationId"] === idPlace.node);
+      if (poll === undefined)
+        return tell(
+          idPlace,
+          `No operation has the operationId \`${idPlace.node}\``,
+          "the operationId of the operation to poll",
+          "correct the id",
+        );
+      const branches = responseBranches(context, poll);
+      if (branches.length === 0)
+        return tell(
+          idPlace,
+          `\`${idPlace.node}\` has no JSON response`,
+          "an operation whose response has the status",
+          "poll another operation",
+        );
+      checkParameters(start, poll, child(waiter, "poll"));
+      for (const name of POINTERS) checkPointer(child(waiter, name), branches);
+      const status = /** @type {string} */ (child(waiter, "status").node ?? "/status");
+      for (const end of ENDS) for (const it of items(child(waiter, end))) checkCase(it, status, branches);
+    }
+
+    /** @type {(start: Operation, poll: Operation, place: Place) => void} */
+    function checkParameters(start, poll, place) {
+      const { operationId } = poll.place.node;
+      const known = parametersOf(context, poll);
+      /** @type {Map<Parameter, Place>} */
+      const filled = new Map();
+      for (const { key, place: value } of members(child(place, "parameters"))) {
+        const found = known.filter((it) => key === it.name || key === `${it.in}.${it.name}`);
+        const [parameter] = found;
+        if (parameter === undefined || found.length > 1 || parameter.isOption) {
+          const names = known.filter((it) => !it.isOption).map((it) => `\`${it.in}.${it.name}\``);
+          const what = found.length > 1 ? "more than one parameter" : "no parameter to fill";
+          tell(
+            value,
+            `\`${key}\` names ${what} of \`${operationId}\``,
+            `one of ${names.join(", ") || "none"}`,
+            "correct the name",
+          );
+          continue;
+        }
+        filled.set(parameter, value);
+        checkSource(start, value);
+      }
+      const missing = known.filter((it) => it.required && !it.isOption && !filled.has(it));
+      for (const { name } of missing)
+        tell(
+          place,
+          `The parameter \`${name}\` of \`${operationId}\` isn't filled`,
+          "a value for each parameter that the operation needs",
+          `add \`${name}\` to \`parameters\`, from the start's response or its own parameters`,
+        );
+      for (const { place: response } of members(child(start.place, "responses")))
+        for (const { place: link } of members(child(follow(context, response) ?? response, "links")))
+          checkLink(link, operationId, filled);
+    }
+
+    /** @type {(place: Place, operationId: unknown, filled: Map<Parameter, Place>) => void} */
+    function checkLink(place, operationId, filled) {
+      const link = follow(context, place);
+      if (link === undefined || link.node["operationId"] !== operationId) return;
+      for (const { key, place } of members(child(link, "parameters")))
+        for (const [parameter, source] of filled) {
+          if (key !== parameter.name && key !== `${parameter.in}.${parameter.name}`) continue;
+          if (place.node === source.node) continue;
+          tell(
+            place,
+            `The link fills \`${key}\` from \`${place.node}\`, \`${WAITER}\` from \`${source.node}\``,
+            "the same in both",
+            "correct one of the two",
+          );
+        }
+    }
+
+    /** @type {(start: Operation, place: Place) => void} */
+    function checkSource(start, place) {
+      const [, body, pointer = "", where, name] =
+        /^\$(?:(response|request)\.body(?:#(.*))?|request\.(path|query|header)\.(.+)|response\.header\..+)$/.exec(
+          String(place.node),
+        ) ?? [];
+      if (where !== undefined) {
+        const own = parametersOf(context, start).filter((it) => it.in === where && !it.isOption);
+        if (own.some((it) => it.name.toLowerCase() === name?.toLowerCase())) return;
+        const names = own.map((it) => `\`${it.name}\``).join(", ");
+        tell(
+          place,
+          `The start has no ${where} parameter \`${name}\``,
+          names || `no \`$request.${where}\`: it has none`,
+          "take the value from elsewhere",
+        );
+      }
+      if (body === undefined) return;
+      const branches =
+        body === "response" ? responseBranches(context, start) : requestBranches(context, start);
+      if (branches.some((branch) => factsAt(context, branch, pointer) !== undefined)) return;
+      tell(
+        place,
+        `\`${pointer}\` leads to nothing in the ${body} of the start`,
+        "a JSON Pointer to a property that the schema has",
+        "correct the pointer, or add the property to the schema",
+      );
+    }
+
+    /** @type {(place: Place, branches: ObjectPlace[][], pointer?: unknown) => boolean} */
+    function checkPointer(place, branches, pointer = place.node) {
+      if (typeof pointer !== "string") return true;
+      if (branches.some((branch) => factsAt(context, branch, pointer) !== undefined)) return true;
+      tell(
+        place,
+        `\`${pointer}\` leads to nothing in the response that is polled`,
+        "a JSON Pointer to a property that the schema has",
+        "correct the pointer, or add the property to the schema",
+      );
+      return false;
+    }
+
+    /** @type {(place: Place, status: string, branches: ObjectPlace[][]) => void} */
+    function checkCase(place, status, branches) {
+      /** @type {(readonly [string, unknown[], Place])[]} */
+      const conditions = isObject(place.node)
+        ? members(place).map(({ key, place: at }) => [key, [at.node].flat(), at])
+        : [[status, [place.node], place]];
+      let isSound = true;
+      for (const [pointer, values, at] of conditions) {
+        const facts = branches.flatMap((branch) => factsAt(context, branch, pointer) ?? []);
+        if (facts.length === 0) {
+          // `status` is reported by itself.
+          if (isObject(place.node)) checkPointer(at, branches, pointer);
+          isSound = false;
+        } else if (facts.every((it) => it.values !== undefined)) {
+          const known = [...new Set(facts.flatMap((it) => it.values ?? []))];
+          for (const value of values.filter((it) => !known.includes(it))) {
+            isSound = false;
+            tell(
+              at,
+              `\`${value}\` is no value that the schema has at \`${pointer}\``,
+              `one of ${known.map((it) => `\`${it}\``).join(", ")}`,
+              "correct the value, or add it to the schema",
+            );
+          }
+        }
+      }
+      const isPossible = branches.some((branch) =>
+        conditions.every(([pointer, values]) => {
+          const facts = factsAt(context, branch, pointer);
+          return facts !== undefined && values.some((it) => facts.values?.includes(it) ?? true);
+        }),
+      );
+      if (isSound && !isPossible)
+        tell(
+          place,
+          "No branch of the response's union has these values together",
+          "values that one response can have",
+          "correct the values, or delete the case",
+        );
+    }
+
+    /** @type {(place: Place, is: string, expected: string, remedy: string) => void} */
+    function tell({ location }, is, expected, remedy) {
+      context.report({ message: explain({ is, expected, remedy }), location: location.key() });
+    }
+  },
+});
+
+/** @type {(value: unknown) => { pointer: string, problem: string }[]} of the shape, by the generator's JSON Schema */
+function shapeProblemsOf(value) {
+  if (shapeProblems === undefined) {
+    const { default: Ajv } = loadTheirs("@redocly/ajv/dist/2020.js");
+    const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(
+      load("@intuned/codegen/x-waiter.schema.json"),
+    );
+    shapeProblems = (it) => {
+      if (validate(it)) return [];
+      /** @type {Map<string, string>} the first for each place */
+      const found = new Map();
+      for (const { instancePath, message, params } of validate.errors) {
+        const extra = params.additionalProperty === undefined ? "" : ` (\`${params.additionalProperty}\`)`;
+        if (!found.has(instancePath)) found.set(instancePath, `${message}${extra}`);
+      }
+      return Array.from(found, ([pointer, problem]) => ({ pointer, problem }));
+    };
+  }
+  return shapeProblems(value);
+}
+
+/** @type {(context: Resolver, root: Place) => Operation[]} */
+function operationsOf(context, root) {
+  return members(child(root, "paths")).flatMap(({ place }) => {
+    const item = follow(context, place);
+    if (item === undefined) return [];
+    return METHODS.flatMap((method) => {
+      const operation = follow(context, child(item, method));
+      return operation === undefined ? [] : [{ item, place: operation }];
+    });
+  });
+}
+
+/** @type {(context: Resolver, operation: Operation) => Parameter[]} those of the operation over its path item's */
+function parametersOf(context, { item, place }) {
+  /** @type {Map<string, Parameter>} */
+  const found = new Map();
+  for (const owner of [item, place])
+    for (const it of items(child(owner, "parameters"))) {
+      const node = follow(context, it)?.node ?? {};
+      const { name, in: where } = node;
+      const required = where === "path" || node["required"] === true;
+      found.set(`${where}.${name}`, {
+        name: String(name),
+        in: String(where),
+        required,
+        isOption: "x-client-option" in node,
+      });
+    }
+  return [...found.values()];
+}
+
+/** @type {(context: Resolver, operation: Operation) => ObjectPlace[][]} the branches of all JSON success bodies */
+function responseBranches(context, { place }) {
+  return members(child(place, "responses")).flatMap(({ key, place: response }) =>
+    /^2/.test(key) ? jsonBranches(context, response) : [],
+  );
+}
+
+/** @type {(context: Resolver, operation: Operation) => ObjectPlace[][]} */
+function requestBranches(context, { place }) {
+  return jsonBranches(context, child(place, "requestBody"));
+}
+
+/** @type {(context: Resolver, body: Place) => ObjectPlace[][]} */
+function jsonBranches(context, body) {
+  const media = members(child(follow(context, body) ?? body, "content"));
+  return media.flatMap(({ key, place }) =>
+    /json/i.test(key) ? schemaBranches(context, child(place, "schema")) : [],
+  );
+}

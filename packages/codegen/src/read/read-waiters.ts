@@ -1,0 +1,329 @@
+import { asObject, asString, isObject, type JsonObject, type OpenApiDocument } from "../document/json.js";
+import { jsonPointer } from "../document/json-pointer.js";
+import { tryResolveRef } from "../document/resolve-ref.js";
+import { ProblemError, type Problems } from "../problem.js";
+import { preferred } from "./read-content.js";
+import { type Operation, successes } from "./read-operations.js";
+import { isClientOption, type Parameter, parameterSchema, pathNames } from "./read-parameters.js";
+import { type Alternative, alternatives, factsAt } from "./status-values.js";
+
+/** The extension, on the operation that starts something. */
+export const WAITER = "x-waiter";
+
+/** What tells states apart. */
+export type StatusValue = string | number | boolean;
+
+/** A state: the value of the status, or by JSON Pointer into the response the value, or one of the values, there. */
+export type StatusCase = StatusValue | Readonly<Record<string, StatusValue | readonly StatusValue[]>>;
+
+/** A parameter of the operation that is polled, and where it comes from. */
+export interface PollParameter {
+  readonly parameter: Parameter;
+  /** JSON Pointer into the list of the start's arguments, which also has `data` and `headers` of its response. */
+  readonly source: string;
+  readonly isNumeric: boolean;
+}
+
+/** How the end of what an operation starts is waited for. */
+export interface WaiterModel {
+  readonly start: Operation;
+  readonly poll: Operation;
+  /** What is waited for, as messages name it. */
+  readonly subject: string;
+  /** Those of the path in its order, then all others. */
+  readonly parameters: readonly PollParameter[];
+  readonly status: string;
+  readonly success: readonly StatusCase[];
+  readonly failure: readonly StatusCase[];
+  readonly canceled: readonly StatusCase[];
+  /** Values of the status that are in no case; `undefined` where the schema doesn't list its values. */
+  readonly pending: readonly StatusValue[] | undefined;
+  readonly error: string | undefined;
+  readonly reason: string | undefined;
+  /** Names of the methods that the document chooses. */
+  readonly methods: Readonly<Partial<Record<WaiterMethod, string>>>;
+  /** Whether the response is a union, so that a success can be told by its type. */
+  readonly isUnion: boolean;
+}
+
+/** What is generated of a waiter. */
+export const WAITER_METHODS = ["run", "waitFor", "watch"] as const;
+export type WaiterMethod = (typeof WAITER_METHODS)[number];
+
+const ENDS = ["success", "failure", "canceled"] as const;
+const POINTERS = ["result", "error", "reason"] as const;
+const MEMBERS = ["poll", "subject", "status", ...ENDS, ...POINTERS, "methods"];
+
+/** JSON Pointer (RFC 6901 §3), to something in the whole. */
+const POINTER = /^(\/([^~/]|~[01])*)+$/;
+
+/** A name that can be a method's. */
+const METHOD = /^[A-Za-z_$][\w$]*$/;
+
+/** The waiters of all operations. One that cannot be read is a problem, and not made. */
+export function readWaiters(
+  document: OpenApiDocument,
+  operations: readonly Operation[],
+  problems: Problems,
+): WaiterModel[] {
+  return operations.flatMap((start) => {
+    if (start.object[WAITER] === undefined) return [];
+    const waiter = problems.attempt(
+      () => readWaiter(document, operations, start),
+      "no methods are made that wait for it",
+    );
+    return waiter === undefined ? [] : [waiter];
+  });
+}
+
+/** One value of the document, with its pointer. */
+interface Place {
+  readonly value: unknown;
+  readonly pointer: string;
+}
+
+function readWaiter(
+  document: OpenApiDocument,
+  operations: readonly Operation[],
+  start: Operation,
+): WaiterModel {
+  const waiter: Place = { value: start.object[WAITER], pointer: start.pointer + jsonPointer([WAITER]) };
+  const object = objectAt(waiter, MEMBERS);
+  const pollPlace = child(waiter, "poll");
+  const pollObject = objectAt(pollPlace, ["operationId", "parameters"]);
+  const operationId = textAt(child(pollPlace, "operationId"), "the operationId of the operation to poll");
+  const poll = operations.find((it) => it.object["operationId"] === operationId);
+  if (poll === undefined)
+    fail(child(pollPlace, "operationId"), "the operationId of an operation of this document", operationId);
+  if (poll.requestBody?.required)
+    fail(child(pollPlace, "operationId"), "an operation that needs no request body", operationId);
+  const branches = responseOf(document, poll);
+  if (branches === undefined)
+    fail(child(pollPlace, "operationId"), "an operation with a JSON response", operationId);
+
+  const status = pointerAt(child(waiter, "status"), document, branches, "/status");
+  const [success, failure, canceled] = ENDS.map((end) =>
+    object[end] === undefined && end !== "success"
+      ? []
+      : casesAt(child(waiter, end), status, document, branches),
+  ) as [StatusCase[], StatusCase[], StatusCase[]];
+  for (const name of POINTERS)
+    if (object[name] !== undefined) pointerAt(child(waiter, name), document, branches);
+
+  const methods = object["methods"] === undefined ? {} : objectAt(child(waiter, "methods"), WAITER_METHODS);
+  for (const [name, value] of Object.entries(methods))
+    if (typeof value !== "string" || !METHOD.test(value))
+      fail(child(child(waiter, "methods"), name), "a method's name, such as `waitFor`", value);
+
+  return {
+    start,
+    poll,
+    subject: object["subject"] === undefined ? "operation" : textAt(child(waiter, "subject"), "a noun"),
+    parameters: readParameters(document, start, poll, {
+      value: pollObject["parameters"] ?? {},
+      pointer: `${pollPlace.pointer}/parameters`,
+    }),
+    status,
+    success,
+    failure,
+    canceled,
+    pending: pendingValues(document, branches, status, [...success, ...failure, ...canceled]),
+    error: asString(object["error"]),
+    reason: asString(object["reason"]),
+    methods: methods as WaiterModel["methods"],
+    isUnion: branches.length > 1,
+  };
+}
+
+/** The branches of an operation's success responses; `undefined` where none is JSON. */
+function responseOf(document: OpenApiDocument, operation: Operation): readonly Alternative[] | undefined {
+  const schemas = successes(operation).flatMap(({ media }) => {
+    const json = preferred(media);
+    return json?.kind === "json" ? [json.object["schema"]] : [];
+  });
+  return schemas.length === 0 ? undefined : schemas.flatMap((schema) => alternatives(document, schema));
+}
+
+function casesAt(
+  place: Place,
+  status: string,
+  document: OpenApiDocument,
+  branches: readonly Alternative[],
+): StatusCase[] {
+  const { value } = place;
+  if (!Array.isArray(value) || value.length === 0)
+    fail(place, "a list of values of the status, or of maps from a JSON Pointer to a value", value);
+  return value.map((it: unknown, index): StatusCase => {
+    const at = child(place, index);
+    if (!isObject(it) && !isStatusValue(it))
+      fail(at, "a value of the status, or a map from a JSON Pointer to a value", it);
+    const conditions = isObject(it) ? Object.entries(it) : [[status, it] as const];
+    if (conditions.length === 0) fail(at, "a condition, such as `/status: done`", it);
+    for (const [pointer, wanted] of conditions) {
+      const here = isObject(it) ? child(at, pointer) : at;
+      if (!POINTER.test(pointer)) fail(here, "a JSON Pointer as the key", pointer);
+      const values = [wanted].flat();
+      if (values.length === 0 || !values.every(isStatusValue))
+        fail(here, "a text, a number, a boolean, or a list of these", wanted);
+      const facts = branches.flatMap((branch) => factsAt(document, branch, pointer) ?? []);
+      if (facts.length === 0) fail(here, "a JSON Pointer to a property of the response", pointer);
+      for (const one of values) {
+        if (facts.some(({ values: known }) => known?.includes(one) ?? true)) continue;
+        const known = [...new Set(facts.flatMap((fact) => fact.values ?? []))];
+        fail(here, `a value that the schema has at ${pointer} (${known.map(show).join(", ")})`, one);
+      }
+    }
+    const isPossible = branches.some((branch) =>
+      conditions.every(([pointer, wanted]) => {
+        const facts = factsAt(document, branch, pointer);
+        return facts !== undefined && [wanted].flat().some((one) => facts.values?.includes(one) ?? true);
+      }),
+    );
+    if (!isPossible) fail(at, "values that one branch of the response's union has together", it);
+    return it as StatusCase;
+  });
+}
+
+function isStatusValue(value: unknown): value is StatusValue {
+  return ["string", "number", "boolean"].includes(typeof value);
+}
+
+function pendingValues(
+  document: OpenApiDocument,
+  branches: readonly Alternative[],
+  status: string,
+  cases: readonly StatusCase[],
+): StatusValue[] | undefined {
+  const facts = branches.flatMap((branch) => factsAt(document, branch, status) ?? []);
+  if (facts.some(({ values }) => values === undefined)) return undefined;
+  const inCases = cases.flatMap((it) => (typeof it === "object" ? (it[status] ?? []) : it));
+  return [...new Set(facts.flatMap(({ values }) => values ?? []))]
+    .filter(isStatusValue)
+    .filter((it) => !inCases.includes(it));
+}
+
+function readParameters(
+  document: OpenApiDocument,
+  start: Operation,
+  poll: Operation,
+  place: Place,
+): PollParameter[] {
+  const object = objectAt(place);
+  const sources = new Map<Parameter, string>();
+  for (const [name, expression] of Object.entries(object)) {
+    const at = child(place, name);
+    const found = poll.parameters.filter((it) => name === it.name || name === `${it.in}.${it.name}`);
+    const own = poll.parameters.map((it) => it.name).join(", ");
+    if (found.length > 1)
+      fail(at, `a parameter with its place (${found.map((it) => `${it.in}.${it.name}`).join(", ")})`, name);
+    const [parameter] = found;
+    if (parameter === undefined) fail(at, `a parameter of ${poll.operationId} (${own})`, name);
+    if (isClientOption(parameter)) fail(at, "a parameter that isn't an option of the client", name);
+    sources.set(parameter, sourceOf(at, start, expression, document));
+  }
+  const inPath = pathNames(poll.path);
+  const missing = poll.parameters.find((it) => it.required && !isClientOption(it) && !sources.has(it));
+  if (missing !== undefined)
+    fail(place, `a value for the parameter ${missing.name} of ${poll.operationId}`, Object.keys(object));
+  const rank = ({ in: where, name }: Parameter) => (where === "path" ? inPath.indexOf(name) : Infinity);
+  return Array.from(sources, ([parameter, source]) => {
+    const { schema } = parameterSchema(parameter);
+    const type = asObject(tryResolveRef(document, schema))["type"];
+    return { parameter, source, isNumeric: type === "integer" || type === "number" };
+  }).sort((one, other) => (rank(one.parameter) > rank(other.parameter) ? 1 : -1));
+}
+
+/** The runtime expressions (OpenAPI 3.1 §4.8.20.4) that can fill a parameter. */
+const EXPRESSION =
+  /^\$(?:(response|request)\.body(?:#((?:\/(?:[^~/]|~[01])*)*))?|(response)\.header\.([\w!#$%&'*+.^`|~-]+)|request\.(path|query|header)\.(.+))$/;
+
+/** Where a runtime expression is found in the list of the start's arguments, with `data` and `headers` of its response. */
+function sourceOf(place: Place, start: Operation, expression: unknown, document: OpenApiDocument): string {
+  const expected =
+    "a runtime expression, such as `$response.body#/id`, `$response.header.Location`, `$request.path.id` or `$request.body#/id`";
+  const match = typeof expression === "string" ? EXPRESSION.exec(expression) : null;
+  if (match === null) fail(place, expected, expression);
+  const [, body, pointer = "", , header, where, name = ""] = match;
+  const positional = pathNames(start.path).filter((it) =>
+    start.parameters.some((other) => other.in === "path" && other.name === it && !isClientOption(other)),
+  );
+  const bodyIndex = positional.length;
+  const optionsIndex = bodyIndex + (start.requestBody === undefined ? 0 : 1);
+  if (header !== undefined) return jsonPointer(["headers", header.toLowerCase()]);
+  if (body === "response") {
+    const branches = responseOf(document, start);
+    if (branches === undefined) fail(place, "a header, since the start has no JSON response", expression);
+    if (!branches.some((branch) => factsAt(document, branch, pointer) !== undefined))
+      fail(place, "a JSON Pointer to a property of the start's response", pointer);
+    return `/data${pointer}`;
+  }
+  if (body === "request") {
+    if (start.requestBody === undefined)
+      fail(place, "a source that the start has: it has no request body", expression);
+    const branches = alternatives(document, start.requestBody.preferred.object["schema"]);
+    if (!branches.some((branch) => factsAt(document, branch, pointer) !== undefined))
+      fail(place, "a JSON Pointer to a property of the start's request body", pointer);
+    return `/${bodyIndex}${pointer}`;
+  }
+  const own = start.parameters.filter((it) => it.in === where && !isClientOption(it));
+  const parameter = own.find((it) =>
+    where === "header" ? it.name.toLowerCase() === name.toLowerCase() : it.name === name,
+  );
+  if (where === undefined || parameter === undefined)
+    fail(
+      place,
+      `a ${where} parameter of the start (${own.map((it) => it.name).join(", ") || "it has none"})`,
+      name,
+    );
+  return where === "path"
+    ? jsonPointer([positional.indexOf(name)])
+    : jsonPointer([optionsIndex, where, parameter.name]);
+}
+
+/** @param fallback what it is when it is omitted. */
+function pointerAt(
+  place: Place,
+  document: OpenApiDocument,
+  branches: readonly Alternative[],
+  fallback?: string,
+): string {
+  const { value = fallback } = place;
+  if (typeof value !== "string" || !POINTER.test(value))
+    fail(place, "a JSON Pointer, such as `/status`", value);
+  if (!branches.some((branch) => factsAt(document, branch, value) !== undefined))
+    fail(place, "a JSON Pointer to a property of the response", value);
+  return value;
+}
+
+function textAt(place: Place, expected: string): string {
+  if (typeof place.value !== "string" || place.value.trim() === "") fail(place, expected, place.value);
+  return place.value;
+}
+
+/** @param names the members that it can have; any where omitted. */
+function objectAt(place: Place, names?: readonly string[]): JsonObject {
+  if (!isObject(place.value)) fail(place, "an object", place.value);
+  for (const name of Object.keys(place.value))
+    if (names !== undefined && !names.includes(name))
+      fail(child(place, name), `one of ${names.join(", ")}`, name);
+  return place.value;
+}
+
+function child({ value, pointer }: Place, key: string | number): Place {
+  const members = value as Readonly<Record<string | number, unknown>>;
+  const own = typeof value === "object" && value !== null && Object.hasOwn(value, key);
+  return { value: own ? members[key] : undefined, pointer: pointer + jsonPointer([key]) };
+}
+
+function fail(place: Place, expected: string, found: unknown): never {
+  throw new ProblemError(
+    place.pointer,
+    `expected ${expected}, found ${found === undefined ? "nothing" : show(found)}`,
+  );
+}
+
+/** A value in a message, cut where it is long: a document can hold anything. */
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? "nothing";
+  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
+}
