@@ -47,9 +47,10 @@ export function planRequest(
     const given = (options as Readonly<Record<string, unknown>>)[it?.option ?? ""];
     return it && readParameter(it, given ?? settings[it.option]);
   };
+  const base = operation.server ? resolveBaseUrl(definition, settings, operation.server) : baseUrl;
   const url =
-    (operation.server ? resolveBaseUrl(definition, settings, operation.server) : baseUrl) +
-    serializePath(operation, (name) => own(args.path, name) ?? optionValue(name));
+    operation.locate?.(base) ??
+    base + serializePath(operation, (name) => own(args.path, name) ?? optionValue(name));
   const { contentType = "application/json", bodies } = operation;
   const accept = options.accept ?? operation.accept;
   const mediaType = options.contentType ?? contentType;
