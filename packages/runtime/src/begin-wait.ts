@@ -1,6 +1,12 @@
 import { callSignal } from "./call-signal.js";
 import { AbortError, TimeoutError } from "./errors/call-errors.js";
-import { addCaller, type CallDescription, ClientError, captureCaller, isFrameworkError } from "./errors/client-error.js";
+import {
+  addCaller,
+  type CallDescription,
+  ClientError,
+  captureCaller,
+  isFrameworkError,
+} from "./errors/client-error.js";
 import { type CallContext, CONTEXT, type ContextOption } from "./exchange.js";
 import type { RequestOptions, RetryOptions } from "./options.js";
 import { ANY_OPTIONS, type OptionKinds, readOptions } from "./read-options.js";
@@ -84,7 +90,10 @@ export interface Wait extends Readonly<typeof DEFAULTS> {
  */
 export function beginWait({ onStatus, signal, ...options }: AnyWaitOptions, more?: OptionKinds): Wait {
   const kinds = { ...WAIT_OPTIONS, ...more };
-  const limits = { ...DEFAULTS, ...(readOptions({ onStatus, ...options }, kinds, ANY_OPTIONS) as typeof DEFAULTS) };
+  const limits = {
+    ...DEFAULTS,
+    ...(readOptions({ onStatus, ...options }, kinds, ANY_OPTIONS) as typeof DEFAULTS),
+  };
   const { timeoutMs } = limits;
   const caller = captureCaller(beginWait);
   const deadline = performance.now() + (timeoutMs || Infinity);
