@@ -8,6 +8,7 @@ import { Problems } from "./problem.js";
 import { type ClientModel, readClient } from "./read/client-definition.js";
 import { type ErrorFields, readErrorFields } from "./read/error-fields.js";
 import { type Operation, readOperations } from "./read/read-operations.js";
+import { type PagesModel, readPages } from "./read/read-pages.js";
 import { readWaiters, type WaiterModel } from "./read/read-waiters.js";
 import { SecretProperties } from "./read/secret-properties.js";
 import { SchemaUsage } from "./typing/schema-usage.js";
@@ -29,6 +30,8 @@ export interface Api {
   readonly resources: readonly ResourceNode[];
   /** How ends are waited for, and what is exported of it. */
   readonly waiters: ReadonlyMap<WaiterModel, WaiterName>;
+  /** How the pages of lists are found. */
+  readonly pages: ReadonlyMap<Operation, PagesModel>;
   readonly problems: Problems;
 }
 
@@ -68,6 +71,7 @@ export function readApi(document: OpenApiDocument, name?: string): Api {
     names,
     resources,
     waiters: nameWaiters(readWaiters(document, operations, problems), names, resources, exported),
+    pages: readPages(document, operations, problems),
     problems,
   };
 }

@@ -159,6 +159,11 @@ export interface OperationDefinition {
   readonly method: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
   /** Path template below the base URL: `"/{workspaceId}/web-tasks/start"`. */
   readonly path: string;
+  /**
+   * Makes the URL of a request from the base URL, instead of `path`: of a next page that the server links to. Without its query,
+   * which `parameters` writes. @throws {ClientError} for one that isn't below the base URL.
+   */
+  readonly locate?: (baseUrl: string) => string;
   /** The operation's own base URL, used unless the client was given one (an option or environment variable). */
   readonly server?: string;
   /** Parameters that are client options, by place; path parameters are found in `path`. */
@@ -215,4 +220,12 @@ export function own<Value>(
   name: string,
 ): Value | undefined {
   return record && Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
+/** The value at a JSON Pointer (RFC 6901); `undefined` where there is none. */
+export function valueAt(value: unknown, pointer: string): unknown {
+  return pointer
+    .split("/")
+    .slice(1)
+    .reduce((at, token) => own(Object(at), token.replaceAll("~1", "/").replaceAll("~0", "~")), value);
 }

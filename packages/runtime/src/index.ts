@@ -54,6 +54,29 @@ export type {
   RequestOptions,
   RetryOptions,
 } from "./options.js";
+export {
+  byCursor,
+  byLink,
+  byOffset,
+  byPageNumber,
+  type Cursors,
+  type Links,
+  type Offsets,
+  type PageNumbers,
+  type PageSize,
+} from "./page-styles.js";
+export {
+  carriesPage,
+  type ItemsOptions,
+  type PageDetails,
+  type PageFacts,
+  type PageItem,
+  PagePromise,
+  type PageRequest,
+  type PageStyle,
+  type ReceivedPage,
+  requestPages,
+} from "./pages.js";
 export { writeParameters, writeQuery } from "./parameters.js";
 export { serverVariables } from "./read-options.js";
 export {

@@ -40,9 +40,10 @@ export function planRequest(
     const given = (options as Readonly<Record<string, unknown>>)[it?.option ?? ""];
     return it && readParameter(it, given ?? settings[it.option]);
   };
+  const baseUrl = resolveBaseUrl(definition, settings, operation.server);
   const url =
-    resolveBaseUrl(definition, settings, operation.server) +
-    serializePath(operation, (name) => own(args.path, name) ?? optionValue(name));
+    operation.locate?.(baseUrl) ??
+    baseUrl + serializePath(operation, (name) => own(args.path, name) ?? optionValue(name));
   const { contentType = "application/json", bodies } = operation;
   const accept = options.accept ?? operation.accept;
   const mediaType = options.contentType ?? contentType;

@@ -8,7 +8,7 @@ import {
 } from "./begin-wait.js";
 import { pause } from "./call-signal.js";
 import type { Client } from "./client.js";
-import { own } from "./definition.js";
+import { valueAt } from "./definition.js";
 import { type ApiError, isApiError, parseRetryAfter } from "./errors/api-error.js";
 import { MalformedResponseError, OptionsError } from "./errors/call-errors.js";
 import { ClientError } from "./errors/client-error.js";
@@ -420,14 +420,6 @@ function unusable(
     status,
     call: context.call,
   });
-}
-
-/** The value at a JSON Pointer (RFC 6901); `undefined` where there is none. */
-function valueAt(value: unknown, pointer: string): unknown {
-  return pointer
-    .split("/")
-    .slice(1)
-    .reduce((at, token) => own(Object(at), token.replaceAll("~1", "/").replaceAll("~0", "~")), value);
 }
 
 /**

@@ -81,12 +81,13 @@ export function printOperationDefinition(
 }
 
 /** The runtime's function that writes the parameters beside the path, if there are any: the smallest that can. */
-function parameterWriter(operation: Operation, { document, client }: Api): string | undefined {
+function parameterWriter(operation: Operation, { document, client, pages }: Api): string | undefined {
+  const isLinked = pages.get(operation)?.style === "link";
   const parameters = operation.parameters.filter((it) => it.in !== "path");
-  if (parameters.length === 0) return undefined;
-  const isPlain =
-    parameters.every((it) => isPlainQuery(document, it) && !isClientOption(it)) &&
-    client.credentials.every(({ scheme }) => scheme.in === undefined);
+  const isPlaced = client.credentials.some(({ scheme }) => scheme.in !== undefined);
+  // The request of a linked page writes its parameters in its own way, on top of the operation's.
+  if (parameters.length === 0) return isLinked && isPlaced ? "writeParameters" : undefined;
+  const isPlain = parameters.every((it) => isPlainQuery(document, it) && !isClientOption(it)) && !isPlaced;
   return isPlain ? "writeQuery" : "writeParameters";
 }
 

@@ -28,20 +28,29 @@ export function printOperation(
   const called = ["client", ...name.resource, name.method].join(".");
   const summary = asString(operation.object["summary"])?.trim();
   const description = asString(operation.object["description"])?.trim();
+  const iterated =
+    signature.pages && "Await it for one page; iterate over it with `for await` for the items of all pages.";
   const tags = [
     ...signature.comments,
     ...throwsOf(operation),
     operation.object["deprecated"] === true ? "@deprecated" : undefined,
   ];
   return {
-    runtimeNames: definition.runtimeNames,
+    runtimeNames: [...definition.runtimeNames, ...(signature.pages?.runtimeNames ?? ["type ApiPromise"])],
     standalone: [
-      docComment([summary || description?.split(/\r?\n\s*\n/)[0], `\`${called}\` as a function.`, ...tags]),
+      docComment([
+        summary || description?.split(/\r?\n\s*\n/)[0],
+        `\`${called}\` as a function.`,
+        iterated,
+        ...tags,
+      ]),
       printHead(`export function ${name.functionName}`, ["client: Client", ...signature.declared], signature),
-      `  return client.request(\n${definition.text},\n    ${signature.callArguments},\n    options,\n  );\n}\n`,
+      signature.pages === undefined
+        ? `  return client.request(\n${definition.text},\n    ${signature.callArguments},\n    options,\n  );\n}\n`
+        : `  return requestPages(\n    client,\n${definition.text},\n    ${signature.callArguments},\n    options,\n    ${signature.pages.facts},\n  );\n}\n`,
     ].join(""),
     method: [
-      docComment([summary, description, ...tags], "  "),
+      docComment([summary, description, iterated, ...tags], "  "),
       printHead(`  ${name.method}`, signature.declared, signature),
       `    return ${name.functionName}(this.client, ${signature.passed});\n  }\n`,
     ].join(""),

@@ -50,11 +50,7 @@ export function printResource(node: ResourceNode, api: Api, typesModule: string)
     ...runs.map((it) => printRun(partsOf(it))),
   ];
   const functions = [...new Set([...printed, ...waiting].flatMap((it) => it.runtimeNames))];
-  const runtime = [
-    ...functions,
-    ...(printed.length === 0 ? [] : ["type ApiPromise", "type Client"]),
-    "Resource",
-  ];
+  const runtime = [...functions, ...(printed.length === 0 ? [] : ["type Client"]), "Resource"];
   return [
     `import { ${runtime.sort(byName).join(", ")} } from "@intuned/runtime";\n`,
     types.importFrom(typesModule),

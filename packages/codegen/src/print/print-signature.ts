@@ -7,6 +7,7 @@ import type { Operation } from "../read/read-operations.js";
 import { isClientOption, type Parameter, pathNames } from "../read/read-parameters.js";
 import type { Api } from "../read-api.js";
 import { chooseAnswer, chooseBody } from "./media-type-choice.js";
+import { type PrintedPages, printPages } from "./print-pages.js";
 import { propertyKey } from "./source-text.js";
 import type { TypeReferences } from "./type-references.js";
 
@@ -27,6 +28,8 @@ export interface Signature {
   /** As passed on: `webTaskId, options`. */
   readonly passed: string;
   readonly result: string;
+  /** Where it returns a list page by page. */
+  readonly pages: PrintedPages | undefined;
   /** The runtime's `CallArguments`. */
   readonly callArguments: string;
   /** `@param` lines. */
@@ -37,7 +40,7 @@ export interface Signature {
 export function printSignature(
   operation: Operation,
   name: OperationName,
-  { types, optionsType }: PrintContext,
+  { api, types, optionsType }: PrintContext,
 ): Signature {
   const positional = positionalParameters(operation, name, types);
   const places = parameterPlaces(operation, types);
@@ -62,6 +65,8 @@ export function printSignature(
     ...(body === undefined ? [] : ["body"]),
   ];
   const bodyMark = bodyOptional ? "?" : "";
+  const list = api.pages.get(operation);
+  const pages = list && printPages(operation, list, received.type, types);
   return {
     generics: generics.length === 0 ? "" : `<${generics.join(", ")}>`,
     declared: [
@@ -72,7 +77,8 @@ export function printSignature(
     passed: [...positional.map((it) => it.variable), ...(body === undefined ? [] : ["body"]), "options"].join(
       ", ",
     ),
-    result: `ApiPromise<${received.type}>`,
+    result: pages?.result ?? `ApiPromise<${received.type}>`,
+    pages,
     callArguments: call.length === 0 ? "{}" : `{ ${call.join(", ")} }`,
     comments: parameterComments(positional),
   };

@@ -58,6 +58,25 @@ export class TypeReferences {
     return [...new Set(types)].join(" | ") || "undefined";
   }
 
+  /**
+   * The type of the items of a list in a success body, where they are a schema of their own; `undefined` where they aren't, or
+   * where that can't be told: there are several bodies, or a union is on the way.
+   *
+   * @param path the names of the properties that lead to the list.
+   */
+  item(operation: Operation, mediaType: string | undefined, path: readonly string[]): string | undefined {
+    const [success, ...others] = successes(operation);
+    if (success === undefined || others.length > 0 || success.media.length !== 1) return undefined;
+    const responses = this.#api.types.operations.get(operation)?.responses;
+    const body = this.#response(responses?.[success.status]);
+    const list = path.reduce<JsonObject>(
+      (at, name) => asObject(asObject(this.#schema(at)["properties"])[name]),
+      asObject(body?.content[mediaType ?? ""]?.schema),
+    );
+    const named = this.#schemaName(asObject(this.#schema(list)["items"]));
+    return named === undefined ? undefined : this.#use(named);
+  }
+
   /** The type of all parameters of a call in one place, without those that are client options. */
   parameters(operation: Operation, place: ParameterPlace): string {
     const options = operation.parameters
@@ -85,6 +104,17 @@ export class TypeReferences {
   #schemaName(schema: JsonObject): string | undefined {
     const ref = asString(schema["$ref"]);
     return ref === undefined ? undefined : this.#api.typeNames.get(keyIn(ref));
+  }
+
+  /** A schema, its references followed. */
+  #schema(schema: JsonObject): JsonObject {
+    const seen = new Set<string>();
+    let at = schema;
+    for (let ref = asString(at["$ref"]); ref !== undefined && !seen.has(ref); ref = asString(at["$ref"])) {
+      seen.add(ref);
+      at = asObject(this.#api.types.components.schemas[keyIn(ref)]);
+    }
+    return at;
   }
 
   #shared(parameter: JsonObject): JsonObject {

@@ -1,9 +1,20 @@
-import { asObject, asString, isObject, type JsonObject, type OpenApiDocument } from "../document/json.js";
+import { asObject, asString, isObject, type OpenApiDocument } from "../document/json.js";
 import { jsonPointer } from "../document/json-pointer.js";
 import { tryResolveRef } from "../document/resolve-ref.js";
-import { ProblemError, type Problems } from "../problem.js";
-import { preferred } from "./read-content.js";
-import { type Operation, successes } from "./read-operations.js";
+import type { Problems } from "../problem.js";
+import {
+  child,
+  fail,
+  objectAt,
+  type Place,
+  POINTER,
+  parameterNamed,
+  pointerAt,
+  responseOf,
+  show,
+  textAt,
+} from "./extension-place.js";
+import type { Operation } from "./read-operations.js";
 import { isClientOption, type Parameter, parameterSchema, pathNames } from "./read-parameters.js";
 import { type Alternative, alternatives, factsAt } from "./status-values.js";
 
@@ -54,9 +65,6 @@ const ENDS = ["success", "failure", "canceled"] as const;
 const POINTERS = ["result", "error", "reason"] as const;
 const MEMBERS = ["poll", "subject", "status", ...ENDS, ...POINTERS, "methods"];
 
-/** JSON Pointer (RFC 6901 §3), to something in the whole. */
-const POINTER = /^(\/([^~/]|~[01])*)+$/;
-
 /** A name that can be a method's. */
 const METHOD = /^[A-Za-z_$][\w$]*$/;
 
@@ -74,12 +82,6 @@ export function readWaiters(
     );
     return waiter === undefined ? [] : [waiter];
   });
-}
-
-/** One value of the document, with its pointer. */
-interface Place {
-  readonly value: unknown;
-  readonly pointer: string;
 }
 
 function readWaiter(
@@ -133,15 +135,6 @@ function readWaiter(
     methods: methods as WaiterModel["methods"],
     isUnion: branches.length > 1,
   };
-}
-
-/** The branches of an operation's success responses; `undefined` where none is JSON. */
-function responseOf(document: OpenApiDocument, operation: Operation): readonly Alternative[] | undefined {
-  const schemas = successes(operation).flatMap(({ media }) => {
-    const json = preferred(media);
-    return json?.kind === "json" ? [json.object["schema"]] : [];
-  });
-  return schemas.length === 0 ? undefined : schemas.flatMap((schema) => alternatives(document, schema));
 }
 
 function casesAt(
@@ -212,14 +205,7 @@ function readParameters(
   const sources = new Map<Parameter, string>();
   for (const [name, expression] of Object.entries(object)) {
     const at = child(place, name);
-    const found = poll.parameters.filter((it) => name === it.name || name === `${it.in}.${it.name}`);
-    const own = poll.parameters.map((it) => it.name).join(", ");
-    if (found.length > 1)
-      fail(at, `a parameter with its place (${found.map((it) => `${it.in}.${it.name}`).join(", ")})`, name);
-    const [parameter] = found;
-    if (parameter === undefined) fail(at, `a parameter of ${poll.operationId} (${own})`, name);
-    if (isClientOption(parameter)) fail(at, "a parameter that isn't an option of the client", name);
-    sources.set(parameter, sourceOf(at, start, expression, document));
+    sources.set(parameterNamed(at, name, poll), sourceOf(at, start, expression, document));
   }
   const inPath = pathNames(poll.path);
   const missing = poll.parameters.find((it) => it.required && !isClientOption(it) && !sources.has(it));
@@ -278,52 +264,4 @@ function sourceOf(place: Place, start: Operation, expression: unknown, document:
   return where === "path"
     ? jsonPointer([positional.indexOf(name)])
     : jsonPointer([optionsIndex, where, parameter.name]);
-}
-
-/** @param fallback what it is when it is omitted. */
-function pointerAt(
-  place: Place,
-  document: OpenApiDocument,
-  branches: readonly Alternative[],
-  fallback?: string,
-): string {
-  const { value = fallback } = place;
-  if (typeof value !== "string" || !POINTER.test(value))
-    fail(place, "a JSON Pointer, such as `/status`", value);
-  if (!branches.some((branch) => factsAt(document, branch, value) !== undefined))
-    fail(place, "a JSON Pointer to a property of the response", value);
-  return value;
-}
-
-function textAt(place: Place, expected: string): string {
-  if (typeof place.value !== "string" || place.value.trim() === "") fail(place, expected, place.value);
-  return place.value;
-}
-
-/** @param names the members that it can have; any where omitted. */
-function objectAt(place: Place, names?: readonly string[]): JsonObject {
-  if (!isObject(place.value)) fail(place, "an object", place.value);
-  for (const name of Object.keys(place.value))
-    if (names !== undefined && !names.includes(name))
-      fail(child(place, name), `one of ${names.join(", ")}`, name);
-  return place.value;
-}
-
-function child({ value, pointer }: Place, key: string | number): Place {
-  const members = value as Readonly<Record<string | number, unknown>>;
-  const own = typeof value === "object" && value !== null && Object.hasOwn(value, key);
-  return { value: own ? members[key] : undefined, pointer: pointer + jsonPointer([key]) };
-}
-
-function fail(place: Place, expected: string, found: unknown): never {
-  throw new ProblemError(
-    place.pointer,
-    `expected ${expected}, found ${found === undefined ? "nothing" : show(found)}`,
-  );
-}
-
-/** A value in a message, cut where it is long: a document can hold anything. */
-function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? "nothing";
-  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
 }

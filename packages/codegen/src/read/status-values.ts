@@ -30,14 +30,32 @@ export function alternatives(document: OpenApiDocument, schema: unknown, depth =
 
 /** What is at a JSON Pointer in a value of one alternative. */
 export function factsAt(document: OpenApiDocument, alternative: Alternative, pointer: string): PlaceFacts {
-  let at: readonly Alternative[] = [alternative];
-  for (const token of pointerTokens(pointer)) {
-    const next = at.flatMap((it) => step(document, it, token));
-    if (next.length === 0) return undefined;
-    at = next;
-  }
-  const all = at.map(valuesOf);
+  const all = placesAt(document, alternative, pointer).map(valuesOf);
+  if (all.length === 0) return undefined;
   return { values: all.every((it) => it !== undefined) ? [...new Set(all.flat())] : undefined };
+}
+
+/** The alternatives of the place that a JSON Pointer leads to in a value of one alternative; none where nothing is there. */
+export function placesAt(
+  document: OpenApiDocument,
+  alternative: Alternative,
+  pointer: string,
+): readonly Alternative[] {
+  return pointerTokens(pointer).reduce(
+    (at: readonly Alternative[], token) => at.flatMap((it) => step(document, it, token)),
+    [alternative],
+  );
+}
+
+/** The types that one alternative can have (`integer` is `number`); `undefined` where it doesn't tell. */
+export function typesOf(alternative: Alternative): readonly string[] | undefined {
+  const told = alternative.flatMap((schema) => {
+    const { type, nullable } = schema;
+    const types = [type].flat().filter((it) => typeof it === "string");
+    return types.length === 0 ? [] : [[...types, ...(nullable === true ? ["null"] : [])]];
+  });
+  const [first, ...others] = told.map((types) => types.map((it) => (it === "integer" ? "number" : it)));
+  return first?.filter((type) => others.every((it) => it.includes(type)));
 }
 
 /** The alternatives of a property or item; none where there can be no such property as far as the schema tells. */

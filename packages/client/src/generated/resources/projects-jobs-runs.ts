@@ -2,7 +2,10 @@
 
 import {
   type ApiPromise,
+  byPageNumber,
   type Client,
+  type PagePromise,
+  requestPages,
   Resource,
   type Waiter,
   type WaitOptions,
@@ -10,13 +13,15 @@ import {
   watchUntilFinal,
   writeQuery,
 } from "@intuned/runtime";
-import type { JobRunDetails, JobRunPage, JobRunTerminated, operations } from "@intuned/types";
+import type { JobRun, JobRunDetails, JobRunPage, JobRunTerminated, operations } from "@intuned/types";
 import type { IntunedRequestOptions } from "../options.js";
 
 /**
  * List the runs of a job
  *
  * `client.projects.jobs.runs.list` as a function.
+ *
+ * Await it for one page; iterate over it with `for await` for the items of all pages.
  * @param projectName Name that the project was created with, not its id.
  * @param jobId Id that the job was created with.
  * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
@@ -28,8 +33,9 @@ export function getJobRuns(
   options?: IntunedRequestOptions & {
     query?: NonNullable<operations["getJobRuns"]["parameters"]["query"]> | undefined;
   },
-): ApiPromise<JobRunPage> {
-  return client.request(
+): PagePromise<JobRunPage, JobRun> {
+  return requestPages(
+    client,
     {
       operationId: "getJobRuns",
       method: "GET",
@@ -39,6 +45,11 @@ export function getJobRuns(
     },
     { path: { projectName, jobId }, query: options?.query },
     options,
+    {
+      items: "/jobRuns",
+      total: "/totalCount",
+      style: byPageNumber({ parameter: "/query/pageNumber", first: 0, size: "/query/pageSize" }),
+    },
   );
 }
 
@@ -157,6 +168,8 @@ export class ProjectsJobsRuns extends Resource {
    * List the runs of a job
    *
    * Returns one page of the job's runs and their total number. Pages count from 0.
+   *
+   * Await it for one page; iterate over it with `for await` for the items of all pages.
    * @param projectName Name that the project was created with, not its id.
    * @param jobId Id that the job was created with.
    * @throws {ApiError} with status 400, 401, 403, 404, 429, 500, 503.
@@ -167,7 +180,7 @@ export class ProjectsJobsRuns extends Resource {
     options?: IntunedRequestOptions & {
       query?: NonNullable<operations["getJobRuns"]["parameters"]["query"]> | undefined;
     },
-  ): ApiPromise<JobRunPage> {
+  ): PagePromise<JobRunPage, JobRun> {
     return getJobRuns(this.client, projectName, jobId, options);
   }
 

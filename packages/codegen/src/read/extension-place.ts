@@ -1,0 +1,92 @@
+import { isObject, type JsonObject, type OpenApiDocument } from "../document/json.js";
+import { jsonPointer } from "../document/json-pointer.js";
+import { ProblemError } from "../problem.js";
+import { preferred } from "./read-content.js";
+import { type Operation, successes } from "./read-operations.js";
+import { isClientOption, type Parameter } from "./read-parameters.js";
+import { type Alternative, alternatives, factsAt } from "./status-values.js";
+
+/** JSON Pointer (RFC 6901 §3), to something in the whole. */
+export const POINTER = /^(\/([^~/]|~[01])*)+$/;
+
+/** One value of the document, with its pointer. */
+export interface Place {
+  readonly value: unknown;
+  readonly pointer: string;
+}
+
+/** The branches of an operation's success responses; `undefined` where none is JSON. */
+export function responseOf(
+  document: OpenApiDocument,
+  operation: Operation,
+): readonly Alternative[] | undefined {
+  const schemas = successes(operation).flatMap(({ media }) => {
+    const json = preferred(media);
+    return json?.kind === "json" ? [json.object["schema"]] : [];
+  });
+  return schemas.length === 0 ? undefined : schemas.flatMap((schema) => alternatives(document, schema));
+}
+
+/** The parameter of an operation that a name stands for: `id`, or `query.id` where two have the name. */
+export function parameterNamed(place: Place, name: string, operation: Operation): Parameter {
+  const found = operation.parameters.filter((it) => name === it.name || name === `${it.in}.${it.name}`);
+  const own = operation.parameters.map((it) => it.name).join(", ");
+  if (found.length > 1)
+    fail(place, `a parameter with its place (${found.map((it) => `${it.in}.${it.name}`).join(", ")})`, name);
+  const [parameter] = found;
+  if (parameter === undefined) fail(place, `a parameter of ${operation.operationId} (${own})`, name);
+  if (isClientOption(parameter)) fail(place, "a parameter that isn't an option of the client", name);
+  return parameter;
+}
+
+/**
+ * The JSON Pointer at a place, to something that a response has.
+ *
+ * @param fallback what it is when it is omitted.
+ */
+export function pointerAt(
+  place: Place,
+  document: OpenApiDocument,
+  branches: readonly Alternative[],
+  fallback?: string,
+): string {
+  const { value = fallback } = place;
+  if (typeof value !== "string" || !POINTER.test(value))
+    fail(place, "a JSON Pointer, such as `/status`", value);
+  if (!branches.some((branch) => factsAt(document, branch, value) !== undefined))
+    fail(place, "a JSON Pointer to a property of the response", value);
+  return value;
+}
+
+export function textAt(place: Place, expected: string): string {
+  if (typeof place.value !== "string" || place.value.trim() === "") fail(place, expected, place.value);
+  return place.value;
+}
+
+/** @param names the members that it can have; any where omitted. */
+export function objectAt(place: Place, names?: readonly string[]): JsonObject {
+  if (!isObject(place.value)) fail(place, "an object", place.value);
+  for (const name of Object.keys(place.value))
+    if (names !== undefined && !names.includes(name))
+      fail(child(place, name), `one of ${names.join(", ")}`, name);
+  return place.value;
+}
+
+export function child({ value, pointer }: Place, key: string | number): Place {
+  const members = value as Readonly<Record<string | number, unknown>>;
+  const own = typeof value === "object" && value !== null && Object.hasOwn(value, key);
+  return { value: own ? members[key] : undefined, pointer: pointer + jsonPointer([key]) };
+}
+
+export function fail(place: Place, expected: string, found: unknown): never {
+  throw new ProblemError(
+    place.pointer,
+    `expected ${expected}, found ${found === undefined ? "nothing" : show(found)}`,
+  );
+}
+
+/** A value in a message, cut where it is long: a document can hold anything. */
+export function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? "nothing";
+  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
+}
