@@ -10,6 +10,7 @@ import { noSharedRequestResponseSchema } from "./no-shared-request-response-sche
 import { noUnreferencedFile } from "./no-unreferenced-file.js";
 import { operationErrorSet } from "./operation-error-set.js";
 import { operationIdFollowsTag } from "./operation-id-follows-tag.js";
+import { pagesMatchSchemas } from "./pages-match-schemas.js";
 import { patternCompiles } from "./pattern-compiles.js";
 import { propertyDescribed } from "./property-described.js";
 import { secretsAreWriteOnly } from "./secrets-are-write-only.js";
@@ -37,6 +38,7 @@ export default function plugin() {
         "no-unreferenced-file": noUnreferencedFile,
         "operation-error-set": operationErrorSet,
         "operation-id-follows-tag": operationIdFollowsTag,
+        "pages-match-schemas": pagesMatchSchemas,
         "pattern-compiles": patternCompiles,
         "property-described": propertyDescribed,
         "secrets-are-write-only": secretsAreWriteOnly,

@@ -1,25 +1,22 @@
 // @ts-check
-import { createRequire } from "node:module";
 import { explain } from "./support/explain.js";
+import {
+  operationsOf,
+  parameterNamed,
+  parametersOf,
+  requestBranches,
+  responseBranches,
+  shapeProblems,
+} from "./support/extensions.js";
 import { child, follow, isObject, items, members } from "./support/place.js";
-import { factsAt, schemaBranches } from "./support/schema-branches.js";
+import { factsAt } from "./support/schema-branches.js";
 
-/** @import { ObjectPlace, Place, Resolver } from "./support/place.js" */
+/** @import { Operation, Parameter } from "./support/extensions.js" */
+/** @import { ObjectPlace, Place } from "./support/place.js" */
 
-/** @typedef {{ name: string, in: string, required: boolean, isOption: boolean }} Parameter */
-/** @typedef {{ item: ObjectPlace, place: ObjectPlace }} Operation */
-
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 const WAITER = "x-waiter";
 const ENDS = ["success", "failure", "canceled"];
 const POINTERS = ["status", "result", "error", "reason"];
-
-const load = createRequire(import.meta.url);
-/** Redocly's own validator, which is a dependency of theirs. */
-const loadTheirs = createRequire(load.resolve("@redocly/openapi-core"));
-
-/** @type {undefined | ((value: unknown) => { pointer: string, problem: string }[])} */
-let shapeProblems;
 
 /**
  * An `x-waiter` says how the end of what an operation starts is waited for, and clients are generated from it: its shape is
@@ -38,17 +35,8 @@ export const waiterMatchesSchemas = () => ({
 
     /** @type {(start: Operation, waiter: Place) => void} */
     function check(start, waiter) {
-      const problems = shapeProblemsOf(waiter.node);
-      for (const { pointer, problem } of problems) {
-        const keys = pointer.split("/").slice(1);
-        const place = child(waiter, ...keys.map((it) => it.replaceAll("~1", "/").replaceAll("~0", "~")));
-        tell(
-          place,
-          `\`${WAITER}${pointer}\` ${problem}`,
-          "what packages/codegen/schemas/x-waiter.schema.json says",
-          "correct it; the README of packages/codegen explains every part",
-        );
-      }
+      const problems = shapeProblems(WAITER, waiter);
+      for (const { place, is, expected, remedy } of problems) tell(place, is, expected, remedy);
       if (problems.length > 0) return;
       const idPlace = child(waiter, "poll", "operationId");
       const poll = operations.find(({ place }) => place.node["operationId"] === idPlace.node);
@@ -80,17 +68,9 @@ export const waiterMatchesSchemas = () => ({
       /** @type {Map<Parameter, Place>} */
       const filled = new Map();
       for (const { key, place: value } of members(child(place, "parameters"))) {
-        const found = known.filter((it) => key === it.name || key === `${it.in}.${it.name}`);
-        const [parameter] = found;
-        if (parameter === undefined || found.length > 1 || parameter.isOption) {
-          const names = known.filter((it) => !it.isOption).map((it) => `\`${it.in}.${it.name}\``);
-          const what = found.length > 1 ? "more than one parameter" : "no parameter to fill";
-          tell(
-            value,
-            `\`${key}\` names ${what} of \`${operationId}\``,
-            `one of ${names.join(", ") || "none"}`,
-            "correct the name",
-          );
+        const { parameter, is, expected } = parameterNamed(known, key, operationId);
+        if (parameter === undefined) {
+          tell(value, is, expected, "correct the name");
           continue;
         }
         filled.set(parameter, value);
@@ -215,75 +195,3 @@ export const waiterMatchesSchemas = () => ({
     }
   },
 });
-
-/** @type {(value: unknown) => { pointer: string, problem: string }[]} of the shape, by the generator's JSON Schema */
-function shapeProblemsOf(value) {
-  if (shapeProblems === undefined) {
-    const { default: Ajv } = loadTheirs("@redocly/ajv/dist/2020.js");
-    const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(
-      load("@intuned/codegen/x-waiter.schema.json"),
-    );
-    shapeProblems = (it) => {
-      if (validate(it)) return [];
-      /** @type {Map<string, string>} the first for each place */
-      const found = new Map();
-      for (const { instancePath, message, params } of validate.errors) {
-        const extra = params.additionalProperty === undefined ? "" : ` (\`${params.additionalProperty}\`)`;
-        if (!found.has(instancePath)) found.set(instancePath, `${message}${extra}`);
-      }
-      return Array.from(found, ([pointer, problem]) => ({ pointer, problem }));
-    };
-  }
-  return shapeProblems(value);
-}
-
-/** @type {(context: Resolver, root: Place) => Operation[]} */
-function operationsOf(context, root) {
-  return members(child(root, "paths")).flatMap(({ place }) => {
-    const item = follow(context, place);
-    if (item === undefined) return [];
-    return METHODS.flatMap((method) => {
-      const operation = follow(context, child(item, method));
-      return operation === undefined ? [] : [{ item, place: operation }];
-    });
-  });
-}
-
-/** @type {(context: Resolver, operation: Operation) => Parameter[]} those of the operation over its path item's */
-function parametersOf(context, { item, place }) {
-  /** @type {Map<string, Parameter>} */
-  const found = new Map();
-  for (const owner of [item, place])
-    for (const it of items(child(owner, "parameters"))) {
-      const node = follow(context, it)?.node ?? {};
-      const { name, in: where } = node;
-      const required = where === "path" || node["required"] === true;
-      found.set(`${where}.${name}`, {
-        name: String(name),
-        in: String(where),
-        required,
-        isOption: "x-client-option" in node,
-      });
-    }
-  return [...found.values()];
-}
-
-/** @type {(context: Resolver, operation: Operation) => ObjectPlace[][]} the branches of all JSON success bodies */
-function responseBranches(context, { place }) {
-  return members(child(place, "responses")).flatMap(({ key, place: response }) =>
-    /^2/.test(key) ? jsonBranches(context, response) : [],
-  );
-}
-
-/** @type {(context: Resolver, operation: Operation) => ObjectPlace[][]} */
-function requestBranches(context, { place }) {
-  return jsonBranches(context, child(place, "requestBody"));
-}
-
-/** @type {(context: Resolver, body: Place) => ObjectPlace[][]} */
-function jsonBranches(context, body) {
-  const media = members(child(follow(context, body) ?? body, "content"));
-  return media.flatMap(({ key, place }) =>
-    /json/i.test(key) ? schemaBranches(context, child(place, "schema")) : [],
-  );
-}

@@ -39,14 +39,39 @@ export function schemaBranches(context, schema, depth = 0) {
  * @returns {{ values: unknown[] | undefined } | undefined}
  */
 export function factsAt(context, branch, pointer) {
+  const all = branchesAt(context, branch, pointer).map(valuesOf);
+  if (all.length === 0) return undefined;
+  return { values: all.every((it) => it !== undefined) ? [...new Set(all.flat())] : undefined };
+}
+
+/**
+ * The branches of the place that a JSON Pointer leads to in a value of one branch; none where nothing is there.
+ * @param {Resolver} context
+ * @param {ObjectPlace[]} branch
+ * @param {string} pointer
+ * @returns {ObjectPlace[][]}
+ */
+export function branchesAt(context, branch, pointer) {
   let at = [branch];
   for (const token of pointer.split("/").slice(1)) {
     const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
     at = at.flatMap((it) => step(context, it, name));
-    if (at.length === 0) return undefined;
   }
-  const all = at.map(valuesOf);
-  return { values: all.every((it) => it !== undefined) ? [...new Set(all.flat())] : undefined };
+  return at;
+}
+
+/**
+ * The types that a branch can have (`integer` is `number`); undefined where it doesn't tell.
+ * @param {ObjectPlace[]} branch
+ * @returns {string[] | undefined}
+ */
+export function typesOf(branch) {
+  const told = branch.flatMap(({ node }) => {
+    const types = [node["type"]].flat().map(String);
+    const all = node["nullable"] === true ? [...types, "null"] : types;
+    return "type" in node ? [all.map((it) => (it === "integer" ? "number" : it))] : [];
+  });
+  return told[0]?.filter((type) => told.every((it) => it.includes(type)));
 }
 
 /** @type {(context: Resolver, branch: ObjectPlace[], name: string) => ObjectPlace[][]} of a property or item */
