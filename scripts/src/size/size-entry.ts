@@ -24,6 +24,15 @@ export const sizeEntries: readonly SizeEntry[] = [
     limitBytes: 7_900,
   },
   {
+    name: "getJob alone",
+    code: `export { createIntunedClient, getJob } from "@intuned/client";`,
+  },
+  {
+    // What iterating over pages adds to a function.
+    name: "getJobRuns alone, a list",
+    code: `export { createIntunedClient, getJobRuns } from "@intuned/client";`,
+  },
+  {
     name: "createFetchClient, a call",
     code: `import { createFetchClient } from "@intuned/client/openapi-fetch";
       export const start = () => createFetchClient().POST("/{workspaceId}/web-tasks/start", { body: { task: "" } });`,

@@ -1,10 +1,14 @@
+import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { generatePackage } from "@intuned/codegen";
+import type { JsonObject } from "@intuned/codegen/document";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { applyOverlay, type Overlay } from "../support/apply-overlay.js";
 import { answer, openapi31 } from "../support/documents.js";
-import { typeCheck } from "../support/type-check.js";
+import { EXACT, typeCheck } from "../support/type-check.js";
 import { freshFolder, write, writePackage } from "../support/write-package.js";
 import { libraryDocument } from "./library-document.js";
 
@@ -354,4 +358,35 @@ describe("an x-pages that is wrong", () => {
       'expected an operation with a JSON response, found "list": the operation returns one page, and nothing iterates over all',
     ]);
   });
+});
+
+it("is explained by the README in examples that can be generated from", () => {
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  const [, section = ""] = /\n### Lists: `x-pages`\n([\s\S]*?)\n## /.exec(readme) ?? [];
+  const [paths, overlay] = [...section.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, it = ""]) =>
+    parse(it),
+  );
+  const { components } = libraryDocument;
+  const document = openapi31({ paths, components: { schemas: (components as JsonObject)["schemas"] } });
+  const { files, problems } = writePackage(path.join(folder, "readme/api"), document);
+  expect(problems).toEqual([]);
+  expect(files.find((it) => it.path === "resources/books.ts")?.text).toContain("PagePromise<BookPage, Book>");
+
+  const [sample = ""] = [...section.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, it]) => it ?? "");
+  const program = path.join(folder, "readme/program.ts");
+  const head = `import { TestClient, type BookPage } from "./api/index.js";
+const client = new TestClient({ baseUrl: "http://127.0.0.1:9" });
+declare const signal: AbortSignal;
+`;
+  write(program, `${head}${sample}export const typed: BookPage = page;\n`);
+  expect([...typeCheck([program], [path.dirname(program)], EXACT).values()].flat()).toEqual([]);
+
+  const { get } = (paths as Record<string, { get: JsonObject }>)["/books"] ?? {};
+  const without = openapi31({ ...document, paths: { "/books": { get: { ...get, "x-pages": undefined } } } });
+  const overlaid = writePackage(
+    path.join(folder, "readme/overlaid"),
+    applyOverlay(JSON.parse(JSON.stringify(without)), overlay as Overlay),
+  );
+  expect(overlaid.problems).toEqual([]);
+  expect(overlaid.files.find((it) => it.path === "resources/books.ts")?.text).toContain("byLink(");
 });
