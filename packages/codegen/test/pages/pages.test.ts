@@ -372,7 +372,7 @@ describe("an x-pages that is wrong", () => {
 
 it("is explained by the README in examples that can be generated from", () => {
   const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
-  const [, section = ""] = /\n### Lists: `x-pages`\n([\s\S]*?)\n## /.exec(readme) ?? [];
+  const [, section = ""] = /\n## Lists\n([\s\S]*?)\n## /.exec(readme) ?? [];
   const [paths, overlay] = [...section.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, it = ""]) =>
     parse(it),
   );
