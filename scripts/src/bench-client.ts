@@ -4,7 +4,14 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Bar, isKept, printBars } from "./bench/bars.js";
 import { compareFigures } from "./bench/compare-figures.js";
-import { OPENAPI_FETCH, OURS, SPEAKEASY_STYLE } from "./bench/contenders.js";
+import {
+  OPENAPI_FETCH,
+  OPENAPI_FETCH_OWN_FETCH,
+  OURS,
+  OURS_OWN_FETCH,
+  RAW_FETCH,
+  SPEAKEASY_STYLE,
+} from "./bench/contenders.js";
 import { heapGrowth } from "./bench/heap-growth.js";
 import type { CallFigures } from "./bench/measure-calls.js";
 import { measureImports } from "./bench/measure-imports.js";
@@ -59,21 +66,32 @@ async function benchCalls(url: string, rounds: number): Promise<Bar[]> {
       };
     }),
   );
-  const bar = (theirs: string, highest: number): Bar => ({
-    name: `time per call ÷ ${theirs}`,
-    figure: compareFigures(ours.wall, find(theirs).wall).median,
+  const bar = (name: string, theirs: string, highest: number): Bar => ({
+    name: `CPU per call, ${name} ÷ ${theirs}`,
+    figure: compareFigures(find(name).cpu, find(theirs).cpu).median,
     bar: highest,
   });
-  return [bar(OPENAPI_FETCH, 1.1), bar(SPEAKEASY_STYLE, 0.85)];
+  return [
+    bar(OURS, RAW_FETCH, 1.25),
+    bar(OURS_OWN_FETCH, RAW_FETCH, 1.25),
+    bar(OURS, OPENAPI_FETCH, 1),
+    bar(OURS_OWN_FETCH, OPENAPI_FETCH_OWN_FETCH, 1),
+    bar(OURS, SPEAKEASY_STYLE, 0.85),
+  ];
 }
 
-async function benchImports(runs: number): Promise<void> {
+async function benchImports(runs: number): Promise<Bar> {
   console.log(`\nTime of an import in a fresh process, medians of ${runs}:\n`);
-  const rows = Array.from(await measureImports(runs), ([name, ms]) => ({
+  const times = await measureImports(runs);
+  const rows = Array.from(times, ([name, ms]) => ({
     import: name,
     ms: Number(ms.toFixed(1)),
   }));
   console.table(rows);
+  const [ours = Number.NaN, theirs = Number.NaN] = ["@intuned/client", "openapi-fetch"].map((it) =>
+    times.get(it),
+  );
+  return { name: "import ÷ openapi-fetch", figure: ours / theirs, bar: 2.5 };
 }
 
 async function benchHeap(url: string): Promise<Bar> {
@@ -140,7 +158,7 @@ await runStep(import.meta, async () => {
   await installLocked(peersFolder);
   await using server = await serveBench();
   const bars = await benchCalls(server.url, runs);
-  await benchImports(Math.max(1, Math.round(runs / 5)));
+  bars.push(await benchImports(Math.max(1, Math.round(runs / 5))));
   bars.push(await benchHeap(server.url), ...(await benchRuns(server.url)), await benchTypes());
   printBars(bars);
   if (values.strict && !bars.every(isKept)) process.exitCode = 1;

@@ -12,15 +12,35 @@ const ENVIRONMENT = {
   BUN_RUNTIME_TRANSPILER_CACHE_PATH: "0",
 };
 
+/** The environment of a program in a folder, which is its home as well. */
+export const environmentIn = (folder: string) => ({
+  ...ENVIRONMENT,
+  HOME: folder,
+  DENO_DIR: `${folder}/.deno`,
+});
+
+/** How a program is run. */
+interface CommandOptions {
+  /** Variables besides the usual ones. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** After how many milliseconds it's killed. */
+  readonly timeoutMs?: number;
+}
+
 /**
  * Runs a program in a folder, which is its home as well, and resolves to what it printed.
  *
  * @throws {Error} it exited with another code than 0; the message ends with what it wrote.
  */
-export async function runCommand(cwd: string, command: string, args: readonly string[]): Promise<string> {
+export async function runCommand(
+  cwd: string,
+  command: string,
+  args: readonly string[],
+  { environment, timeoutMs = 50_000 }: CommandOptions = {},
+): Promise<string> {
   try {
-    const env = { ...ENVIRONMENT, HOME: cwd, DENO_DIR: `${cwd}/.deno` };
-    return (await run(command, args, { cwd, env, timeout: 50_000 })).stdout;
+    const env = { ...environmentIn(cwd), ...environment };
+    return (await run(command, args, { cwd, env, timeout: timeoutMs })).stdout;
   } catch (error) {
     const { message, stdout = "", stderr = "" } = error as Error & { stdout?: string; stderr?: string };
     throw new Error(`${message}\n${stdout}${message.includes(stderr) ? "" : stderr}`, { cause: error });

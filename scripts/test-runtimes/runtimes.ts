@@ -8,7 +8,7 @@ import { runtimeModules } from "./install-runtimes.js";
 import { jestRuntime } from "./jest-runtime.js";
 import { WITHOUT_REQUIRED_MODULES } from "./run-jest.js";
 import type { Runtime } from "./runtime.js";
-import { workerdRuntime } from "./workerd-runtime.js";
+import { workerdRuntimes } from "./workerd-runtime.js";
 
 const installed = (file: string) => path.join(runtimeModules, file);
 const guard = ["--import", loopbackGuardUrl];
@@ -30,6 +30,6 @@ export const runtimes: readonly Runtime[] = [
   bundleRuntime,
   commandRuntime("Bun", installed("@oven/bun-linux-x64/bin/bun"), "--no-install", "print.js"),
   commandRuntime("Deno", installed("@deno/linux-x64-glibc/deno"), ...DENO, ...GRANTED, "print.js"),
-  workerdRuntime,
+  ...workerdRuntimes,
   chromiumRuntime,
 ];

@@ -11,13 +11,13 @@ import type { Runtime } from "./runtime.js";
 const command = path.join(runtimeModules, "@cloudflare/workerd-linux-64/bin/workerd");
 
 /** One worker on a free port of loopback; it may reach loopback, and nothing else. */
-const CONFIGURATION = `using Workerd = import "/workerd/workerd.capnp";
+const configuration = (compatibilityDate: string) => `using Workerd = import "/workerd/workerd.capnp";
 
 const config :Workerd.Config = (
   services = [
     (name = "main", worker = (
       modules = [(name = "worker", esModule = embed "worker.bundle.js")],
-      compatibilityDate = "2026-11-01",
+      compatibilityDate = "${compatibilityDate}",
       globalOutbound = "loopback",
     )),
     (name = "loopback", network = (allow = ["local"])),
@@ -26,21 +26,33 @@ const config :Workerd.Config = (
 );
 `;
 
-/** Cloudflare's runtime: it takes a module that is bundled, has no environment, and forbids what a page may do. */
-export const workerdRuntime: Runtime = {
-  name: "workerd",
-  tellsRefused: false,
-  obstacle: () => obstacleOf(command),
-  run: async (project, scenario, baseUrl) => {
-    await writeFile(path.join(project, "worker.bundle.js"), await bundleProgram(project, "worker.js"));
-    await writeFile(path.join(project, "worker.capnp"), CONFIGURATION);
-    await using server = await serveWorker(project);
-    const query = new URLSearchParams({ scenario, baseUrl });
-    const response = await fetch(`http://127.0.0.1:${server.port}/?${query}`);
-    if (!response.ok) throw new Error(`the worker answered ${response.status}: ${await response.text()}`);
-    return response.json();
-  },
-};
+/**
+ * Cloudflare's runtime: it takes a module that is bundled, has no environment, and forbids what a page may do.
+ *
+ * @param compatibilityDate the day whose behaviour it shows.
+ */
+function workerd(name: string, compatibilityDate: string): Runtime {
+  return {
+    name,
+    tellsRefused: false,
+    obstacle: () => obstacleOf(command),
+    run: async (project, scenario, baseUrl) => {
+      await writeFile(path.join(project, "worker.bundle.js"), await bundleProgram(project, "worker.js"));
+      await writeFile(path.join(project, "worker.capnp"), configuration(compatibilityDate));
+      await using server = await serveWorker(project);
+      const query = new URLSearchParams({ scenario, baseUrl });
+      const response = await fetch(`http://127.0.0.1:${server.port}/?${query}`);
+      if (!response.ok) throw new Error(`the worker answered ${response.status}: ${await response.text()}`);
+      return response.json();
+    },
+  };
+}
+
+export const workerdRuntimes: readonly Runtime[] = [
+  workerd("workerd", "2026-11-01"),
+  // The last day on which its `fetch` throws on the field `cache`.
+  workerd("workerd as of 2024-11-10", "2024-11-10"),
+];
 
 async function serveWorker(cwd: string): Promise<AsyncDisposable & { readonly port: number }> {
   // workerd tells its port on a file descriptor of the caller's choice, one JSON object a line.

@@ -1,9 +1,15 @@
 import { callSignal } from "./call-signal.js";
 import { AbortError, TimeoutError } from "./errors/call-errors.js";
-import { addCaller, type CallDescription, ClientError, captureCaller } from "./errors/client-error.js";
+import {
+  addCaller,
+  type CallDescription,
+  ClientError,
+  captureCaller,
+  isFrameworkError,
+} from "./errors/client-error.js";
 import { type CallContext, CONTEXT, type ContextOption } from "./exchange.js";
 import type { RequestOptions, RetryOptions } from "./options.js";
-import { type OptionKinds, readOptions } from "./read-options.js";
+import { ANY_OPTIONS, type OptionKinds, readOptions } from "./read-options.js";
 import { Secrets } from "./secrets.js";
 
 const DEFAULTS = {
@@ -64,7 +70,11 @@ export interface Wait extends Readonly<typeof DEFAULTS> {
   readonly visibleBy?: number;
   /** Settles as the promise does, unless the wait is ended first. */
   within<T>(promise: Promise<T>): Promise<T>;
-  /** An error as the caller understands it: when the wait was ended, why. Its stack has the caller's frames. */
+  /**
+   * An error as the caller understands it: when the wait was ended, why. Its stack has the caller's frames.
+   *
+   * @throws the error itself where it belongs to a framework.
+   */
   explain(error: unknown, subject: string): ClientError;
   /** How much time is left, in milliseconds. */
   leftMs(): number;
@@ -80,7 +90,10 @@ export interface Wait extends Readonly<typeof DEFAULTS> {
  */
 export function beginWait({ onStatus, signal, ...options }: AnyWaitOptions, more?: OptionKinds): Wait {
   const kinds = { ...WAIT_OPTIONS, ...more };
-  const limits = { ...DEFAULTS, ...(readOptions({ onStatus, ...options }, kinds, "any") as typeof DEFAULTS) };
+  const limits = {
+    ...DEFAULTS,
+    ...(readOptions({ onStatus, ...options }, kinds, ANY_OPTIONS) as typeof DEFAULTS),
+  };
   const { timeoutMs } = limits;
   const caller = captureCaller(beginWait);
   const deadline = performance.now() + (timeoutMs || Infinity);
@@ -95,6 +108,7 @@ export function beginWait({ onStatus, signal, ...options }: AnyWaitOptions, more
     within: limit.within,
     explain: (error, subject) => {
       const isEnded = limit.signal.aborted && (error instanceof AbortError || error === limit.signal.reason);
+      if (!isEnded && isFrameworkError(error)) throw error;
       // The last request knows whether it may have started anything.
       const details = { subject, call: context.call };
       const ended = signal?.aborted

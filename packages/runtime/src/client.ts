@@ -14,6 +14,7 @@ import type { ClientOptions, RequestOptions } from "./options.js";
 import { performCall } from "./perform-call.js";
 import { planRequest } from "./prepare-request.js";
 import {
+  ANY_OPTIONS,
   anyOptions,
   CALL_OPTIONS,
   CLIENT_OPTIONS,
@@ -40,9 +41,11 @@ export class Client<Options extends ClientOptions = ClientOptions> {
   /** Where requests go, without a trailing slash; an operation's own server aside. */
   readonly baseUrl: string;
   /** The API's own options, such as a workspace; credentials aren't among them. */
-  readonly options: Readonly<Record<string, unknown>> = {};
+  readonly options: Readonly<Record<string, unknown>>;
   readonly #definition: ClientDefinition;
   readonly #settings: Settings;
+  /** The parameters among the options, which each call can override. */
+  readonly #parameters: OptionKinds;
   /** As they were passed. */
   readonly #given: ClientOptions;
 
@@ -54,25 +57,22 @@ export class Client<Options extends ClientOptions = ClientOptions> {
     const parameters = Object.values(definition.options);
     const credentials = Object.values(definition.credentials);
     const names = [...parameters, ...credentials].map(({ option }) => option);
-    const given: Record<string, unknown> & ClientOptions = readOptions(
-      { ...options },
-      { ...CLIENT_OPTIONS, ...anyOptions(names) },
-    );
+    const given = readOptions(options, CLIENT_OPTIONS, anyOptions(names));
+    const all = options as Readonly<Record<string, unknown>>;
     const logger = safeLogger(given.logger ?? console);
     const settings: Record<string, unknown> = {
+      // Names come from documents, and `__proto__` is one too.
+      __proto__: null,
       timeoutMs: TIMEOUT_MS,
       ...given,
       logger,
       baseUrl: given.baseUrl ?? readEnvironment(definition.baseUrlEnv),
       hooks: [given.hooks ?? [], given.debug ? logHooks(logger) : []].flat(),
     };
-    for (const it of credentials) settings[it.option] = readCredential(it, given[it.option]);
-    for (const it of parameters) {
-      (this.options as Record<string, unknown>)[it.option] = settings[it.option] = readParameter(
-        it,
-        given[it.option],
-      );
-    }
+    for (const it of credentials) settings[it.option] = readCredential(it, all[it.option]);
+    this.options = Object.fromEntries(parameters.map((it) => [it.option, readParameter(it, all[it.option])]));
+    Object.assign(settings, this.options);
+    this.#parameters = anyOptions(Object.keys(this.options));
     this.#given = given;
     this.#definition = definition;
     this.#settings = settings as unknown as Settings;
@@ -91,7 +91,7 @@ export class Client<Options extends ClientOptions = ClientOptions> {
    * @throws {OptionsError} when an option is malformed or unknown.
    */
   withOptions(options: Partial<Options>): this {
-    const all = { ...this.#given, ...readOptions(options, {}, "any") };
+    const all = { ...this.#given, ...readOptions(options, ANY_OPTIONS) };
     // A generated class takes the options alone.
     const Class = this.constructor as new (...args: unknown[]) => this;
     return this.constructor === Client ? new Class(this.#definition, all) : new Class(all);
@@ -105,9 +105,17 @@ export class Client<Options extends ClientOptions = ClientOptions> {
   ): ApiPromise<T> {
     return this.perform(
       operation,
-      (exchange) => planRequest(this.#definition, this.#settings, operation, args, options, exchange),
+      (exchange) =>
+        planRequest(
+          { definition: this.#definition, settings: this.#settings, baseUrl: this.baseUrl },
+          operation,
+          args,
+          options,
+          exchange,
+        ),
       options,
-      anyOptions([...Object.keys(this.options), ...Object.keys(args)]),
+      this.#parameters,
+      anyOptions(Object.keys(args)),
     );
   }
 
@@ -120,7 +128,7 @@ export class Client<Options extends ClientOptions = ClientOptions> {
     operation: CalledOperation,
     plan: (exchange: Exchange) => RequestPlan,
     options: AnyCallOptions,
-    kinds?: OptionKinds,
+    ...kinds: OptionKinds[]
   ): ApiPromise<T> {
     // The wait that a call belongs to adds its own.
     const caller = options[CONTEXT] ? {} : captureCaller(this.perform);
@@ -134,11 +142,11 @@ export class Client<Options extends ClientOptions = ClientOptions> {
     operation: CalledOperation,
     plan: (exchange: Exchange) => RequestPlan,
     options: AnyCallOptions,
-    kinds?: OptionKinds,
+    kinds: OptionKinds[],
   ) {
     const settings = this.#settings;
     const context = options[CONTEXT];
-    const given = readOptions(options, { ...CALL_OPTIONS, ...context?.options, ...kinds });
+    const given = readOptions(options, CALL_OPTIONS, ...kinds, ...(context ? [context.options] : []));
     const { operationId, method } = operation;
     const own = given.retry ?? settings.retry;
     const retry = own === false ? { maxRetries: 0 } : { ...settings.retry, ...own };
@@ -146,14 +154,15 @@ export class Client<Options extends ClientOptions = ClientOptions> {
     context?.begin(call, retry);
     return performCall(
       {
-        ...settings,
+        // Not a spread: it would copy all settings for each call.
+        __proto__: settings,
         ...given,
         retry,
         errorFields: this.#definition.errorFields,
         call,
         secrets: context?.secrets ?? new Secrets(),
         operation,
-      } as Exchange,
+      } as unknown as Exchange,
       plan,
     );
   }

@@ -28,7 +28,9 @@ export async function addCredentials(
     const it = own(credentials, scheme);
     if (!it) continue;
     const given = settings[it.option];
-    const text = typeof given === "function" ? credentialText(it, await given()) : (given as string);
+    if (given === undefined) continue;
+    const credential = typeof given === "function" ? await given() : given;
+    const text = credentialText(it, credential, (secret) => secrets.add(secret));
     secrets.add(text);
     target[it.in ?? "header"][it.name] = (it.prefix ?? "") + text;
   }
@@ -58,7 +60,7 @@ export function securityBy(alternatives: readonly (readonly string[])[]): Securi
  * User name and password of HTTP's `basic` scheme, as UTF-8 (RFC 7617 §2.1). Text, such as an environment variable's, is
  * taken as the two joined by a colon.
  */
-export const basicCredential: CredentialEncoder = (credential, option) => {
+export const basicCredential: CredentialEncoder = (credential, option, tellSecret) => {
   const { username, password } = Object(credential) as Partial<BasicPair>;
   if (username?.includes(":")) {
     throw new OptionsError(
@@ -71,5 +73,7 @@ export const basicCredential: CredentialEncoder = (credential, option) => {
     throw new OptionsError(option, `\`${option}\` holds a control character (a line break?).`);
   }
   if (!pair.includes(":") || pair === ":") return undefined;
+  tellSecret?.(pair);
+  tellSecret?.(pair.replace(/.*?:/, ""));
   return btoa(String.fromCharCode(...new TextEncoder().encode(pair)));
 };

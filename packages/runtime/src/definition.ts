@@ -39,8 +39,13 @@ export type SecurityChooser = (
  * Writes a credential as text that a header can carry; `undefined` where it is missing.
  *
  * @param option its client option, for the `OptionsError` about one that cannot be written.
+ * @param tellSecret called with what in it is a secret by itself, in the form that a server may echo.
  */
-export type CredentialEncoder = (credential: unknown, option: string) => string | undefined;
+export type CredentialEncoder = (
+  credential: unknown,
+  option: string,
+  tellSecret?: (text: string) => void,
+) => string | undefined;
 
 /** Where a parameter travels. */
 export type ParameterPlace = "path" | "query" | "header" | "cookie";

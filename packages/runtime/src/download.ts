@@ -1,5 +1,6 @@
 import type { ApiPromise } from "./api-promise.js";
 import type { Client } from "./client.js";
+import type { Chunks } from "./definition.js";
 import { MalformedResponseError } from "./errors/call-errors.js";
 import type { ContextOption } from "./exchange.js";
 import { emit, shapeOf } from "./hooks.js";
@@ -23,7 +24,7 @@ export function download(
   options: RequestOptions & Pick<ClientOptions, "maxResponseBytes"> & ContextOption = {},
 ): ApiPromise<Blob> {
   const reader = {
-    read: async ({ headers }: Response, _: string, readAll: () => Promise<readonly BlobPart[]>) =>
+    read: async ({ headers }: Response, _: string, readAll: () => Promise<Chunks>) =>
       new Blob([...(await readAll())], { type: type || (headers.get("content-type") ?? "") }),
   };
   return client.perform<Blob>(

@@ -2,18 +2,18 @@ import type { WithResponse } from "./api-promise.js";
 import { callSignal, pause } from "./call-signal.js";
 import { ApiError, isApiError } from "./errors/api-error.js";
 import { AbortError, OptionsError, TimeoutError } from "./errors/call-errors.js";
-import { ClientError, type ErrorDetails } from "./errors/client-error.js";
+import { ClientError, type ErrorDetails, isFrameworkError } from "./errors/client-error.js";
 import type { Exchange, RequestPlan } from "./exchange.js";
 import { emit, shapeOf } from "./hooks.js";
 import { incompleteAnswer, readBody, readErrorAnswer } from "./read-response.js";
-import { isIdempotent, neverConnected, retryDelayMs, saysNotStarted } from "./retry.js";
+import { isIdempotent, retryDelayMs, saysNotStarted } from "./retry.js";
 import { send } from "./send.js";
 
 /**
  * Makes a call: plans its request, then prepares, sends and reads it until an attempt succeeds, the policy says no, or the time
  * is up.
  *
- * @throws {ClientError}
+ * @throws {ClientError}, or the error of a framework as it is.
  */
 export async function performCall(
   exchange: Exchange,
@@ -58,7 +58,7 @@ export async function performCall(
  *
  * @param limitMs how long it may take, in milliseconds.
  * @param statedMs the limit that a `TimeoutError` states.
- * @throws {ClientError}
+ * @throws {ClientError}, or the error of a framework as it is.
  */
 async function attempt(
   exchange: Exchange,
@@ -78,6 +78,7 @@ async function attempt(
       const details = { call, status: response?.status };
       if (caller?.aborted) throw new AbortError({ ...details, cause: caller.reason });
       if (signal.aborted) throw new TimeoutError(statedMs, details);
+      if (isFrameworkError(cause)) throw cause;
       throw explain(cause, { ...details, cause: secrets.safeCause(cause) });
     });
 
@@ -91,10 +92,11 @@ async function attempt(
 
     call.mayHaveStarted ||= !isIdempotent(operation);
     const sentAt = performance.now();
-    response = await step(send(exchange.fetch, url, { ...init, signal }, limitMs), (cause, details) => {
-      // What a caller's `fetch` throws can be of another request.
-      if (!exchange.fetch && neverConnected(cause)) call.mayHaveStarted = startedBefore;
-      return incompleteAnswer(cause, details);
+    const isOnce = call.mayHaveStarted && !exchange.retry.evenIfStarted;
+    const sending = send(exchange.fetch, url, { ...init, signal }, limitMs, isOnce);
+    response = await step(sending.response, (cause, details) => {
+      if (sending.sentNothing(cause)) call.mayHaveStarted = startedBefore;
+      return incompleteAnswer(cause, details, init.redirect !== "manual");
     });
 
     const { ok, status, headers, redirected } = response;

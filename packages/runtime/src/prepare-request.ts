@@ -21,14 +21,21 @@ import {
 } from "./read-options.js";
 import { sentOnce } from "./send.js";
 
+/** What the requests of a client have in common. */
+interface Api {
+  readonly definition: ClientDefinition;
+  readonly settings: Settings;
+  /** Where operations are served that have no server of their own. */
+  readonly baseUrl: string;
+}
+
 /**
  * Plans the request of an operation. In headers a call's values win over the client's, and a credential over all of them.
  *
  * @throws {OptionsError} for what can't be sent.
  */
 export function planRequest(
-  definition: ClientDefinition,
-  settings: Settings,
+  { definition, settings, baseUrl }: Api,
   operation: OperationDefinition,
   args: CallArguments,
   options: RequestOptions,
@@ -40,10 +47,10 @@ export function planRequest(
     const given = (options as Readonly<Record<string, unknown>>)[it?.option ?? ""];
     return it && readParameter(it, given ?? settings[it.option]);
   };
-  const baseUrl = resolveBaseUrl(definition, settings, operation.server);
+  const base = operation.server ? resolveBaseUrl(definition, settings, operation.server) : baseUrl;
   const url =
-    operation.locate?.(baseUrl) ??
-    baseUrl + serializePath(operation, (name) => own(args.path, name) ?? optionValue(name));
+    operation.locate?.(base) ??
+    base + serializePath(operation, (name) => own(args.path, name) ?? optionValue(name));
   const { contentType = "application/json", bodies } = operation;
   const accept = options.accept ?? operation.accept;
   const mediaType = options.contentType ?? contentType;
@@ -64,9 +71,10 @@ export function planRequest(
       "user-agent": isBrowser() ? undefined : `${settings.userAgent ?? ""} ${definition.name}`,
     };
     for (const part of [defaults, settings.headers, sent?.header, options.headers]) setHeaders(headers, part);
-    await emit(exchange, "onRequest", () => ({ headers, body: shapeOf(args.body) }));
+    if (exchange.hooks.length > 0)
+      await emit(exchange, "onRequest", () => ({ headers, body: shapeOf(args.body) }));
     // Not in the headers that a hook was shown: it can keep them.
-    const all = new Headers(headers);
+    const all = exchange.hooks.length > 0 ? new Headers(headers) : headers;
     setHeaders(all, credentials.header);
     sent?.addCookies(all);
     return {

@@ -61,21 +61,18 @@ export function anyOptions(names: readonly string[]): OptionKinds {
 /**
  * The options that are given: `undefined` and, but for numbers, `null` count as left out.
  *
- * @throws {OptionsError} for one that is of another kind than `kinds` says, and for one that isn't in it, with the nearest
- *   name that is. A number must not be negative: a timer would fire at once.
- * @param others the kind of all other options, where there can be any.
+ * @param kinds the options that there can be; one of the name `*` stands for all others.
+ * @throws {OptionsError} for one that is of another kind than these say, and for one that isn't there, with the nearest name
+ *   that is. A number must not be negative: a timer would fire at once.
  */
-export function readOptions<Options extends object>(
-  options: Options,
-  kinds: OptionKinds,
-  others?: OptionKind,
-): Options {
-  const given: Record<string, unknown> = {};
+export function readOptions<Options extends object>(options: Options, ...kinds: OptionKinds[]): Options {
+  // Names come from documents, and `__proto__` is one too.
+  const given: Record<string, unknown> = Object.create(null);
   for (const [option, value] of Object.entries(options)) {
-    const kind = own(kinds, option) ?? others;
+    const kind = kinds.map((it) => own(it, option) ?? it["*"]).find(Boolean);
     if (value === undefined || (value === null && kind !== "number")) continue;
     if (!kind) {
-      const nearest = nearestName(option, Object.keys(kinds));
+      const nearest = nearestName(option, kinds.flatMap(Object.keys));
       throw refusedOption({ option }, `is not an option, but \`${nearest}\` is`);
     }
     const isRetry = option === "retry";
@@ -89,6 +86,9 @@ export function readOptions<Options extends object>(
   }
   return given as Options;
 }
+
+/** Options of any kind, by any name. */
+export const ANY_OPTIONS: OptionKinds = { "*": "any" };
 
 function isOfKind(value: unknown, kind: OptionKind): boolean {
   if (kind === "number") return typeof value === kind && (value as number) >= 0;
@@ -134,14 +134,15 @@ export function readParameter(it: OptionDefinition, given: unknown): string | un
 }
 
 /**
- * A credential that is given to the client, else that of its environment variable, as it is sent; a function as it is.
+ * A credential that is given to the client, else that of its environment variable, as it is given.
  *
  * @throws {OptionsError} where it is required and missing, and as `credentialText` does.
  */
 export function readCredential(it: CredentialDefinition, given: unknown): unknown {
   const value = given ?? readEnvironment(it.env);
   const isLeftOut = value === undefined && !it.required;
-  return isLeftOut || typeof value === "function" ? value : credentialText(it, value);
+  if (!isLeftOut && typeof value !== "function") credentialText(it, value);
+  return value;
 }
 
 /** What no field value can hold (RFC 9110 §5.5); octets above ASCII are Latin-1 to `fetch`. */
@@ -153,10 +154,15 @@ export const UNSENDABLE_PROBLEM = "contains a character that a header can't hold
 /**
  * A credential as it is sent. It is in no message.
  *
+ * @param tellSecret called with what else of it is a secret.
  * @throws {OptionsError} where it is missing, empty or no text, and where no header could carry it.
  */
-export function credentialText(it: CredentialDefinition, credential: unknown): string {
-  const text = requiredText(it, it.encode ? it.encode(credential, it.option) : credential);
+export function credentialText(
+  it: CredentialDefinition,
+  credential: unknown,
+  tellSecret?: (text: string) => void,
+): string {
+  const text = requiredText(it, it.encode ? it.encode(credential, it.option, tellSecret) : credential);
   if (UNSENDABLE.test(text)) throw refusedOption(it, UNSENDABLE_PROBLEM);
   return text;
 }

@@ -98,7 +98,9 @@ const CUT_LENGTH = 120;
 
 /** A text without secrets, of which the end is missing if it is cut. */
 function hideCut(secrets: Secrets, text: string, isCut: boolean): string {
-  return isCut ? secrets.hide(text).slice(0, -CUT_LENGTH) : secrets.hide(text);
+  const hidden = secrets.hide(text);
+  // A single word, such as minified JSON, is hidden whole.
+  return isCut ? hidden.slice(0, -CUT_LENGTH) || hidden : hidden;
 }
 
 /**
@@ -132,15 +134,18 @@ async function readChunks(
 
 /**
  * The error of an answer that didn't come, or not all of it. One that did come, but `fetch` gave it up, is malformed: a body that
- * isn't what its `Content-Encoding` says (by the codes of zlib, brotli and zstd), and where redirects are followed one to another
- * scheme, to no URL or in a circle.
+ * isn't what its `Content-Encoding` says (by the codes of zlib, brotli and zstd), and a redirect to another scheme, to no URL or
+ * in a circle.
+ *
+ * @param isFollowing whether `fetch` follows redirects.
  */
-export function incompleteAnswer(cause: unknown, details: ErrorDetails): ClientError {
+export function incompleteAnswer(cause: unknown, details: ErrorDetails, isFollowing = false): ClientError {
   const { status = 302 } = details;
-  const { code, message } = Object(Object(cause).cause);
+  // The error of node-fetch is none of another's.
+  const { code, message } = Object(Object(cause).cause ?? cause);
   const isCode = /^(Z|ERR__ERROR|ZSTD)_/.test(code);
-  if (!isCode && !/redirect|scheme|Invalid URL|bad port|cross origin/.test(message))
-    return new ConnectionError(details);
+  const isRedirect = isFollowing && /redirect|scheme|Invalid URL|bad port|cross origin/.test(message);
+  if (!isCode && !isRedirect) return new ConnectionError(details);
   const problem = isCode ? "a body that can't be decompressed" : "a redirect that can't be followed";
   return new MalformedResponseError(problem, "", { ...details, status });
 }

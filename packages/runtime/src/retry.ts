@@ -26,15 +26,15 @@ export function saysNotStarted(status: number, said?: ErrorObject): boolean {
  * never made has. A certificate's codes are OpenSSL's and Node's; alerts of TLS (`ERR_SSL_`) can come after the request.
  */
 const NEVER_CONNECTED =
-  /^(getaddrinfo|connect|ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT)$|^UNABLE_TO_|^(?!ERR_SSL)[A-Z_]*CERT|^Proxy response|^bad port$|^error sending request.*: client error \(Connect\)/;
+  /^(getaddrinfo|connect|ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|bad port)$|^UNABLE_TO_|^(?!ERR_SSL)[A-Z_]*CERT|^Proxy response|^error sending request.*: client error \(Connect\)/;
 
 /** How deep causes are searched: an error can be its own. */
 const DEPTH = 5;
 
 /**
- * Whether `fetch` failed before there was a connection, so that surely nothing was sent. What cannot be told apart is not:
- * a reset can come before the request was read as well as after the operation began. Holds only where redirects are not
- * followed, since the connection that failed could be the second one. As measured:
+ * Whether `fetch` failed before there was a connection, so that surely nothing was sent, by its error alone (`send` knows more
+ * on Node). What cannot be told apart is not: a reset can come before the request was read as well as after the operation
+ * began. Holds only where redirects are not followed, since the connection that failed could be the second one. As measured:
  *
  * | runtime | evidence |
  * | --- | --- |

@@ -82,12 +82,16 @@ export class Secrets {
     try {
       const text = JSON.stringify(error, ownMembers);
       if (this.hide(text) === text) return error;
+    } catch {
+      // It can't be looked into, or holds itself.
+    }
+    try {
       const found = Object(error) as Readonly<Record<string, unknown>>;
       message = this.hide(`${found["message"] ?? error}`);
       if (found["code"]) rest.code = this.hide(`${found["code"]}`);
       if (found["cause"] && depth > 0) rest.cause = this.safeCause(found["cause"], depth - 1);
     } catch {
-      // A getter throws, there is no text, or it holds itself: then nothing is known.
+      // A getter throws, or there is no text: then no more is known.
     }
     return Object.assign(Error(message), rest);
   }

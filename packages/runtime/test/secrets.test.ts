@@ -66,9 +66,10 @@ describe("a secret", () => {
     fc.assert(
       fc.property(secret, word, (text, around) => {
         expect(hiding(text).hide(JSON.stringify({ [around]: `${around}${text}` }))).toContain("[redacted]");
-        expect(hiding(text).parse(JSON.stringify([text]))).toEqual([
-          expect.stringMatching(/^\s*\[redacted\]\s*$/),
-        ]);
+        const [left] = hiding(text).parse(JSON.stringify([text])) as [string];
+        expect(left).toContain("[redacted]");
+        // What of it stands in a word of its own.
+        expect(left.replace("[redacted]", "").length).toBeLessThanOrEqual(text.length / 2);
       }),
     );
   });

@@ -2,7 +2,7 @@
 export interface Bar {
   readonly name: string;
   readonly figure: number;
-  /** The highest that is good (issue 5). */
+  /** The highest that is good. */
   readonly bar: number;
 }
 

@@ -13,7 +13,10 @@ export interface Contender {
 
 /** Names that the bars compare. */
 export const OURS = "client.webTasks.start";
+export const OURS_OWN_FETCH = "client.webTasks.start, own fetch";
 export const OPENAPI_FETCH = "openapi-fetch";
+export const OPENAPI_FETCH_OWN_FETCH = "openapi-fetch, own fetch";
+export const RAW_FETCH = "fetch";
 export const SPEAKEASY_STYLE = "Speakeasy-style";
 
 const template = "/{workspaceId}/web-tasks/start";
@@ -22,29 +25,31 @@ const headers = { "x-api-key": apiKey, "user-agent": userAgent, accept: "applica
 
 /** Every client against one server: each as its documentation shows it, with the defaults that it comes with. */
 export function makeContenders(url: string, { createClient, Dub, ky, OpenAI }: Peers): Contender[] {
-  const ours = new IntunedClient({ baseUrl: url, workspaceId, apiKey, userAgent });
+  const options = { baseUrl: url, workspaceId, apiKey, userAgent };
+  const ours = new IntunedClient(options);
+  const oursOwnFetch = new IntunedClient({ ...options, fetch: (it, init) => fetch(it, init) });
   const bare = createClient({ baseUrl: url, headers });
+  const bareOwnFetch = createClient({ baseUrl: url, headers, fetch: (request) => fetch(request) });
   const speakeasyStyle = new SpeakeasyStyleClient({ baseUrl: url, workspaceId, apiKey, userAgent });
   const short = ky.create({ prefixUrl: url, headers });
   const openai = new OpenAI({ baseURL: url, apiKey, defaultHeaders: headers });
   // An SDK that Speakeasy did generate, and that anyone can install: its own operation, as small as a start.
   const dub = new Dub({ serverURL: url, token: apiKey, userAgent });
   const expected = { status: "pending" };
+  const startBare = (client: typeof bare) => async () => {
+    const { data, response } = await client.POST(template, {
+      params: { path: { workspaceId } },
+      body: input,
+    });
+    return answered(response, data);
+  };
   return [
     { name: OURS, expected, start: () => ours.webTasks.start(input) },
+    { name: OURS_OWN_FETCH, expected, start: () => oursOwnFetch.webTasks.start(input) },
+    { name: OPENAPI_FETCH, expected, start: startBare(bare) },
+    { name: OPENAPI_FETCH_OWN_FETCH, expected, start: startBare(bareOwnFetch) },
     {
-      name: OPENAPI_FETCH,
-      expected,
-      start: async () => {
-        const { data, response } = await bare.POST(template, {
-          params: { path: { workspaceId } },
-          body: input,
-        });
-        return answered(response, data);
-      },
-    },
-    {
-      name: "fetch",
+      name: RAW_FETCH,
       expected,
       start: async () => {
         const response = await fetch(`${url}/${path}`, {

@@ -7,7 +7,11 @@ export const peersFolder: string = path.join(repositoryRoot, "scripts/bench-clie
 
 /** What the bench uses of them. Their own types are not there when this is compiled. */
 export interface Peers {
-  createClient(options: { baseUrl: string; headers: Record<string, string> }): {
+  createClient(options: {
+    baseUrl: string;
+    headers: Record<string, string>;
+    fetch?: (request: Request) => Promise<Response>;
+  }): {
     POST(path: string, init: object): Promise<{ data?: unknown; response: Response }>;
   };
   readonly Dub: new (options: {

@@ -16,12 +16,12 @@ export const sizeEntries: readonly SizeEntry[] = [
   {
     name: "IntunedClient",
     code: `export { IntunedClient } from "@intuned/client";`,
-    limitBytes: 11_600,
+    limitBytes: 12_950,
   },
   {
     name: "webTaskStart alone",
     code: `export { createIntunedClient, webTaskStart } from "@intuned/client";`,
-    limitBytes: 7_900,
+    limitBytes: 9_050,
   },
   {
     name: "getJob alone",

@@ -27,8 +27,11 @@ console.log(
  * @returns {Record<string, Function>}
  */
 function classesOf(api) {
-  const isError = (/** @type {unknown} */ it) => typeof it === "function" && it.prototype instanceof Error;
-  return Object.fromEntries(Object.entries(api).filter(([, it]) => isError(it)));
+  return Object.fromEntries(
+    Object.entries(api).flatMap(([name, it]) =>
+      typeof it === "function" && it.prototype instanceof Error ? [[name, it]] : [],
+    ),
+  );
 }
 
 /**

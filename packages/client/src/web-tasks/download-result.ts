@@ -1,5 +1,5 @@
 import { AbortError, ApiError, type Client } from "@intuned/runtime";
-import { download, isTransient, JSON_TYPE, type Wait } from "@intuned/runtime/support";
+import { download, isFrameworkError, isTransient, JSON_TYPE, type Wait } from "@intuned/runtime/support";
 import type { FileResult, ResultFile, WebTaskId } from "@intuned/types";
 import { type UnreadableReason, UnreadableResultError } from "../errors/unreadable-result-error.js";
 import type { ResultOptions } from "./wait-options.js";
@@ -31,8 +31,8 @@ export async function downloadResult(
     ...request,
     maxResponseBytes: maxFileBytes,
   }).catch((error) => {
-    // The wait has ended.
-    if (error instanceof AbortError) throw error;
+    // The wait has ended, or a framework wants its error back.
+    if (error instanceof AbortError || isFrameworkError(error)) throw error;
     const isRefused = error instanceof ApiError && !isTransient(error);
     const reason = isRefused ? "expired" : "maxResponseBytes" in error ? "too-large" : "unreadable";
     throw fail(reason, error.message, error);

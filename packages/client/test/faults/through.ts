@@ -51,6 +51,17 @@ export function failsWith(error: () => Error): buildConnector.connector {
   return (_options, callback) => void setImmediate(() => callback(error(), null));
 }
 
+/** Sends by another dispatcher than undici's own, which fails and doesn't tell whether it sent anything. */
+export function byAnother(error: () => Error): object {
+  global[DISPATCHER] = {
+    dispatch(_options: object, handler: { onError(error: Error): void }) {
+      setImmediate(() => handler.onError(error()));
+      return true;
+    },
+  };
+  return {};
+}
+
 /** Makes connections that break off once the first bytes of an answer are read. */
 export function breaksOffWith(error: () => Error): buildConnector.connector {
   const connect = buildConnector({});

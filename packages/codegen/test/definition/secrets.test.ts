@@ -239,6 +239,6 @@ it("are kept out of the error when the server sends them back", async () => {
     .catch((it: unknown) => it);
 
   expect(server.sent[0]?.text).toContain("hush-hush");
-  expect(error).toMatchObject({ status: 400, body: { message: "What is [redacted]?" } });
+  expect(error).toMatchObject({ status: 400, body: { message: "What is [redacted]" } });
   expect(error.message).not.toContain("hush-hush");
 });

@@ -96,9 +96,21 @@ export function captureCaller(below: (...args: never[]) => unknown): CallerStack
   return caller;
 }
 
-/** Appends the caller's frames to the stack of an error of this family, unless it was thrown below them. */
+/** Ends the stack of an error of this family with the caller's frames, in place of those of them that it has. */
 export function addCaller<Failure>(error: Failure, { stack = "" }: CallerStack): Failure {
-  const [, first = ""] = stack.split("\n");
-  if (error instanceof ClientError && !error.stack?.includes(first)) error.stack += stack.replace(/.*/, "");
+  const [, ...frames] = stack.split("\n");
+  if (error instanceof ClientError && frames.length > 0) {
+    const own = (error.stack ?? "").split("\n");
+    const shared = own.findIndex((it) => frames.includes(it));
+    error.stack = [...own.slice(0, shared < 0 ? own.length : shared), ...frames].join("\n");
+  }
   return error;
+}
+
+/**
+ * Whether an error belongs to a framework: React and Next.js mark theirs with a string `digest`. Next.js throws one out of
+ * `fetch` to make a page dynamic, and recognizes it only if it gets the same object back.
+ */
+export function isFrameworkError(error: unknown): boolean {
+  return typeof Object(error).digest === "string";
 }

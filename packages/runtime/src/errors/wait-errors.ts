@@ -1,3 +1,5 @@
+// biome-ignore-all lint/complexity/noThisInStatic: each class inherits `Symbol.hasInstance`, and is asked itself
+
 import type { Secrets } from "../secrets.js";
 import { readErrorObject } from "./api-error.js";
 import { ClientError } from "./client-error.js";
@@ -26,38 +28,53 @@ export interface EndDetails {
   readonly secrets: Secrets;
 }
 
+/** The class of this package that an error is of or derives from, in whichever copy of the package. */
+const END = Symbol.for("@intuned/runtime.end");
+
+/** What the two have in common. */
+class EndError extends ClientError {
+  /** The whole final response. Not shown when the error is printed. `carriesWait(error, waiter)` types it as `lastResponse`. */
+  declare readonly response: unknown;
+
+  /** @param kind that of the class of this package. */
+  constructor(kind: string, parts: readonly (string | undefined)[], details: EndDetails) {
+    super(parts.filter(Boolean).join(": "), details);
+    Object.defineProperties(this, { response: { value: details.response }, [END]: { value: kind } });
+  }
+
+  /** Also of a class that a client derives, in another copy: that one's `kind` is its own. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    const isOfKind = Object.hasOwn(this, "kind") && Object(value)[END] === this.kind;
+    return isOfKind || super[Symbol.hasInstance](value);
+  }
+}
+
 /** What was waited for has ended, and failed: the API call itself succeeded. `error` says why. */
-export class OperationFailedError extends ClientError {
+export class OperationFailedError extends EndError {
   static override readonly kind: string = "OperationFailedError";
   static override readonly code: string = "operation-failed";
   /** Why. All three properties are `undefined` when the response has no error. */
   declare readonly error: EndReason;
-  /** The whole final response. Not shown when the error is printed. `carriesWait(error, waiter)` types it as `lastResponse`. */
-  declare readonly response: unknown;
 
   constructor(details: EndDetails) {
     const error = readReason(details);
-    const { code = error.message ? undefined : details.otherwise, message } = error;
-    super(["failed", code, message].filter(Boolean).join(": "), details);
+    const { message, code = message ? undefined : details.otherwise } = error;
+    super(OperationFailedError.kind, ["failed", code, message], details);
     this.error = error;
-    Object.defineProperty(this, "response", { value: details.response });
   }
 }
 
 /** What was waited for was canceled before it ended by itself. `reason` says why, where the server does. */
-export class OperationCanceledError extends ClientError {
+export class OperationCanceledError extends EndError {
   static override readonly kind: string = "OperationCanceledError";
   static override readonly code: string = "operation-canceled";
   /** Why. All three properties are `undefined` when the response has no reason. */
   declare readonly reason: EndReason;
-  /** The whole final response. Not shown when the error is printed. `carriesWait(error, waiter)` types it as `lastResponse`. */
-  declare readonly response: unknown;
 
   constructor(details: EndDetails) {
     const reason = readReason(details);
-    super(["was canceled", reason.code, reason.message].filter(Boolean).join(": "), details);
+    super(OperationCanceledError.kind, ["was canceled", reason.code, reason.message], details);
     this.reason = reason;
-    Object.defineProperty(this, "response", { value: details.response });
   }
 }
 

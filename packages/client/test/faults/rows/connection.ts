@@ -1,5 +1,5 @@
 import { connectionFails, type Given, type Row, reads, starts, type Turn, timesOut } from "../row.js";
-import { breaksOffWith, failsWith, firstTo, resolvesTo, through } from "../through.js";
+import { breaksOffWith, byAnother, failsWith, firstTo, resolvesTo, through } from "../through.js";
 import { accepts, after, closes, half, pending, resets, resetsUnread, stalls } from "../turns.js";
 
 /** A name that means this machine, whatever its look-up is made to say. */
@@ -178,38 +178,34 @@ export const connectionRows: readonly Row[] = [
     client: () => through(failsWith(() => new Error("Proxy response (407) !== 200 when HTTP Tunneling"))),
     want: connectionFails({ attempts: 3, requests: 0 }),
   },
+  ...Object.entries({
+    "an alert about the client's certificate": () =>
+      Object.assign(new Error("alert"), { code: "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED" }),
+    "one address refused, the other reset": () => new AggregateError([errorOf("connect"), errorOf("read")]),
+    "an AggregateError of nothing": () => new AggregateError([]),
+    "an error that is its own cause": isItsOwnCause,
+  }).flatMap(([what, error]): Row[] => [
+    {
+      name: `${what}, before there is a connection: start is tried three times`,
+      turns: [accepts],
+      call: "start",
+      client: () => through(failsWith(error)),
+      want: connectionFails({ attempts: 3, requests: 0 }),
+    },
+    {
+      name: `${what}, by a dispatcher that doesn't tell of connections: start is not made again`,
+      turns: [accepts],
+      call: "start",
+      client: () => byAnother(error),
+      want: connectionFails({ mayHaveStarted: true, requests: 0 }),
+    },
+  ]),
   {
-    name: "an alert about the client's certificate, which can follow the request: start is not made again",
+    name: "a refused connection, by a dispatcher that doesn't tell of connections: start is tried three times",
     turns: [accepts],
     call: "start",
-    client: () =>
-      through(
-        failsWith(() =>
-          Object.assign(new Error("alert"), { code: "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED" }),
-        ),
-      ),
-    want: connectionFails({ mayHaveStarted: true, requests: 0 }),
-  },
-  {
-    name: "one address refused, the other reset: not told apart, start is not made again",
-    turns: [accepts],
-    call: "start",
-    client: () => through(failsWith(() => new AggregateError([errorOf("connect"), errorOf("read")]))),
-    want: connectionFails({ mayHaveStarted: true, requests: 0 }),
-  },
-  {
-    name: "an AggregateError of nothing: start is not made again",
-    turns: [accepts],
-    call: "start",
-    client: () => through(failsWith(() => new AggregateError([]))),
-    want: connectionFails({ mayHaveStarted: true, requests: 0 }),
-  },
-  {
-    name: "an error that is its own cause: start is not made again",
-    turns: [accepts],
-    call: "start",
-    client: () => through(failsWith(isItsOwnCause)),
-    want: connectionFails({ mayHaveStarted: true, requests: 0 }),
+    client: () => byAnother(() => errorOf("connect")),
+    want: connectionFails({ attempts: 3, requests: 0 }),
   },
   {
     name: "a body that breaks off with the error of a refused connection, the task started: start is not made again",
@@ -226,11 +222,11 @@ export const connectionRows: readonly Row[] = [
     want: connectionFails({ mayHaveStarted: true, requests: 0 }),
   },
   {
-    name: "TLS to a plain port: not told apart from a later failure, start is not made again",
+    name: "TLS to a plain port: start is tried three times, and nothing can have started",
     turns: [accepts],
     call: "start",
     client: ({ url }) => ({ baseUrl: url.replace("http:", "https:") }),
-    want: connectionFails({ mayHaveStarted: true, requests: 0 }),
+    want: connectionFails({ attempts: 3, requests: 0 }),
   },
   {
     name: "the server closed the idle connection: start takes a new one",

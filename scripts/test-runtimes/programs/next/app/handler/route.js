@@ -1,0 +1,5 @@
+import { runTask } from "../run-task.js";
+
+export async function GET() {
+  return new Response(await runTask("handler"));
+}
