@@ -10,7 +10,13 @@ import { writeFiles } from "./write-files.js";
 /** The files of `packages/client/src/generated` but `check/`, not yet formatted. */
 export function generateClient(document: OpenApiDocument): readonly GeneratedFile[] {
   return withoutProblems(
-    generate(document, { command: GENERATE_COMMAND, typesModule: "@intuned/types", openapiFetch: true }),
+    generate(document, {
+      command: GENERATE_COMMAND,
+      typesModule: "@intuned/types",
+      // What packages/client/src adds to.
+      bases: { IntunedClient: [], WebTasks: ["run", "waitForResult"] },
+      openapiFetch: true,
+    }),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from "./document/json.js";
 import type { Generated } from "./generated.js";
-import { flatten } from "./names/resource-tree.js";
+import { type Bases, flatten } from "./names/resource-tree.js";
 import { printClient, printCreateClient, printIndex } from "./print/print-client.js";
 import { printDefinition } from "./print/print-definition.js";
 import { printFetchClient } from "./print/print-fetch-client.js";
@@ -15,6 +15,12 @@ export interface GenerateClientOptions {
   readonly command: string;
   /** The module that exports what `generateTypes` made: `"@intuned/types"`, or `"./types/index.js"` beside `client.ts`. */
   readonly typesModule: string;
+  /**
+   * Classes that hand-written ones of the same name derive from, to add to them, each with the methods of waiters that the
+   * hand-written one has itself: `{ LibraryClient: [], Orders: ["run"] }`. The generated ones are then `LibraryClientBase` and
+   * `OrdersBase`, since bundlers would rename one of two. None when omitted.
+   */
+  readonly bases?: Bases;
   /** Whether `openapi-fetch.ts` is made: a client of openapi-fetch on the runtime. */
   readonly openapiFetch?: boolean;
 }
@@ -24,14 +30,14 @@ export interface GenerateClientOptions {
  * options and the definition that the runtime works from. All of it stands on `@intuned/runtime`.
  */
 export function generateClient(document: OpenApiDocument, options: GenerateClientOptions): Generated {
-  const api = readApi(document);
+  const api = readApi(document, undefined, options.bases);
   return { files: printFiles(api, options), problems: api.problems.all, operations: api.operations.length };
 }
 
 /** The files of the client. */
 export function printFiles(
   api: Api,
-  { command, typesModule, openapiFetch = false }: GenerateClientOptions,
+  { command, typesModule, bases = {}, openapiFetch = false }: GenerateClientOptions,
 ): GeneratedFile[] {
   const resources = flatten(api.resources);
   return [
@@ -42,9 +48,9 @@ export function printFiles(
       // One folder down: what lies beside the client is one up from there.
       text: printResource(node, api, typesModule.replace(/^\.\//, "../")),
     })),
-    { path: "client.ts", text: printClient(api) },
+    { path: "client.ts", text: printClient(api, bases) },
     { path: "create-client.ts", text: printCreateClient(api) },
-    { path: "index.ts", text: printIndex(api) },
+    { path: "index.ts", text: printIndex(api, bases) },
     ...(openapiFetch ? [{ path: "openapi-fetch.ts", text: printFetchClient(api, typesModule) }] : []),
   ].map(({ path, text }) => ({ path, text: fileHeader(command) + text }));
 }

@@ -2,7 +2,7 @@ import type { OpenApiDocument } from "./document/json.js";
 import { UniqueNames } from "./names/identifier.js";
 import { nameOperations, type OperationName } from "./names/name-operations.js";
 import { nameWaiters, type WaiterName } from "./names/name-waiters.js";
-import { type ResourceNode, resourceTree } from "./names/resource-tree.js";
+import { type Bases, type ResourceNode, resourceTree } from "./names/resource-tree.js";
 import { PARAMETER_NAMES, RESERVED_TYPE_NAMES, RUNTIME_NAMES } from "./names/runtime-names.js";
 import { Problems } from "./problem.js";
 import { type ClientModel, readClient } from "./read/client-definition.js";
@@ -42,8 +42,9 @@ export interface Api {
  * resources, the functions, the waiters.
  *
  * @param name the client's name, instead of the document's title: `Library` for `LibraryClient`.
+ * @param bases classes that hand-written ones derive from.
  */
-export function readApi(document: OpenApiDocument, name?: string): Api {
+export function readApi(document: OpenApiDocument, name?: string, bases: Bases = {}): Api {
   const problems = new Problems();
   const operations = readOperations(document, problems);
   const client = readClient(document, operations, problems, name);
@@ -59,7 +60,7 @@ export function readApi(document: OpenApiDocument, name?: string): Api {
   const names = nameOperations(operations, exported);
   const usage = new SchemaUsage(document);
   const secrets = new SecretProperties(document, usage);
-  const resources = resourceTree(names, exported);
+  const resources = resourceTree(names, exported, bases);
   return {
     document,
     operations,

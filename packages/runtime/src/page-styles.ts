@@ -53,7 +53,10 @@ export function byOffset({ parameter, first = 0, ...size }: Offsets): PageStyle 
     const isLast = counting(start.args, size);
     return (page) => {
       offset += page.items.length;
-      return isLast(page, () => begin - first, true) ? undefined : withArgument(start, parameter, offset);
+      if (isLast(page, () => begin - first, true)) return undefined;
+      // It would be the same request once more.
+      if (page.items.length === 0) throw malformedPage(page, "an empty page that isn't the last");
+      return withArgument(start, parameter, offset);
     };
   };
 }
@@ -121,8 +124,8 @@ function requestOf({ operation, args }: PageRequest, url: URL, { call }: Receive
         if (url.origin === base.origin && isBelow && !CLIMBS.test(url.pathname))
           return url.origin + url.pathname;
         throw new ClientError(
-          `was not sent: it links to ${url.origin === base.origin ? url.origin + url.pathname : url.origin}, which isn't below the base URL ${baseUrl}`,
-          { subject: `the page after ${call.method} ${call.url}` },
+          `was not requested: its link leads to ${url.origin}${url.origin === base.origin ? url.pathname : ""}, which isn't below the base URL ${baseUrl}. If that is where the API is, set \`baseUrl\``,
+          { subject: `the next page of ${call.method} ${call.url}` },
         );
       },
       parameters: (_, all, credentials, optionValue) => {
@@ -178,10 +181,7 @@ function counting(args: CallArguments, { size = "", defaultSize, maxSize }: Page
     const { items, total, hasMore } = page;
     pageLength ??= items.length;
     received += items.length;
-    if (total === undefined) {
-      if (items.length === 0 && hasMore) throw malformedPage(page, "an empty page that isn't the last");
-      return !hasMore && (items.length === 0 || items.length < (known ?? pageLength));
-    }
+    if (total === undefined) return !hasMore && (items.length === 0 || items.length < (known ?? pageLength));
     if (countBefore(pageLength) + received >= total) return true;
     if (items.length > 0) return false;
     if (isExact) throw malformedPage(page, `an empty page after ${received} of ${total} items`);

@@ -3,7 +3,7 @@
 import { Client } from "@intuned/runtime";
 import { definition } from "./definition.js";
 import type { IntunedClientOptions } from "./options.js";
-import { WebTasks } from "./resources/web-tasks.js";
+import { WebTasksBase } from "./resources/web-tasks.js";
 import { Projects } from "./resources/projects.js";
 
 /**
@@ -15,8 +15,8 @@ import { Projects } from "./resources/projects.js";
  * Every request needs an API key in the `x-api-key` header. Its path names the workspace that the request belongs to
  * and is billed to. Every error response has the same body, `ErrorObject`.
  */
-export class IntunedClient extends Client<IntunedClientOptions> {
-  readonly webTasks: WebTasks = new WebTasks(this);
+export class IntunedClientBase extends Client<IntunedClientOptions> {
+  readonly webTasks: WebTasksBase = new WebTasksBase(this);
   readonly projects: Projects = new Projects(this);
 
   /**

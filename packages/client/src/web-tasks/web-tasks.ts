@@ -1,10 +1,6 @@
-import { type ApiPromise, Resource } from "@intuned/runtime";
-import type { WebTaskId, WebTaskResult, WebTaskStarted } from "@intuned/types";
-import {
-  type WebTasks as GeneratedWebTasks,
-  type IntunedRequestOptions,
-  webTaskResult,
-} from "../generated/index.js";
+import type { ApiPromise } from "@intuned/runtime";
+import type { WebTaskResult, WebTaskStarted } from "@intuned/types";
+import { type IntunedRequestOptions, WebTasksBase } from "../generated/index.js";
 import type { OutputOf, OutputSchema } from "./output-schema/output-schema.js";
 import { type RunOptions, startWebTask, type WebTaskInputWith, webTaskRun } from "./run-web-task.js";
 import { type WaitForResultOptions, webTaskWaitForResult, webTaskWatch } from "./wait-for-web-task.js";
@@ -12,31 +8,17 @@ import type { WaitOptions } from "./wait-options.js";
 import type { SucceededWebTask } from "./web-task-waiter.js";
 
 /** Tasks that an agent does in a browser: the API's operations, and waiting for their results. */
-// Not derived from the generated class, which has the same name, and whose results are wrapped.
-export class WebTasks
-  extends Resource
-  implements Record<keyof GeneratedWebTasks, unknown>, Pick<GeneratedWebTasks, "start" | "result" | "watch">
-{
+export class WebTasks extends WebTasksBase {
   /**
    * Starts a task and returns at once, without waiting for it to run. Two calls start two tasks, and both are billed.
    *
    * @throws {ApiError} with the statuses that `webTaskStart` lists.
    */
-  start(
+  override start(
     body: WebTaskInputWith<OutputSchema | undefined>,
     options?: IntunedRequestOptions,
   ): ApiPromise<WebTaskStarted> {
     return startWebTask(this.client, body, options);
-  }
-
-  /**
-   * Returns the state of a task, with its result once it has ended. A failed task is a response like any other.
-   *
-   * @param webTaskId the id that `start` returned.
-   * @throws {ApiError} with the statuses that `webTaskResult` lists.
-   */
-  result(webTaskId: WebTaskId, options?: IntunedRequestOptions): ApiPromise<WebTaskResult> {
-    return webTaskResult(this.client, webTaskId, options);
   }
 
   /**
@@ -68,7 +50,7 @@ export class WebTasks
    *
    * @throws what `result` throws, {TimeoutError} and {AbortError}. Each carries the task (`carriesWebTask`).
    */
-  watch(webTaskId: string, options?: WaitOptions): AsyncGenerator<WebTaskResult, void, undefined> {
+  override watch(webTaskId: string, options?: WaitOptions): AsyncGenerator<WebTaskResult, void, undefined> {
     return webTaskWatch(this.client, webTaskId, options);
   }
 }

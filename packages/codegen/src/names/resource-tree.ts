@@ -10,6 +10,8 @@ export interface ResourceNode {
   /** Its file, without ending: `projects-runs`. */
   readonly file: string;
   readonly className: string;
+  /** Methods of waiters that a class derived from this one has in place of generated ones. */
+  readonly handWritten: readonly string[];
   readonly operations: Operation[];
   readonly children: ResourceNode[];
 }
@@ -18,10 +20,13 @@ export interface ResourceNode {
  * The resources right below the client, in the document's order. A parent without operations of its own is made.
  *
  * @param exported the names that the generated modules export; those of the classes are added.
+ * @param bases classes whose names end in `Base`, since hand-written ones derive from them, each with the methods of waiters that
+ *   are left out of it.
  */
 export function resourceTree(
   names: ReadonlyMap<Operation, OperationName>,
   exported: UniqueNames,
+  bases: Bases = {},
 ): ResourceNode[] {
   const roots: ResourceNode[] = [];
   const files = new UniqueNames();
@@ -34,7 +39,7 @@ export function resourceTree(
       const key = path.join(".");
       node = nodes.get(key);
       if (node === undefined) {
-        node = newNode(path, files, exported);
+        node = newNode(path, files, exported, bases);
         nodes.set(key, node);
         siblings.push(node);
       }
@@ -50,12 +55,34 @@ export function flatten(nodes: readonly ResourceNode[]): ResourceNode[] {
   return nodes.flatMap((node) => [node, ...flatten(node.children)]);
 }
 
-function newNode(path: readonly string[], files: UniqueNames, exported: UniqueNames): ResourceNode {
+function newNode(
+  path: readonly string[],
+  files: UniqueNames,
+  exported: UniqueNames,
+  bases: Bases,
+): ResourceNode {
   const words = path.flatMap(splitWords);
-  const wanted = identifier(pascalCase(words)) || "Resource";
+  const name = identifier(pascalCase(words)) || "Resource";
+  const wanted = baseName(name, bases);
   const className = exported.take(exported.has(wanted) ? `${wanted}Resource` : wanted);
   // Files are told apart without case, since some file systems do.
-  return { path, file: files.take(fileName(kebabCase(words))), className, operations: [], children: [] };
+  const file = files.take(fileName(kebabCase(words)));
+  return {
+    path,
+    file,
+    className,
+    handWritten: (Object.hasOwn(bases, name) ? bases[name] : undefined) ?? [],
+    operations: [],
+    children: [],
+  };
+}
+
+/** By name, classes that hand-written ones of the same name derive from, and the methods of waiters that these have themselves. */
+export type Bases = Readonly<Record<string, readonly string[]>>;
+
+/** The name of a generated class: with `Base` at its end where a hand-written one derives from it. */
+export function baseName(className: string, bases: Bases): string {
+  return Object.hasOwn(bases, className) ? `${className}Base` : className;
 }
 
 /** A file's name without ending, short enough for every file system, and none that Windows keeps for a device. */

@@ -1,4 +1,4 @@
-import { flatten } from "../names/resource-tree.js";
+import { type Bases, baseName, flatten } from "../names/resource-tree.js";
 import type { ClientModel } from "../read/client-definition.js";
 import type { Api } from "../read-api.js";
 import { docComment, literal } from "./source-text.js";
@@ -6,7 +6,7 @@ import { docComment, literal } from "./source-text.js";
 const THROWS = "@throws {OptionsError} when an option is missing, malformed or unknown.";
 
 /** `client.ts`: the class with its resources. */
-export function printClient({ client, resources }: Api): string {
+export function printClient({ client, resources }: Api, bases: Bases): string {
   const { className, prefix } = client;
   return [
     `import { Client } from "@intuned/runtime";\n`,
@@ -15,7 +15,7 @@ export function printClient({ client, resources }: Api): string {
     ...resources.map((it) => `import { ${it.className} } from ${literal(`./resources/${it.file}.js`)};\n`),
     "\n",
     docComment([client.title, client.description]),
-    `export class ${className} extends Client<${prefix}ClientOptions> {\n`,
+    `export class ${baseName(className, bases)} extends Client<${prefix}ClientOptions> {\n`,
     ...resources.map((it) => `  readonly ${it.path[0]}: ${it.className} = new ${it.className}(this);\n`),
     "\n",
     docComment([constructorComment(client), THROWS], "  "),
@@ -39,10 +39,10 @@ export function printCreateClient({ client }: Api): string {
 }
 
 /** `index.ts`: the client, its options, its resources and functions. */
-export function printIndex({ client, resources }: Api): string {
+export function printIndex({ client, resources }: Api, bases: Bases): string {
   const { className, prefix } = client;
   return [
-    `export { ${className} } from "./client.js";\n`,
+    `export { ${baseName(className, bases)} } from "./client.js";\n`,
     `export { create${className} } from "./create-client.js";\n`,
     `export type { ${prefix}ClientOptions, ${prefix}RequestOptions } from "./options.js";\n`,
     ...flatten(resources).map((it) => `export * from ${literal(`./resources/${it.file}.js`)};\n`),

@@ -66,7 +66,10 @@ export function printResource(node: ResourceNode, api: Api, typesModule: string)
         (it) => `  readonly ${it.path.at(-1)}: ${it.className} = new ${it.className}(this.client);\n`,
       ),
       ...printed.map((it) => it.method),
-      ...waiting.flatMap((it) => it.methods),
+      ...waiting
+        .flatMap((it) => it.methods)
+        .filter(({ name }) => !node.handWritten.includes(name))
+        .map(({ text }) => text),
     ].join("\n"),
     "}\n",
   ].join("");

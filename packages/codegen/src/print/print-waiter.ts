@@ -18,7 +18,7 @@ import { docComment, literal, parameterList, propertyKey } from "./source-text.j
 /** What is printed of a waiter in the file of one resource: functions and constants, and methods. */
 export interface PrintedWaiter {
   readonly standalone: string;
-  readonly methods: readonly string[];
+  readonly methods: readonly { readonly name: string; readonly text: string }[];
   /** The runtime's functions and types that the text uses. */
   readonly runtimeNames: readonly string[];
 }
@@ -174,7 +174,10 @@ function printForms(forms: Forms): PrintedWaiter {
   return {
     standalone: `${docComment([comment[0], `\`${forms.called}\` as a function.`, ...tags].map(wrap))}${start}${parameterList(["client: Client", ...declared], start + result)}: ${result} {\n  return ${call("client")};\n}\n\n`,
     methods: [
-      `${docComment([...comment, ...tags].map(wrap), "  ")}  ${method}${parameterList(declared, `  ${method}${result}`, "  ")}: ${result} {\n    return ${call("this.client")};\n  }\n`,
+      {
+        name: method,
+        text: `${docComment([...comment, ...tags].map(wrap), "  ")}  ${method}${parameterList(declared, `  ${method}${result}`, "  ")}: ${result} {\n    return ${call("this.client")};\n  }\n`,
+      },
     ],
     runtimeNames: forms.runtimeNames,
   };

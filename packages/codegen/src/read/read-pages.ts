@@ -12,7 +12,7 @@ import {
   responseOf,
   textAt,
 } from "./extension-place.js";
-import type { Operation } from "./read-operations.js";
+import { type Operation, successes } from "./read-operations.js";
 import { parameterSchema } from "./read-parameters.js";
 import { type Alternative, alternatives, placesAt, typesOf } from "./status-values.js";
 
@@ -112,7 +112,7 @@ function readList(document: OpenApiDocument, operation: Operation): PagesModel {
   else if (style === "cursor") fail(child(pages, "next"), "where the next page's cursor is", undefined);
   return {
     items: asString(items.value) ?? "",
-    mayLackItems: lists.mayLack,
+    mayLackItems: lists.mayLack || successes(operation).some(({ media }) => media.length === 0),
     total: pointer("total", ["number"]),
     more: pointer("more", ["boolean"]),
     style,

@@ -59,7 +59,8 @@ describe.each(texts)("$given in every place of a document", ({ text }) => {
       expect(file).toMatch(/^[\p{L}\p{M}\p{N}./-]{1,255}$/u);
     }
     // A text that begins with a slash is a path; no parameter is called nothing.
-    expect(generated.operations).toBe(text === "" ? 1 : text.startsWith("/") ? 7 : 6);
+    expect(generated.operations).toBe(text === "" ? 1 : text.startsWith("/") ? 8 : 7);
+    expect(generated.files.some((it) => it.text.includes("requestPages("))).toBe(text !== "");
     const isWaitedFor = generated.files.some((it) => it.text.includes("startAndWait("));
     // No expression names a parameter whose name has a line break.
     expect(isWaitedFor).toBe(/^.+$/.test(text));

@@ -86,7 +86,7 @@ export const libraryDocument = openapi31({
         operationId: "shelves.list",
         tags: ["shelves"],
         parameters: [query("per_page", integer)],
-        responses: { 200: answer({ type: "array", items: ref("Shelf") }) },
+        responses: { 200: answer({ type: "array", items: ref("Shelf") }), 204: { description: "none" } },
         "x-pages": { style: "link", items: "" },
       },
     },

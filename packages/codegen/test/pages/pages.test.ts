@@ -37,7 +37,7 @@ same<ItemOf<ReturnType<typeof client.books.plain>>, "not iterable">();
 same<ItemOf<ReturnType<typeof client.loans.list>>, { node: api.Loan }>();
 same<ItemOf<ReturnType<typeof client.authors.search>>, api.Author | string>();
 same<ItemOf<ReturnType<typeof client.shelves.list>>, api.Shelf>();
-same<PageOf<ReturnType<typeof client.shelves.list>>, api.Shelf[]>();
+same<PageOf<ReturnType<typeof client.shelves.list>>, api.Shelf[] | undefined>();
 same<ItemOf<ReturnType<typeof client.readers.list<"application/json">>>, { no: number }>();
 same<Awaited<ReturnType<typeof client.readers.list<"text/csv">>>, string>();
 same<ItemOf<ReturnType<typeof client.readers.list<"text/csv">>>, never>();
@@ -89,7 +89,7 @@ interface Sent {
 const sent: Sent[] = [];
 
 /** What the made-up library answers. */
-function respond(url: URL, request: IncomingMessage): { body: unknown; link?: string } {
+function respond(url: URL, request: IncomingMessage): { body?: unknown; link?: string } {
   const number = (name: string, otherwise: number) => Number(url.searchParams.get(name) ?? otherwise);
   switch (url.pathname) {
     case "/v1/main/books": {
@@ -118,7 +118,9 @@ function respond(url: URL, request: IncomingMessage): { body: unknown; link?: st
     case "/v1/shelves":
       return { body: [{ id: "a" }], link: `</v1/rooms/7/shelves?per_page=2&page=2>; rel="next"` };
     case "/v1/rooms/7/shelves":
-      return { body: [{ id: "b" }] };
+      return number("page", 1) === 2
+        ? { body: [{ id: "b" }], link: `<?per_page=2&page=3>; rel="next"` }
+        : { body: undefined };
     default:
       return url.searchParams.has("p")
         ? { body: { readers: null } }
@@ -132,7 +134,10 @@ const server = createServer(async (request, response) => {
   const url = new URL(request.url ?? "", "http://library.test.invalid");
   sent.push({ url: request.url ?? "", skip: request.headers["skip"] as string | undefined, text });
   const { body, link } = respond(url, request);
-  response.writeHead(200, { "content-type": "application/json", ...(link === undefined ? {} : { link }) });
+  response.writeHead(body === undefined ? 204 : 200, {
+    "content-type": "application/json",
+    ...(link === undefined ? {} : { link }),
+  });
   response.end(JSON.stringify(body));
 });
 
@@ -188,7 +193,12 @@ describe("a made-up document with lists of all styles", () => {
     {
       list: "shelves",
       want: [{ id: "a" }, { id: "b" }],
-      urls: ["/v1/shelves?per_page=2&card=c-1", "/v1/rooms/7/shelves?per_page=2&page=2&card=c-1"],
+      urls: [
+        "/v1/shelves?per_page=2&card=c-1",
+        "/v1/rooms/7/shelves?per_page=2&page=2&card=c-1",
+        // A response without a body.
+        "/v1/rooms/7/shelves?per_page=2&page=3&card=c-1",
+      ],
     },
     // The key is sent once, and it is the client's.
     { list: "readers", want: [{ no: 1 }], urls: ["/v1/readers?card=c-1", "/v1/readers?p=2&card=c-1"] },
@@ -362,7 +372,7 @@ describe("an x-pages that is wrong", () => {
 
 it("is explained by the README in examples that can be generated from", () => {
   const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
-  const [, section = ""] = /\n### Lists: `x-pages`\n([\s\S]*?)\n## /.exec(readme) ?? [];
+  const [, section = ""] = /\n## Lists\n([\s\S]*?)\n## /.exec(readme) ?? [];
   const [paths, overlay] = [...section.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, it = ""]) =>
     parse(it),
   );

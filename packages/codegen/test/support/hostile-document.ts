@@ -107,6 +107,35 @@ export function hostileDocument(text: string): OpenApiDocument {
         },
       },
       [text]: { get: operation(text) },
+      "/list": {
+        get: {
+          operationId: key("list"),
+          tags: [text],
+          parameters: [parameter("query")],
+          responses: {
+            200: {
+              description: text,
+              content: {
+                "application/json": {
+                  schema: {
+                    type: "object",
+                    properties: {
+                      [text]: { type: "array", items: ref },
+                      [key("next")]: { type: "string" },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          "x-pages": {
+            style: "cursor",
+            items: pointer,
+            parameter: `query.${text}`,
+            next: jsonPointer([key("next")]),
+          },
+        },
+      },
       [`/waits/{${pathName}}`]: {
         parameters: [{ name: pathName, in: "path", required: true, schema: { type: "string" } }],
         get: {

@@ -30,5 +30,7 @@ export async function loadDefinition(folder: string, document: OpenApiDocument):
 
 /** Whether an export is no operation: a class, or a function of every package. */
 function isOther(name: string, member: object): boolean {
-  return String(member).startsWith("class") || /^create.*Client$|^(isApiError|carriesWait)$/.test(name);
+  return (
+    String(member).startsWith("class") || /^create.*Client$|^(isApiError|carriesPage|carriesWait)$/.test(name)
+  );
 }

@@ -406,6 +406,33 @@ describe("offsets", () => {
   });
 });
 
+describe("a page that says that there are more", () => {
+  const more = { more: "/more", items: "/things" };
+
+  it("is followed by another page number, even if it is empty", async () => {
+    await using server = await serveList((_, index) => ({
+      things: index === 1 ? [] : things(index, index),
+      more: index < 2,
+    }));
+    const style = byPageNumber({ parameter: "/query/page" });
+    expect(await idsOf(server.list({ ...more, style }))).toEqual([0, 2]);
+    expect(server.requested).toHaveLength(3);
+  });
+
+  it("is no reason to request the same offset again", async () => {
+    await using server = await serveList((_, index) => ({
+      things: index === 1 ? [] : things(1, 2),
+      more: true,
+    }));
+    const error = await failure(
+      idsOf(server.list({ ...more, style: byOffset({ parameter: "/query/skip" }) })),
+    );
+    expect(error).toBeInstanceOf(MalformedResponseError);
+    expect(error.message).toContain("an empty page that isn't the last");
+    expect(server.requested).toEqual(["/v1/things", "/v1/things?skip=2"]);
+  });
+});
+
 describe("cursors", () => {
   it.each([[{}], [{ next: null }], [{ next: { cursor: null } }], [{ next: { cursor: "" } }]])(
     "end by a page without one: %j",

@@ -124,7 +124,7 @@ export function webTaskRun(
 }
 
 /** Tasks that an agent carries out in a browser. A task is queued, run once, and ends completed or canceled. */
-export class WebTasks extends Resource {
+export class WebTasksBase extends Resource {
   /**
    * Start a web task
    *
@@ -149,22 +149,6 @@ export class WebTasks extends Resource {
   }
 
   /**
-   * Wait for the end of the web task
-   *
-   * Polls `webTasks.result` until the web task has ended, after a restart or in another program too. Resolves to the
-   * final response of a success.
-   * @param webTaskId Id that the start operation returned as `webTaskId`.
-   * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and
-   *   {AbortError} when the wait was ended, and what `result` throws. Each tells what is waited for (`carriesWait`).
-   */
-  waitForResult(
-    webTaskId: WebTaskId,
-    options?: WaitOptions<WebTaskResult, IntunedRequestOptions>,
-  ): Promise<WebTaskResultSuccess> {
-    return waitUntilFinal(this.client, webTaskResultWaiter, [webTaskId], options);
-  }
-
-  /**
    * Watch the web task
    *
    * The responses of `webTasks.result`: the first, and then each with another status, until the final one.
@@ -176,21 +160,5 @@ export class WebTasks extends Resource {
     options?: WaitOptions<WebTaskResult, IntunedRequestOptions>,
   ): AsyncGenerator<WebTaskResult, void, undefined> {
     return watchUntilFinal(this.client, webTaskResultWaiter, [webTaskId], options);
-  }
-
-  /**
-   * Start a web task, and wait for the end
-   *
-   * Calls `webTasks.start`, then polls `webTasks.result` until the web task has ended. Resolves to the final response
-   * of a success.
-   * @throws {OperationFailedError} when it failed, {OperationCanceledError} when it was canceled, {TimeoutError} and
-   *   {AbortError} when the wait was ended, and what `start` and `result` throw. Each but those of the start tells what
-   *   is waited for (`carriesWait`).
-   */
-  run(
-    body: WebTaskInput,
-    options?: StartAndWaitOptions<WebTaskResult, [webTaskId: WebTaskId], IntunedRequestOptions>,
-  ): Promise<WebTaskResultSuccess> {
-    return startAndWait(this.client, webTaskResultWaiter, webTaskStart, [body], ["/data/webTaskId"], options);
   }
 }
