@@ -79,7 +79,7 @@ const raw =
 /** How much of an error's body is read, in bytes. */
 const ERROR_BYTES = 65_536;
 
-/** Where a server tells the key that it was sent. */
+/** Where a server echoes the key that it received. */
 const places: Readonly<Record<string, Reply>> = {
   "an error's code": object((code) => ({ code })),
   "an error's category": object((category) => ({ code: "bad-request", category })),
@@ -169,7 +169,7 @@ const clean = (text: string) => text.replaceAll("[redacted]", "");
 describe.each(Object.entries(keys))("a key of %s", (_, key) => {
   const found = pieces(key);
 
-  it.each(Object.entries(places))("isn't shown where a server tells it in %s", async (_, reply) => {
+  it.each(Object.entries(places))("isn't shown where a server echoes it in %s", async (_, reply) => {
     for (const way of ["start", "run", "createFetchClient"] as const) {
       const text = clean(await said(key, reply, way));
       expect({ way, left: found.filter((it) => text.includes(it)) }).toEqual({ way, left: [] });
@@ -203,7 +203,7 @@ describe.each(Object.entries(keys))("a key of %s", (_, key) => {
   });
 });
 
-it("the target of a file's redirect isn't shown, where its host tells it", async () => {
+it("the target of a file's redirect isn't shown where its host echoes it", async () => {
   const secret = "Signature-of-the-second-URL-0123";
   await using storage = await serve((request, response) => {
     const { url = "" } = request;

@@ -2,7 +2,7 @@ import type { IntunedClient, IntunedRequestOptions } from "@intuned/client";
 
 /** One operation of the API. */
 export interface Operation {
-  /** What a success has in its body, read from the OpenAPI document by eye: the generator isn't asked about itself. */
+  /** What a success has in its body, written by hand: the generator isn't tested against itself. */
   readonly promises: "object" | "array" | "nothing";
   call(client: IntunedClient, options?: IntunedRequestOptions): PromiseLike<unknown>;
 }

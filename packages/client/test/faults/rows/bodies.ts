@@ -221,7 +221,7 @@ export const bodyRows: readonly Row[] = [
       want: reads(2),
     },
     {
-      name: `422 with garbage for ${encoding}: its status tells`,
+      name: `422 with garbage for ${encoding}: the status decides`,
       turns: [answers(422, "this is garbage", encoded(encoding)), accepts],
       call: "start",
       want: fails("ApiError", { status: 422 }),

@@ -34,8 +34,8 @@ const ended = {
   cost: {},
 };
 
-/** The task that the poll's URL names. */
-const isAsked = says(({ request }) => {
+/** The task whose id is in the path of the poll. */
+const isPolled = says(({ request }) => {
   const [, asked = ""] = /web-tasks\/([^/]*)\/result$/.exec(request.url ?? "") ?? [];
   const result = { type: "inline", data: decodeURIComponent(asked) };
   return {
@@ -50,15 +50,15 @@ export const idRows: readonly Row[] = [
   ...unusable.map(
     (webTaskId): Row => ({
       name: `start returns the id ${JSON.stringify(webTaskId)}: a malformed response of a task that started`,
-      turns: [after(answers(200, { webTaskId, status: "pending" })), isAsked],
+      turns: [after(answers(200, { webTaskId, status: "pending" })), isPolled],
       call: "run",
       want: isMalformed({ mayHaveStarted: true, started: 1 }),
     }),
   ),
   ...usable.map(
     (webTaskId): Row => ({
-      name: `start returns the id ${JSON.stringify(webTaskId)}: it is asked for, and nothing else is`,
-      turns: [after(answers(200, { webTaskId, status: "pending" })), isAsked],
+      name: `start returns the id ${JSON.stringify(webTaskId)}: that id is polled, and nothing else`,
+      turns: [after(answers(200, { webTaskId, status: "pending" })), isPolled],
       call: "run",
       want: { value: { webTaskId, ...ended, result: webTaskId }, requests: 2, started: 1 },
     }),

@@ -184,7 +184,7 @@ export const tlsRows: readonly Row[] = [
     want: unsent,
   },
   {
-    name: "a client's certificate is required, which the server says after the request: start is not made again",
+    name: "a client's certificate is required, and refused after the request: start is not made again",
     turns: [accepts],
     call: "start",
     tls: (ca) => ({ ...ca.issue(), ca: ca.cert, requestCert: true, rejectUnauthorized: true }),
