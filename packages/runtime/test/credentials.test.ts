@@ -241,4 +241,32 @@ describe("a credential", () => {
     expect(shown).not.toContain(SECRET);
     expect(shown).not.toContain(btoa(`u:${SECRET}`));
   });
+
+  /** What a server can echo of `Basic dTpw…`. */
+  const tellings: Readonly<Record<string, (authorization: string) => string>> = {
+    "the header": (it) => it,
+    "the header's credentials": (it) => it.slice("Basic ".length),
+    "the credentials without padding": (it) => it.slice("Basic ".length).replace(/=+$/, ""),
+    "the credentials in a URL": (it) => encodeURIComponent(it.slice("Basic ".length)),
+    "user name and password": (it) => atob(it.slice("Basic ".length)),
+    "the password alone": (it) => atob(it.slice("Basic ".length)).replace(/^[^:]*:/, ""),
+    "the password in JSON": (it) => JSON.stringify({ password: atob(it.slice("Basic ".length)) }),
+  };
+
+  it.each(Object.entries(tellings))(
+    "of the basic scheme isn't shown where the server echoes %s",
+    async (_, tell) => {
+      await using server = await serve(({ headers }, response) => {
+        response.writeHead(403, { "x-echo": tell(`${headers.authorization}`) });
+        response.end(`Unknown: ${tell(`${headers.authorization}`)}`);
+      });
+      const login = { username: "a-user", password: `${SECRET} with a space` };
+      const call = securely([["basic"]], { login, baseUrl: server.url });
+      const error = await request(call).catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({ status: 403 });
+      const shown = inspect(error, { depth: 9, showHidden: true });
+      expect(shown).not.toContain(SECRET);
+      expect(shown).not.toContain(btoa(`a-user:${login.password}`).slice(0, 20));
+    },
+  );
 });

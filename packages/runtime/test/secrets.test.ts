@@ -259,4 +259,51 @@ describe("the cause that a caller sees", () => {
     expect(safe).toMatchObject({ message: "fetch failed" });
     expect((safe as Error).cause).toMatchObject({ message: "no [redacted]", code: "E" });
   });
+
+  const unreadable: Readonly<Record<string, () => object>> = {
+    "a request": () => ({ request: new Request("http://127.0.0.1:9/?key=s3cret") }),
+    "a map": () => ({ sent: new Map([["key", "s3cret"]]) }),
+    "a class of its own": () => ({ config: new (class Config {})() }),
+    "a certificate that holds itself": () => {
+      const certificate: Record<string, unknown> = { raw: Buffer.from("DER") };
+      certificate["issuerCertificate"] = certificate;
+      return { cert: certificate };
+    },
+    "a getter that throws": () =>
+      Object.defineProperty({}, "response", {
+        enumerable: true,
+        get: () => {
+          throw new Error("gone");
+        },
+      }),
+  };
+
+  it.each(Object.entries(unreadable))(
+    "keeps message and code of an error with %s, on each level",
+    (_, more) => {
+      const withMore = (message: string, code: string, cause?: Error) =>
+        Object.defineProperties(
+          Object.assign(new Error(message, { cause }), { code }),
+          Object.getOwnPropertyDescriptors(more()),
+        );
+      const secrets = hiding("s3cret");
+      const safe = secrets.safeCause(
+        withMore("outer s3cret", "EOUT", withMore("inner s3cret", "EIN")),
+      ) as Error;
+      expect(safe).toMatchObject({ message: "outer [redacted]", code: "EOUT" });
+      expect(safe.cause).toMatchObject({ message: "inner [redacted]", code: "EIN" });
+      const plain = secrets.safeCause(
+        new TypeError("fetch failed", { cause: withMore("inner", "EIN") }),
+      ) as Error;
+      expect(plain).toMatchObject({ message: "fetch failed" });
+      expect(plain.cause).toMatchObject({ message: "inner", code: "EIN" });
+      expect(Object.keys(plain.cause as object)).toEqual(["code"]);
+    },
+  );
+
+  it("keeps message and code of an error that is its own cause", () => {
+    const error = Object.assign(new Error("no s3cret"), { code: "E" });
+    error.cause = error;
+    expect(hiding("s3cret").safeCause(error)).toMatchObject({ message: "no [redacted]", code: "E" });
+  });
 });

@@ -1,11 +1,15 @@
 import { holdClocks } from "./clocks.js";
+import type { Given } from "./row.js";
 import { runRow } from "./run-row.js";
 import { childRows } from "./table.js";
+
+/** What a row's call has to know of the servers. */
+export type Surroundings = Pick<Given, "url" | "elsewhere" | "ca" | "proxy">;
 
 /** What the child is told to do, in the table's order. */
 export interface Plan {
   readonly operation: string | undefined;
-  readonly rows: readonly { readonly url: string; readonly elsewhere: string }[];
+  readonly rows: readonly Surroundings[];
   readonly closedPort: number;
   readonly deafPort: number;
 }
@@ -23,8 +27,12 @@ async function runAll({ operation, rows, ...ports }: Plan): Promise<void> {
   process.channel?.unref();
   for (const [index, row] of childRows(operation).entries()) {
     const isReceived = new Promise<void>((resolve) => waiting.set(index, resolve));
-    const { url = "", elsewhere = "" } = rows[index] ?? {};
-    const given = { ...ports, url, elsewhere, abort: new AbortController(), received: () => isReceived };
+    const given = {
+      ...ports,
+      ...(rows[index] as Surroundings),
+      abort: new AbortController(),
+      received: () => isReceived,
+    };
     using clocks = holdClocks();
     const { outcome } = await runRow(row, { ...given, ...clocks }, false);
     process.stdout.write(`${JSON.stringify(outcome)}\n`);

@@ -1,3 +1,5 @@
+import type { Duplex } from "node:stream";
+import type { TlsOptions } from "node:tls";
 import type {
   IntunedClient,
   IntunedClientOptions,
@@ -5,6 +7,7 @@ import type {
   RunOptions,
   Sink,
 } from "@intuned/client";
+import type { Authority } from "../support/certificates.js";
 import type { StartOperation } from "./start-operations.js";
 
 /** One fault, and what has to come of it. */
@@ -15,6 +18,10 @@ export interface Row {
   readonly turns: readonly Turn[];
   /** How many connections are reset before anything is read. */
   readonly resetConnections?: number;
+  /** Has the server speak TLS with these options. */
+  readonly tls?: (authority: Authority) => TlsOptions;
+  /** What a proxy does with CONNECT; absent: there is no proxy. */
+  readonly proxy?: Connect;
   /**
    * Which call is made. `start` is each operation that starts something in turn. `download` reads a result's file from the
    * scripted server, with a client of another origin. `run` and `waitForResult` wait for a web task with short pauses.
@@ -45,6 +52,10 @@ export interface Given {
   readonly url: string;
   /** Of a server of another origin, which should see nothing. */
   readonly elsewhere: string;
+  /** The certificate of the authority that issued the server's, as PEM. Empty without TLS. */
+  readonly ca: string;
+  /** URL of the proxy. Empty where there is none. */
+  readonly proxy: string;
   /** Nobody listens there. */
   readonly closedPort: number;
   /** Connections to it are never made. */
@@ -57,6 +68,9 @@ export interface Given {
   /** Makes `performance.now` stand still, as it does for a while where a runtime keeps it coarse. */
   stopClock(): void;
 }
+
+/** What the proxy does with a connection that asks for a tunnel to `host:port`, the first of which has the number 0. */
+export type Connect = (socket: Duplex, target: string, number: number) => void;
 
 /** What the server does with one request. */
 export interface Turn {

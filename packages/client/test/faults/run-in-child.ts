@@ -42,8 +42,8 @@ export async function runInChild(operation?: string): Promise<ChildRun> {
     ),
   );
   try {
-    const urls = servers.map(({ url, elsewhere }) => ({ url, elsewhere }));
-    child.send({ operation, rows: urls, closedPort, deafPort } satisfies Plan);
+    const surroundings = servers.map(({ url, elsewhere, ca, proxy }) => ({ url, elsewhere, ca, proxy }));
+    child.send({ operation, rows: surroundings, closedPort, deafPort } satisfies Plan);
     const { lines, ...end } = await runToEnd(child, rows);
     const outcomes = lines.map((line, index) => ({
       name: rows[index]?.name,

@@ -1,6 +1,8 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer, type IncomingMessage, type RequestListener } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
+import { certificateAuthority } from "../support/certificates.js";
 import type { Row } from "./row.js";
 import { webTaskStart } from "./start-operations.js";
 
@@ -8,6 +10,10 @@ import { webTaskStart } from "./start-operations.js";
 export interface ScriptedServer extends AsyncDisposable {
   readonly url: string;
   readonly elsewhere: string;
+  /** The certificate of the authority that issued its own, as PEM. Empty without TLS. */
+  readonly ca: string;
+  /** URL of the proxy in front of it. Empty where there is none. */
+  readonly proxy: string;
   /** Requests to it as text: line, headers, body. */
   readonly requests: readonly string[];
   /** Requests to the other origin. */
@@ -34,7 +40,7 @@ export async function scriptedServer(row: Row, received: () => void = () => {}):
     seenElsewhere.push(asText(request, await bodyOf(request)));
     response.setHeader("content-type", "application/json").end('{"rows":[1]}');
   });
-  const server = createServer(async (request, response) => {
+  const listener: RequestListener = async (request, response) => {
     open++;
     response.on("close", () => open--);
     const turn = row.turns[requests.length] ?? row.turns.at(-1);
@@ -43,16 +49,38 @@ export async function scriptedServer(row: Row, received: () => void = () => {}):
     if (turn?.starts && request.method === "POST") started++;
     received();
     turn?.answer({ request, response, body, accepted, ...urls() });
-  });
+  };
+  const authority = row.tls && certificateAuthority("Authority of a test");
+  const server = authority
+    ? createSecureServer(row.tls?.(authority) ?? {}, listener)
+    : createServer(listener);
+  const proxy = createServer();
+  // A client that gives up its tunnel.
+  let tunnels = 0;
+  proxy.on("connect", ({ url = "" }, socket) =>
+    row.proxy?.(
+      socket.on("error", () => {}),
+      url,
+      tunnels++,
+    ),
+  );
   server.on("connection", (socket) => {
     if (resetsLeft-- > 0) socket.resetAndDestroy();
     sockets.push(socket);
   });
-  for (const it of [server, other]) {
+  const tunnelled: Socket[] = [];
+  proxy.on("connection", (socket) => void tunnelled.push(socket));
+  const all = [server, other, ...(row.proxy ? [proxy] : [])];
+  for (const it of all) {
     it.listen(0, "127.0.0.1");
     await once(it, "listening");
   }
-  const urls = () => ({ url: addressOf(server), elsewhere: addressOf(other) });
+  const urls = () => ({
+    url: authority ? addressOf(server).replace("http:", "https:") : addressOf(server),
+    elsewhere: addressOf(other),
+    ca: authority?.cert ?? "",
+    proxy: row.proxy ? addressOf(proxy) : "",
+  });
 
   return {
     ...urls(),
@@ -62,7 +90,9 @@ export async function scriptedServer(row: Row, received: () => void = () => {}):
     open: () => open,
     sent: () => sockets.reduce((sum, it) => sum + it.bytesWritten - it.writableLength, 0),
     [Symbol.asyncDispose]: async () => {
-      for (const it of [server, other]) {
+      // A tunnel is no connection of an HTTP server any more.
+      for (const socket of tunnelled) socket.destroy();
+      for (const it of all) {
         it.closeAllConnections();
         it.close();
         await once(it, "close");
@@ -71,7 +101,7 @@ export async function scriptedServer(row: Row, received: () => void = () => {}):
   };
 }
 
-function addressOf(server: ReturnType<typeof createServer>): string {
+function addressOf(server: Pick<ReturnType<typeof createServer>, "address">): string {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 

@@ -4,12 +4,15 @@ import { answerRows } from "./rows/answers.js";
 import { bodyRows } from "./rows/bodies.js";
 import { callersFunctionRows } from "./rows/callers-functions.js";
 import { connectionRows } from "./rows/connection.js";
+import { dispatcherRows } from "./rows/dispatchers.js";
 import { downloadRows } from "./rows/downloads.js";
 import { echoRows } from "./rows/echoes.js";
 import { fetchErrorRows } from "./rows/fetch-errors.js";
+import { idRows } from "./rows/ids.js";
 import { redirectRows } from "./rows/redirects.js";
 import { retryAfterRows } from "./rows/retry-after.js";
 import { timeoutRows } from "./rows/timeouts.js";
+import { tlsRows } from "./rows/tls-and-proxies.js";
 import { waitRows } from "./rows/waits.js";
 import { otherStartOperations, type StartOperation, webTaskStart } from "./start-operations.js";
 
@@ -20,6 +23,8 @@ const ECHOES = "servers that echo what they were sent";
 
 const allRows: Table = {
   "the connection": connectionRows,
+  "TLS and proxies": tlsRows,
+  "dispatchers of the process": dispatcherRows,
   "answers that are errors": answerRows,
   "waiting as the server says": retryAfterRows,
   redirects: redirectRows,
@@ -31,6 +36,7 @@ const allRows: Table = {
   [ECHOES]: echoRows,
   "downloading a result": downloadRows,
   "waiting for a task": waitRows,
+  "ids that the server returns": idRows,
 };
 
 /** The fault table, in which `start` starts a web task. */

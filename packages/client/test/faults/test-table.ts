@@ -32,12 +32,14 @@ async function testRow(row: Row, { closedPort, deafPort }: Ports, way: Way): Pro
   });
   await using server = await scriptedServer(row, received);
   using clocks = holdClocks();
-  const { url, elsewhere } = server;
+  const { url, elsewhere, ca, proxy } = server;
   const { outcome, said, leftovers } = await runRow(
     row,
     {
       url,
       elsewhere,
+      ca,
+      proxy,
       closedPort,
       deafPort,
       abort: new AbortController(),

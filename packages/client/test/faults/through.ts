@@ -1,5 +1,5 @@
 import type { LookupFunction } from "node:net";
-import { Agent, buildConnector } from "undici";
+import { Agent, buildConnector, type Dispatcher, EnvHttpProxyAgent, ProxyAgent } from "undici";
 
 type Options = buildConnector.BuildOptions & { lookup?: LookupFunction };
 type Addresses = { address: string; family: number }[];
@@ -13,9 +13,24 @@ const global = globalThis as { [DISPATCHER]?: unknown };
  * injected. The client must not be given a `fetch` for it, since it trusts no error of another's.
  */
 export function through(connect: Options | buildConnector.connector): object {
-  global[DISPATCHER] = new Agent({ connect });
+  return dispatchedBy(new Agent({ connect }));
+}
+
+/** Has the global `fetch` send by a dispatcher, as `setGlobalDispatcher` of undici does. */
+export function dispatchedBy(dispatcher: Dispatcher): object {
+  global[DISPATCHER] = dispatcher;
   return {};
 }
+
+/** Has the global `fetch` trust an authority beside which it trusts nobody, and make its connections through a proxy. */
+export const throughProxy = ({ proxy, ca }: { readonly proxy: string; readonly ca: string }): object =>
+  dispatchedBy(new ProxyAgent({ uri: proxy, requestTls: { ca } }));
+
+/** The same with the agent that reads its proxies from the environment. */
+export const throughEnvProxy = ({ proxy, ca }: { readonly proxy: string; readonly ca: string }): object =>
+  dispatchedBy(
+    new EnvHttpProxyAgent({ httpProxy: proxy, httpsProxy: proxy, noProxy: "", requestTls: { ca } }),
+  );
 
 /** At the end of the block connections are made as before. */
 export function usualConnections(): Disposable {
@@ -44,6 +59,14 @@ export function firstTo(port: number): buildConnector.connector {
   let made = 0;
   return (options, callback) =>
     connect(made++ === 0 ? { ...options, port: String(port) } : options, callback);
+}
+
+/** Makes all connections but the first to another port. */
+export function laterTo(port: number): buildConnector.connector {
+  const connect = buildConnector({});
+  let made = 0;
+  return (options, callback) =>
+    connect(made++ === 0 ? options : { ...options, port: String(port) }, callback);
 }
 
 /** Makes no connection, and says why. */

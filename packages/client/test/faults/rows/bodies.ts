@@ -1,9 +1,12 @@
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { connectionFails, fails, isMalformed, type Row, reads, starts } from "../row.js";
 import { accepts, after, answers, floods, half, inPieces, pending, sends } from "../turns.js";
 
 const json = '{"webTaskId":"wt_123","status":"pending"}';
 const gzipped = { "content-type": "application/json", "content-encoding": "gzip" };
+const encoded = (encoding: string) => ({ ...gzipped, "content-encoding": encoding });
+/** The last eight bytes of a gzip are its checksum and its length. */
+const wrongChecksum = gzipSync(json).map((byte, at, all) => (at === all.length - 6 ? byte ^ 255 : byte));
 const lengthOf = (length: number) =>
   sends(`HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n${json}`);
 const accepted = { ...starts(), value: JSON.parse(json) };
@@ -17,7 +20,17 @@ const malformed: Row[] = Object.entries({
   "a page": answers(200, "<html>Log in</html>"),
   "a page that says JSON": answers(200, "<html>Log in</html>", { "content-type": "application/json" }),
   "garbage for gzip": answers(200, "this is no gzip", gzipped),
-  "garbage for brotli": answers(200, "this is no brotli", { ...gzipped, "content-encoding": "br" }),
+  "garbage for brotli": answers(200, "this is no brotli", encoded("br")),
+  "garbage for deflate": answers(200, "this is no deflate", encoded("deflate")),
+  // Not decompressed by every version of Node: then it is no JSON.
+  "garbage for zstd": answers(200, "this is no zstd", encoded("zstd")),
+  "garbage for x-gzip": answers(200, "this is no gzip", encoded("x-gzip")),
+  "garbage for GZIP": answers(200, "this is no gzip", encoded("GZIP")),
+  "garbage for gzip in brotli": answers(200, brotliCompressSync("this is no gzip"), encoded("gzip, br")),
+  "a brotli whose bytes are mixed up": answers(200, brotliCompressSync(json).reverse(), encoded("br")),
+  "half of a brotli": answers(200, brotliCompressSync(json).subarray(0, 20), encoded("br")),
+  "a gzip with a wrong checksum": answers(200, wrongChecksum, gzipped),
+  "a gzip and more": answers(200, Buffer.concat([gzipSync(json), Buffer.from("more")]), gzipped),
   "half of a gzip": answers(200, gzipSync(json).subarray(0, 25), gzipped),
   "a length that is too short": lengthOf(10),
 }).flatMap(([what, turn]): Row[] => [
@@ -37,6 +50,10 @@ const otherKinds: Row[] = Object.entries({
   "200 with null": answers(200, null),
   "200 with an array": answers(200, []),
   "200 with a text": answers(200, '"wt_123"'),
+  "200 with a number": answers(200, "0"),
+  "200 with false": answers(200, "false"),
+  "201 with null": answers(201, null),
+  "202 with an array of objects": answers(202, [{ webTaskId: "wt_123", status: "pending" }]),
 }).flatMap(([what, turn]): Row[] => {
   const status = Number(what.slice(0, 3));
   return [
@@ -196,10 +213,18 @@ export const bodyRows: readonly Row[] = [
     call: "start",
     want: fails("ApiError", { status: 503, ...started }),
   },
-  {
-    name: "503 with garbage for gzip: result is read again",
-    turns: [answers(503, "this is no gzip", gzipped), pending],
-    call: "result",
-    want: reads(2),
-  },
+  ...["gzip", "deflate", "br", "zstd"].flatMap((encoding): Row[] => [
+    {
+      name: `503 with garbage for ${encoding}: result is read again`,
+      turns: [answers(503, "this is garbage", encoded(encoding)), pending],
+      call: "result",
+      want: reads(2),
+    },
+    {
+      name: `422 with garbage for ${encoding}: the status decides`,
+      turns: [answers(422, "this is garbage", encoded(encoding)), accepts],
+      call: "start",
+      want: fails("ApiError", { status: 422 }),
+    },
+  ]),
 ];

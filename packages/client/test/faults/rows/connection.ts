@@ -112,6 +112,25 @@ export const connectionRows: readonly Row[] = [
     client: ({ closedPort }) => ({ ...through(firstTo(closedPort)) }),
     want: connectionFails({ attempts: 2, mayHaveStarted: true, requests: 1, started: 1 }),
   },
+  ...(["start", "result"] as const).map(
+    (call): Row => ({
+      name: `a port that fetch refuses (Fetch §2.9): ${call} gets no response, and nothing was sent`,
+      turns: [pending],
+      call,
+      client: () => ({ baseUrl: "http://127.0.0.1:25", retry: { maxRetries: 0 } }),
+      want: connectionFails({ requests: 0 }),
+    }),
+  ),
+  {
+    name: "a caller's fetch whose error is about a scheme: no response, and no redirect",
+    turns: [accepts],
+    call: "start",
+    client: () => ({
+      fetch: () =>
+        Promise.reject(new TypeError("fetch failed", { cause: new Error("unknown scheme: socks4") })),
+    }),
+    want: connectionFails({ mayHaveStarted: true, requests: 0 }),
+  },
   {
     name: "host not found: start is tried three times",
     turns: [accepts],

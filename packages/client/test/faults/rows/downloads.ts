@@ -25,6 +25,22 @@ const schemes: Row[] = Object.entries({
   want: refused,
 }));
 
+/** Redirects without end. */
+const circles = {
+  "a circle": redirects(302, "url"),
+  "a circle by a relative URL": answers(302, "", { location: "./result.json" }),
+  "a circle of two": says(({ request }) => ({
+    status: 302,
+    body: "",
+    headers: { location: request.url === "/one" ? "/two" : "/one" },
+  })),
+  "a circle whose URL grows": says(({ request }) => ({
+    status: 302,
+    body: "",
+    headers: { location: `${request.url}x` },
+  })),
+};
+
 /** A result that is a file, at a server of another origin. */
 export const downloadRows: readonly Row[] = [
   ...schemes,
@@ -41,7 +57,20 @@ export const downloadRows: readonly Row[] = [
     call: "download",
     want: downloads(1),
   },
-  ...["file:///etc/hostname", "ftp://127.0.0.1/result.json", "http://"].map(
+  ...[
+    "file:///etc/hostname",
+    "ftp://127.0.0.1/result.json",
+    "data:application/json,1",
+    "javascript:1",
+    "blob:http://127.0.0.1/1",
+    "ws://127.0.0.1/result.json",
+    "http://",
+    "http://[::",
+    // Ports that `fetch` refuses (Fetch §2.9).
+    "http://127.0.0.1:1/result.json",
+    "http://127.0.0.1:25/result.json",
+    "http://user:password@127.0.0.1:9/result.json",
+  ].map(
     (location): Row => ({
       name: `a file's URL redirects to ${location}: an error, and no second chain`,
       turns: [answers(302, "", { location }), rows],
@@ -49,12 +78,33 @@ export const downloadRows: readonly Row[] = [
       want: isMalformed({ status: 302 }),
     }),
   ),
+  ...Object.entries(circles).map(
+    ([what, turn]): Row => ({
+      name: `a file's URL redirects in ${what}: an error, and no second chain`,
+      turns: [turn],
+      call: "download",
+      want: isMalformed({ status: 302, requests: 21 }),
+    }),
+  ),
   {
-    name: "a file's URL redirects in a circle: an error, and no second chain",
-    turns: [redirects(302, "url")],
+    name: "a file's URL redirects to a bare origin that isn't there: tried again",
+    turns: [
+      redirects(302, "url"),
+      says(() => ({ status: 302, body: "", headers: { location: "/" } })),
+      resets,
+      rows,
+    ],
     call: "download",
-    want: isMalformed({ status: 302, requests: 21 }),
+    want: downloads(4),
   },
+  ...["gzip", "deflate", "br"].map(
+    (encoding): Row => ({
+      name: `a file is garbage for ${encoding}: an error, and not read again`,
+      turns: [answers(200, "this is garbage", { "content-encoding": encoding }), rows],
+      call: "download",
+      want: isMalformed(),
+    }),
+  ),
   {
     name: "a file's URL has expired, and the storage tells the signature: fails at once",
     turns: [
