@@ -115,8 +115,8 @@ it("a printed client has its base URL and workspace, and no key", () => {
 it("there is one class named IntunedClient, and one named WebTasks", () => {
   const chain = (it: object): string[] =>
     it === Function.prototype ? [] : [(it as { name: string }).name, ...chain(Object.getPrototypeOf(it))];
-  expect(chain(IntunedClient)).toEqual(["IntunedClient", "Client"]);
-  expect(chain(WebTasks)).toEqual(["WebTasks", "Resource"]);
+  expect(chain(IntunedClient)).toEqual(["IntunedClient", "IntunedClientBase", "Client"]);
+  expect(chain(WebTasks)).toEqual(["WebTasks", "WebTasksBase", "Resource"]);
 });
 
 describe("what can't be sent rejects, and doesn't throw", () => {

@@ -325,7 +325,7 @@ async function* poll<Response, Ids extends readonly unknown[]>(
       try {
         const { data, response } = await waiter.poll(client, ...ids, wait.request as never).withResponse();
         const status = valueAt(data, pointer) as StatusValue;
-        if (status === "" || !/^(string|number|boolean)$/.test(typeof status))
+        if (status === "" || !typesOfStatus(waiter).has(typeof status))
           throw unusable(pointer, data, response, wait);
         failingSince = undefined;
         askedMs = limited(parseRetryAfter(response.headers));
@@ -383,6 +383,15 @@ function endOf(waiter: WaiterFacts, response: unknown): (typeof ENDS)[number] | 
       ? Object.entries(it).every(([pointer, values]) => hasValue(pointer, values))
       : hasValue(waiter.status ?? STATUS, it);
   return ENDS.find((end) => waiter[end]?.some(isMet));
+}
+
+/** The types of the values that the status can have, as far as these are told. */
+function typesOfStatus(waiter: WaiterFacts): ReadonlySet<string> {
+  const { status = STATUS, pending = [] } = waiter;
+  const told = ENDS.flatMap((end) => waiter[end] ?? []).flatMap((it) =>
+    typeof it === "object" ? [it[status] ?? []].flat() : [it],
+  );
+  return new Set([...pending, ...told].map((it) => typeof it));
 }
 
 /**

@@ -16,12 +16,12 @@ export const sizeEntries: readonly SizeEntry[] = [
   {
     name: "IntunedClient",
     code: `export { IntunedClient } from "@intuned/client";`,
-    limitBytes: 12_950,
+    limitBytes: 15_650,
   },
   {
     name: "webTaskStart alone",
     code: `export { createIntunedClient, webTaskStart } from "@intuned/client";`,
-    limitBytes: 9_050,
+    limitBytes: 9_200,
   },
   {
     name: "getJob alone",
