@@ -16,7 +16,7 @@ export const sizeEntries: readonly SizeEntry[] = [
   {
     name: "IntunedClient",
     code: `export { IntunedClient } from "@intuned/client";`,
-    limitBytes: 15_650,
+    limitBytes: 15_700,
   },
   {
     name: "webTaskStart alone",
