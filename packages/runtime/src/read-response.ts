@@ -139,7 +139,7 @@ export function incompleteAnswer(cause: unknown, details: ErrorDetails): ClientE
   const { status = 302 } = details;
   const { code, message } = Object(Object(cause).cause);
   const isCode = /^(Z|ERR__ERROR|ZSTD)_/.test(code);
-  if (!isCode && !/redirect|scheme|Invalid URL|bad port|cross origin/.test(message))
+  if (!isCode && !/redirect|scheme|Invalid URL|cross origin/.test(message))
     return new ConnectionError(details);
   const problem = isCode ? "a body that can't be decompressed" : "a redirect that can't be followed";
   return new MalformedResponseError(problem, "", { ...details, status });
