@@ -4,9 +4,6 @@ import { type Pieces, piecesOf, replacePieces, WORD } from "./find-secrets.js";
 const SHORTEST_OF_BODY = 6;
 const SHORTEST = 4;
 
-/** How deep causes are looked into: an error can be its own. */
-const DEPTH = 5;
-
 /** What programs compare, beside the names of properties. */
 const COMPARED = /^(code|category)$/;
 
@@ -43,7 +40,6 @@ export class Secrets {
 
   /** The text without any of them, or most of one, however it is escaped; in steps that are linear in the text. */
   hide(text: string): string {
-    if (this.#texts.size === 0) return text;
     this.#pieces ??= piecesOf(this.#texts.keys());
     return replacePieces(this.#pieces, text, "[redacted]");
   }
@@ -76,7 +72,7 @@ export class Secrets {
    * An error that a `fetch` threw, as it is, unless something in it tells a secret or cannot be looked into, such as a
    * request. Then an error that has only its code and message, without secrets, and so of its causes.
    */
-  safeCause(error: unknown, depth = DEPTH): unknown {
+  safeCause(error: unknown): unknown {
     let message = "";
     const rest: { code?: string; cause?: unknown } = {};
     try {
@@ -85,7 +81,7 @@ export class Secrets {
       const found = Object(error) as Readonly<Record<string, unknown>>;
       message = this.hide(`${found["message"] ?? error}`);
       if (found["code"]) rest.code = this.hide(`${found["code"]}`);
-      if (found["cause"] && depth > 0) rest.cause = this.safeCause(found["cause"], depth - 1);
+      if (found["cause"]) rest.cause = this.safeCause(found["cause"]);
     } catch {
       // A getter throws, there is no text, or it holds itself: then nothing is known.
     }
