@@ -1,4 +1,4 @@
-import { AbortError, ClientError, TimeoutError } from "@intuned/runtime";
+import { AbortError, type ClientError, TimeoutError } from "@intuned/runtime";
 import {
   ANY_OPTIONS,
   addCaller,
@@ -75,9 +75,7 @@ export function beginWait({ onStatus, signal, ...options }: ResultOptions): Wait
       const ended = signal?.aborted
         ? new AbortError({ ...details, cause: signal.reason })
         : new TimeoutError(timeoutMs, details);
-      const other =
-        error instanceof ClientError ? error : new ClientError("failed", { ...details, cause: error });
-      return addCaller(isEnded ? ended : other, caller);
+      return addCaller(isEnded ? ended : (error as ClientError), caller);
     },
     leftMs: () => deadline - performance.now(),
     abort: limit.abort,
