@@ -63,7 +63,8 @@ function parseJson({ call, secrets }: Exchange, { status, headers }: Response, t
     return JSON.parse(text);
   } catch (error) {
     // The error shows the beginning alone.
-    const hidden = hideCut(secrets, text.slice(0, EXCERPT_LENGTH), text.length > EXCERPT_LENGTH);
+    const start = text.slice(0, EXCERPT_LENGTH);
+    const hidden = hideCut(secrets, start, start !== text);
     // The parser quotes a few characters, which can be a piece of a secret or of a URL that grants access.
     const cause = hidden === text && !/:\\?\//.test(text) ? error : undefined;
     const problem = text
@@ -97,7 +98,7 @@ export async function readErrorAnswer(
 const CUT_LENGTH = 120;
 
 /** A text without secrets, of which the end is missing if it is cut. */
-function hideCut(secrets: Secrets, text: string, isCut = false): string {
+function hideCut(secrets: Secrets, text: string, isCut: boolean | undefined): string {
   return isCut ? secrets.hide(text).slice(0, -CUT_LENGTH) : secrets.hide(text);
 }
 

@@ -8,7 +8,7 @@ import {
   MalformedResponseError,
 } from "@intuned/runtime";
 import { download } from "@intuned/runtime/support";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { branch, definition } from "./definition.js";
 import { type Call, request } from "./echo.js";
 import { serve } from "./server.js";
@@ -176,6 +176,13 @@ describe("a success that isn't JSON", () => {
     expect(cut.slice(1_993, 2_000)).toBe(KEY.slice(0, 7));
     const { message } = await malformed(cut);
     expect(message).not.toContain(KEY.slice(0, 7));
+  });
+
+  it("is searched for secrets at its beginning alone", async () => {
+    const search = vi.spyOn(Set.prototype, "has");
+    onTestFinished(() => search.mockRestore());
+    await malformed("page ".repeat(20_000));
+    expect(search.mock.calls.length).toBeLessThan(50_000);
   });
 });
 

@@ -64,13 +64,13 @@ describe("the work of hiding", () => {
     );
   });
 
-  it("finds all that a naive search finds: any part of the text that is the secret once it is decoded", () => {
+  it("finds all that a naive search finds in the text once it is decoded, a character at a time", () => {
     fc.assert(
       fc.property(secret, hostile, hostile, (text, before, after) => {
         const key = text.trim();
         for (const escaped of [key, JSON.stringify(key).slice(1, -1), encodeURIComponent(key), before]) {
           const whole = `${before} ${escaped} ${after}`;
-          const isThere = partsOf(whole).some((part) => decodings(part).includes(plusAsSpace(key)));
+          const isThere = decodings(whole).some((it) => it.includes(plusAsSpace(key)));
           if (isThere) expect(hiding(key).hide(whole)).toContain("[redacted]");
         }
       }),
@@ -78,14 +78,6 @@ describe("the work of hiding", () => {
   });
 
   const plusAsSpace = (text: string) => text.replaceAll("+", " ").toLowerCase();
-
-  function partsOf(text: string): string[] {
-    return Array.from(text, (_, from) =>
-      Array.from({ length: Math.min(40, text.length - from) }, (_, more) =>
-        text.slice(from, from + more + 1),
-      ),
-    ).flat();
-  }
 
   /** The text, decoded never, once, twice, and so on. */
   function decodings(text: string): string[] {
@@ -108,7 +100,8 @@ describe("the work of hiding", () => {
       }
     }
     if (text.startsWith("&amp;")) return `&${decode(text.slice(5))}`;
-    if (text.startsWith("\\") && text.length > 1) {
+    // Nobody writes a percent sign so; one that follows a backslash begins an escape of a URL.
+    if (/^\\[^%]/.test(text)) {
       const letter = text.charAt(1);
       return (/[bfnrt]/.test(letter) ? JSON.parse(`"\\${letter}"`) : letter) + decode(text.slice(2));
     }
