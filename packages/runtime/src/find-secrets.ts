@@ -75,7 +75,7 @@ function fold(text: string): string {
 function withoutEscapes(text: string): string {
   return text.replace(ESCAPE, (all: string, unit: string, byte: string, entity?: string) => {
     const code = Number(entity?.replace(/x/i, "0x") ?? `0x${unit ?? byte}`);
-    if (code <= 0x10ffff) return String.fromCodePoint(code);
+    if (code < 0x110000) return String.fromCodePoint(code);
     return all.startsWith("&") ? "&" : all.charAt(1).replace(/[bfnrt]/, " ");
   });
 }

@@ -63,7 +63,8 @@ function parseJson({ call, secrets }: Exchange, { status, headers }: Response, t
     return JSON.parse(text);
   } catch (error) {
     // The error shows the beginning alone.
-    const hidden = hideCut(secrets, text.slice(0, EXCERPT_LENGTH), text.length > EXCERPT_LENGTH);
+    const start = text.slice(0, EXCERPT_LENGTH);
+    const hidden = hideCut(secrets, start, start !== text);
     // The parser quotes a few characters, which can be a piece of a secret or of a URL that grants access.
     const cause = hidden === text && !/:\\?\//.test(text) ? error : undefined;
     const problem = text
@@ -79,9 +80,9 @@ export async function readErrorAnswer(
   response: Response,
   signal: AbortSignal,
 ): Promise<Pick<ErrorAnswer, "body" | "headers"> & { readonly said: ErrorObject }> {
-  const { chunks, isCut } = await readChunks(response, signal, MAX_ERROR_BYTES).catch(() =>
+  const { chunks, isCut }: ReadBytes = await readChunks(response, signal, MAX_ERROR_BYTES).catch(() =>
     // The status says more than that the rest is missing.
-    ({ chunks: [], isCut: false }),
+    ({ chunks: [] }),
   );
   const text = decodeText(chunks);
   let body: unknown;
@@ -97,39 +98,42 @@ export async function readErrorAnswer(
 const CUT_LENGTH = 120;
 
 /** A text without secrets, of which the end is missing if it is cut. */
-function hideCut(secrets: Secrets, text: string, isCut: boolean): string {
+function hideCut(secrets: Secrets, text: string, isCut: boolean | undefined): string {
   const hidden = secrets.hide(text);
-  // A single word, such as minified JSON, is hidden whole.
-  return isCut ? hidden.slice(0, -CUT_LENGTH) || hidden : hidden;
+  // Where little is left, nearly all was hidden: a single word, such as minified JSON.
+  return isCut ? hidden.slice(0, -CUT_LENGTH) || "[redacted]" : hidden;
+}
+
+interface ReadBytes {
+  readonly chunks: Chunks;
+  readonly isCut?: boolean;
 }
 
 /**
  * At most `maxBytes` of an answer's body, counted as `fetch` gives them (decompressed). The rest is let go, and so is all of
  * it when the signal is aborted: not every `fetch` heeds its signal.
  */
-async function readChunks(
-  response: Response,
-  signal: AbortSignal,
-  maxBytes = Infinity,
-): Promise<{ readonly chunks: Chunks; readonly isCut: boolean }> {
+async function readChunks(response: Response, signal: AbortSignal, maxBytes = Infinity): Promise<ReadBytes> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let left = maxBytes;
-  const { body } = response;
+  const take = (chunk: Uint8Array<ArrayBuffer>) => {
+    chunks.push(chunk.subarray(0, left));
+    left -= chunk.length;
+  };
+  const reader = response.body?.getReader?.();
   // Not so in node-fetch and what stands on `XMLHttpRequest`.
-  if (!body?.getReader) chunks.push(new Uint8Array(await response.arrayBuffer()));
-  const reader = body?.getReader?.();
+  if (!reader) take(new Uint8Array(await response.arrayBuffer()));
   const cancel = () => void reader?.cancel().catch(() => {});
   signal.addEventListener("abort", cancel);
   while (reader && left >= 0) {
     const { done, value } = await reader.read();
     if (done) break;
-    chunks.push(value.subarray(0, left));
-    left -= value.length;
+    take(value);
   }
   signal.throwIfAborted();
-  if (left < 0) cancel();
-  const isCut = left < 0 || (!reader && (chunks[0]?.length ?? 0) > maxBytes);
-  return { chunks, isCut };
+  // Nothing is left of one that was read to its end.
+  cancel();
+  return { chunks, isCut: left < 0 };
 }
 
 /**

@@ -38,13 +38,38 @@ it.each([
 
 it.each([
   { title: "seconds", headers: { "retry-after": "7" }, want: [7_000] },
+  { title: "seconds with spaces", headers: { "retry-after": " 7 " }, want: [7_000] },
   {
     title: "a date by its own clock",
     headers: { date: "Mon, 05 Jan 2026 10:00:00 GMT", "retry-after": "Mon, 05 Jan 2026 10:00:07 GMT" },
     want: [7_000],
   },
+  {
+    title: "a date in the oldest form that counts",
+    headers: { date: "Mon, 05 Jan 2026 10:00:00 GMT", "retry-after": "Monday, 05-Jan-26 10:00:07 GMT" },
+    want: [7_000],
+  },
 ])("a pause is not shorter than the server asks for, in $title", async ({ headers, want }) => {
   expect(await pauses({ initialDelayMs: 1 }, headers)).toEqual(want);
+});
+
+it.each([
+  ...["-5", "-1e9", "1.5", "1e9", "0x10", "", "soon", "Infinity", "NaN", "5 s"].map((value) => ({
+    title: `neither seconds nor a date ("${value}")`,
+    headers: { "retry-after": value },
+  })),
+  { title: "a date in the past", headers: { "retry-after": "Mon, 05 Jan 2026 10:00:00 GMT" } },
+  {
+    title: "a date in the past by a clock that is years ahead",
+    headers: { date: "Sat, 05 Jan 2126 10:00:07 GMT", "retry-after": "Sat, 05 Jan 2126 10:00:00 GMT" },
+  },
+  {
+    title: "a date, and its own isn't one",
+    headers: { date: "today", "retry-after": "Mon, 05 Jan 2026 10:00:00 GMT" },
+  },
+])("a pause is the client's own where the server asks for $title", async ({ headers }) => {
+  draw(1);
+  expect(await pauses({ maxRetries: 1, initialDelayMs: 5 }, headers)).toEqual([5]);
 });
 
 it("a pause is not shorter than the backoff, whatever the server asks for", async () => {
