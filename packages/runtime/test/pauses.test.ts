@@ -38,7 +38,7 @@ it.each([
 
 it.each([
   { title: "seconds", headers: { "retry-after": "7" }, want: [7_000] },
-  { title: "seconds with spaces", headers: { "retry-after": " 7 " }, want: [7_000] },
+  { title: "seconds with spaces", headers: { "retry-after": " 12 " }, want: [12_000] },
   {
     title: "a date by its own clock",
     headers: { date: "Mon, 05 Jan 2026 10:00:00 GMT", "retry-after": "Mon, 05 Jan 2026 10:00:07 GMT" },

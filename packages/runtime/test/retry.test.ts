@@ -184,6 +184,7 @@ describe("a credential that is refused", () => {
     ["provided by a function: asked for once more", withKey(provided), [401, 200], {}, 2],
     ["provided by a function: not twice", withKey(provided), [401, 401, 200], {}, 2],
     ["provided by a function: not without retries", withKey(provided), [401, 200], { maxRetries: 0 }, 1],
+    ["provided by a function: after another retry too", withKey(provided), [429, 401, 200], {}, 3],
     ["provided by a function: not for a 403", withKey(provided), [403, 200], {}, 1],
     ["a text: it would be the same again", withKey("a key"), [401, 200], {}, 1],
   ])("%s", async (_, call, statuses, retry, requests) => {

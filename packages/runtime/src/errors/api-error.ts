@@ -118,7 +118,7 @@ export function readErrorObject(body: unknown, fields: ErrorFields = {}): ErrorO
  * header is missing or neither.
  */
 export function parseRetryAfter(headers: Headers): number | undefined {
-  const value = headers.get("retry-after")?.trim() ?? "";
+  const value = headers.get("retry-after") ?? "";
   if (/^\d+$/.test(value)) return Number(value) * 1000;
   const ms = Date.parse(value) - (Date.parse(headers.get("date") ?? "") || Date.now());
   // `Date.parse` takes all three forms of an HTTP date, and much that is none ("1.5"), which then lies in the past.
