@@ -31,8 +31,10 @@ export const mutationGroups: readonly MutationGroup[] = [
   {
     name: "read",
     folder: "packages/runtime",
-    sources: ["src/read-response.ts"],
-    tests: ["test/read-response.test.ts", "test/answers.test.ts"],
+    sources: ["src/read-response.ts", "src/errors/api-error.ts"],
+    tests: ["read-response", "error-answers", "pauses", "errors", "answers"].map(
+      (it) => `test/${it}.test.ts`,
+    ),
   },
   {
     name: "wait",
