@@ -1,8 +1,10 @@
 import path from "node:path";
-import type { GeneratedFile, OpenApiDocument } from "@intuned/codegen";
+import type { GeneratedFile } from "@intuned/codegen";
+import type { OpenApiDocument } from "@intuned/document";
 import { BaseResolver, bundle, createConfig, getLineColLocation } from "@redocly/openapi-core";
 import { bundleYaml } from "./bundle-yaml.js";
-import { formatFindings, lintSpec } from "./lint-spec.js";
+import { formatFindings } from "./lint-findings.js";
+import { lintSpec } from "./lint-spec.js";
 import { mapSources } from "./map-sources.js";
 import { type Repository, repositoryAt, repositoryRoot } from "./repository.js";
 import { runStep } from "./run-step.js";

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import type { OpenApiDocument } from "@intuned/codegen";
+import type { OpenApiDocument } from "@intuned/document";
 import { Tinypool } from "tinypool";
 import type { GeneratedCode } from "./generate-code.js";
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { isObject, loadDocument, type OpenApiDocument, resolveRef } from "@intuned/codegen";
+import { isObject, loadDocument, type OpenApiDocument, resolveRef } from "@intuned/document";
 import { commandFile } from "../without-telemetry.js";
 import { codegenCommand } from "./codegen/codegen-command.js";
 import { measureProcess } from "./codegen/measure-process.js";

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Finding } from "./lint-spec.js";
+import type { Finding } from "./lint-findings.js";
 import { repositoryAt } from "./repository.js";
 
 /**

@@ -1,5 +1,6 @@
 import process from "node:process";
-import type { GeneratedFile, OpenApiDocument } from "@intuned/codegen";
+import type { GeneratedFile } from "@intuned/codegen";
+import type { OpenApiDocument } from "@intuned/document";
 import { bundleYaml } from "./bundle-yaml.js";
 import { formatCode } from "./format-code.js";
 import { generateClient } from "./generate-client.js";

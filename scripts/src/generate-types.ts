@@ -1,4 +1,5 @@
-import { type GeneratedFile, generateTypes as generate, type OpenApiDocument } from "@intuned/codegen";
+import { type GeneratedFile, generateTypes as generate } from "@intuned/codegen";
+import type { OpenApiDocument } from "@intuned/document";
 import { formatCode } from "./format-code.js";
 import { GENERATE_COMMAND } from "./generate-command.js";
 import { readBundle } from "./read-bundle.js";

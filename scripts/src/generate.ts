@@ -1,6 +1,7 @@
 import path from "node:path";
 import { setImmediate } from "node:timers/promises";
-import type { GeneratedFile, OpenApiDocument } from "@intuned/codegen";
+import type { GeneratedFile } from "@intuned/codegen";
+import type { OpenApiDocument } from "@intuned/document";
 import { startCodeWorker } from "./code-worker.js";
 import { type Repository, repositoryAt, repositoryRoot } from "./repository.js";
 import { runStep } from "./run-step.js";

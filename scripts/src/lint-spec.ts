@@ -13,33 +13,10 @@ import {
   YamlParseError,
 } from "@redocly/openapi-core";
 import { explainFindings } from "./explain-findings.js";
+import { type Finding, formatFindings } from "./lint-findings.js";
 import { repositoryAt, repositoryRoot } from "./repository.js";
 import { runStep } from "./run-step.js";
 import { SpecError } from "./spec-error.js";
-
-/** Something that the lint rules have against the document. */
-export interface Finding {
-  /** The rule's id, as redocly.yaml spells it; `lint` where no rule could run. */
-  readonly ruleId: string;
-  /** Warnings count as errors: a finding of either kind refuses the document. */
-  readonly severity: "error" | "warn";
-  /** What is wrong and what was expected. */
-  readonly message: string;
-  /** Path below the repository's root, with forward slashes. */
-  readonly file: string;
-  /** From 1. */
-  readonly line: number;
-  /** From 1. */
-  readonly column: number;
-  /** JSON Pointer inside the file; empty for the file as a whole. */
-  readonly pointer: string;
-  /** What to do about it, where the rule says so. */
-  readonly suggestion?: string;
-  /** What stands there as `$ref`, where the finding is about one. */
-  readonly reference?: string;
-  /** The lines around it, the place underlined. */
-  readonly frame?: string;
-}
 
 /**
  * Lints `openapi/openapi.yaml` and the workflows in `openapi/workflows` below the root by `openapi/redocly.yaml`, in this
@@ -71,21 +48,6 @@ export async function lintSpec({
   } catch (error) {
     return explainFindings([failure(error, root, configPath)], root);
   }
-}
-
-/** One paragraph a finding: `file:line:column` to click on, the rule, what is wrong, the lines, the remedy. */
-export function formatFindings(findings: readonly Finding[]): string {
-  const paragraphs = findings.map(({ file, line, column, ruleId, severity, message, suggestion, frame }) =>
-    [
-      `${file}:${line}:${column}  ${ruleId}${severity === "warn" ? " (warning, counts as an error)" : ""}`,
-      indent(message),
-      ...(frame === undefined ? [] : ["", indent(frame)]),
-      ...(suggestion === undefined ? [] : ["", indent(`Remedy: ${suggestion}`)]),
-    ].join("\n"),
-  );
-  return [...paragraphs, `${findings.length} ${findings.length === 1 ? "finding" : "findings"}.`].join(
-    "\n\n",
-  );
 }
 
 /** A built-in rule tells of a shared example once for each body that uses it. */
@@ -207,10 +169,6 @@ function below(root: string, file: string): string {
 /** Messages of the parser name files in full; a finding is the same in every checkout. */
 function withoutFolder(message: string, root: string): string {
   return message.replaceAll(`${path.resolve(root)}${path.sep}`, "");
-}
-
-function indent(text: string): string {
-  return text.replaceAll(/^(?=.)/gm, "  ");
 }
 
 await runStep(import.meta, async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { isObject, jsonPointer, type OpenApiDocument, pointerTokens } from "@intuned/codegen/document";
+import { isObject, jsonPointer, type OpenApiDocument, pointerTokens } from "@intuned/document";
 import { isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from "yaml";
 
 /** Where every value of the bundle is written: its JSON Pointer → `file:line:column`, the file below `openapi/`. */

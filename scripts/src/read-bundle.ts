@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { OpenApiDocument } from "@intuned/codegen";
+import type { OpenApiDocument } from "@intuned/document";
 import type { Repository } from "./repository.js";
 import { SpecError } from "./spec-error.js";
 

@@ -8,8 +8,8 @@ const run = promisify(execFile);
 
 /** What an application installs for the client. */
 const INSTALLED = ["types", "runtime", "client"];
-/** Published too, but a command that runs in Node alone: its tarball is looked at, not installed. */
-const NOT_INSTALLED = ["codegen"];
+/** Published too, but for Node alone: their tarballs are looked at, not installed. */
+const NOT_INSTALLED = ["document", "codegen"];
 
 /** A package as npm would publish it. */
 export interface PackedPackage {

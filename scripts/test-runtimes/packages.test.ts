@@ -14,7 +14,7 @@ const MAY_DEPEND_ON: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Published for Node alone, where `require` loads ES modules as well: they ship no CommonJS. */
-const ESM_ONLY = ["@intuned/codegen"];
+const ESM_ONLY = ["@intuned/document", "@intuned/codegen"];
 /** What attw reports of ESM alone: `node10` reads no `exports`, and `require` failed in versions of Node before `engines`. */
 const FINDINGS_OF_ESM_ONLY = ["NoResolution node10", "CJSResolvesToESM node16-cjs"];
 

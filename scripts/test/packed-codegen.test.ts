@@ -19,7 +19,7 @@ let folder: string;
 /** An empty project outside the workspace, with the two packages installed from their tarballs. */
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "intuned-packed-"));
-  for (const name of ["codegen", "runtime"]) {
+  for (const name of ["document", "codegen", "runtime"]) {
     const cwd = path.join(repositoryRoot, "packages", name);
     await run("npm", ["pack", "--pack-destination", folder], { cwd });
   }

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "./document/json.js";
+import type { OpenApiDocument } from "@intuned/document";
 import type { Generated } from "./generated.js";
 import { type Bases, flatten } from "./names/resource-tree.js";
 import { printClient, printCreateClient, printIndex } from "./print/print-client.js";

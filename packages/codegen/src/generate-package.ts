@@ -1,5 +1,4 @@
-import type { OpenApiDocument } from "./document/json.js";
-import { asObject, asString } from "./document/json.js";
+import { asObject, asString, type OpenApiDocument } from "@intuned/document";
 import { printFiles } from "./generate-client.js";
 import type { Generated } from "./generated.js";
 import { kebabCase, splitWords } from "./names/words.js";

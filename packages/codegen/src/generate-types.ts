@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "./document/json.js";
+import type { OpenApiDocument } from "@intuned/document";
 import type { Generated } from "./generated.js";
 import { printTypes } from "./print/print-types.js";
 import { readApi } from "./read-api.js";

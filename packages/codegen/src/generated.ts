@@ -1,5 +1,5 @@
+import type { Problem } from "@intuned/document";
 import type { GeneratedFile } from "./print/source-text.js";
-import type { Problem } from "./problem.js";
 
 /** What generation makes of a document. */
 export interface Generated {

@@ -1,10 +1,9 @@
-import type { OpenApiDocument } from "./document/json.js";
+import { type OpenApiDocument, Problems } from "@intuned/document";
 import { UniqueNames } from "./names/identifier.js";
 import { nameOperations, type OperationName } from "./names/name-operations.js";
 import { nameWaiters, type WaiterName } from "./names/name-waiters.js";
 import { type Bases, type ResourceNode, resourceTree } from "./names/resource-tree.js";
 import { PARAMETER_NAMES, RESERVED_TYPE_NAMES, RUNTIME_NAMES } from "./names/runtime-names.js";
-import { Problems } from "./problem.js";
 import { type ClientModel, readClient } from "./read/client-definition.js";
 import { type ErrorFields, readErrorFields } from "./read/error-fields.js";
 import { type Operation, readOperations } from "./read/read-operations.js";

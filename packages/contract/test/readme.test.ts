@@ -7,9 +7,10 @@ import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { conformingServer, serveHandler } from "@intuned/conforming";
+import { readApi } from "@intuned/document";
 import ts from "typescript";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { conformingServer, readApi, serveHandler } from "../src/index.js";
 import { readBundle } from "./support/bundle.js";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));

@@ -6,4 +6,5 @@ export {
   loopbackGuardUrl,
 } from "./loopback-guard.js";
 export type { MockEvent } from "./mock-event.js";
-export { type MockOptions, type MockServer, startMock } from "./start-mock.js";
+export type { MockOptions, MockServer } from "./mock-server.js";
+export { startMock } from "./start-mock.js";

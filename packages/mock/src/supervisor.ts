@@ -1,7 +1,7 @@
 import { MockStoppedError } from "./errors.js";
 import type { MockEvent } from "./mock-event.js";
+import type { MockServer } from "./mock-server.js";
 import { PrismProcess } from "./prism-process.js";
-import type { MockServer } from "./start-mock.js";
 
 /** More deaths than this within the window, and the mock is not restarted again: the document or the port is at fault. */
 const QUICK_DEATHS = 10;

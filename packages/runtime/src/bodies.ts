@@ -1,8 +1,9 @@
-import { type BodyChooser, type BodySerializer, own, type ParameterStyle } from "./definition.js";
+import type { BodyChooser, BodySerializer, ParameterStyle } from "./definition.js";
 import { OptionsError } from "./errors/call-errors.js";
 import { JSON_TYPE } from "./media-types.js";
 import { refusedOption } from "./read-options.js";
 import { formExploded, toPlain, toText } from "./styles.js";
+import { own } from "./value-at.js";
 
 /** JSON, whatever media type says so (`application/merge-patch+json`). @throws {OptionsError} for what JSON can't express. */
 export const jsonBody: BodySerializer = (body, contentType) => {

@@ -1,16 +1,16 @@
-import {
-  type ClientDefinition,
-  type CredentialEncoder,
-  type CredentialTarget,
-  type OperationDefinition,
-  own,
-  type SecurityChooser,
+import type {
+  ClientDefinition,
+  CredentialEncoder,
+  CredentialTarget,
+  OperationDefinition,
+  SecurityChooser,
 } from "./definition.js";
 import { OptionsError } from "./errors/call-errors.js";
 import type { Settings } from "./exchange.js";
 import type { BasicPair } from "./options.js";
 import { credentialText } from "./read-options.js";
 import type { Secrets } from "./secrets.js";
+import { own } from "./value-at.js";
 
 /**
  * Puts an operation's credentials where their security schemes say (OpenAPI 3.1 §4.8.27), in place of parameters of the same

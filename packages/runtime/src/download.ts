@@ -1,9 +1,10 @@
 import type { ApiPromise } from "./api-promise.js";
 import type { Client } from "./client.js";
 import type { Chunks } from "./definition.js";
+import { emit } from "./emit.js";
 import { MalformedResponseError } from "./errors/call-errors.js";
 import type { ContextOption } from "./exchange.js";
-import { emit, shapeOf } from "./hooks.js";
+import { shapeOf } from "./hooks.js";
 import type { ClientOptions, RequestOptions } from "./options.js";
 
 /**

@@ -1,6 +1,7 @@
-import { type CallArguments, valueAt } from "./definition.js";
+import type { CallArguments } from "./definition.js";
 import { ClientError } from "./errors/client-error.js";
 import { malformedPage, type PageRequest, type PageStyle, type ReceivedPage } from "./pages.js";
+import { valueAt } from "./value-at.js";
 
 /** How many items a page has. */
 export interface PageSize {

@@ -1,12 +1,13 @@
 import { ApiPromise, type WithResponse } from "./api-promise.js";
 import type { Client } from "./client.js";
-import { type CallArguments, type OperationDefinition, valueAt } from "./definition.js";
+import type { CallArguments, OperationDefinition } from "./definition.js";
 import { AbortError, MalformedResponseError } from "./errors/call-errors.js";
 import { addCaller, type CallDescription, ClientError, captureCaller } from "./errors/client-error.js";
 import { type CallContext, CONTEXT, type ContextOption } from "./exchange.js";
 import type { RequestOptions } from "./options.js";
 import { readOptions } from "./read-options.js";
 import { Secrets } from "./secrets.js";
+import { valueAt } from "./value-at.js";
 
 /** The request of a page: what is called, and with what. */
 export interface PageRequest {

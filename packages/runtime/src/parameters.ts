@@ -1,6 +1,7 @@
-import { type OperationDefinition, own, type ParameterWriter } from "./definition.js";
+import type { OperationDefinition, ParameterWriter } from "./definition.js";
 import { refusedOption } from "./read-options.js";
 import { formExploded, percentEncode, simple } from "./styles.js";
+import { own } from "./value-at.js";
 
 /** A segment that URL parsing removes, even when encoded (WHATWG URL, "double-dot path segment"). */
 const DOTS = /^(\.|%2e){1,2}$/i;

@@ -1,10 +1,11 @@
 import type { WithResponse } from "./api-promise.js";
 import { callSignal, pause } from "./call-signal.js";
+import { emit } from "./emit.js";
 import { ApiError, isApiError } from "./errors/api-error.js";
 import { AbortError, OptionsError, TimeoutError } from "./errors/call-errors.js";
 import { ClientError, type ErrorDetails, isFrameworkError } from "./errors/client-error.js";
 import type { Exchange, RequestPlan } from "./exchange.js";
-import { emit, shapeOf } from "./hooks.js";
+import { shapeOf } from "./hooks.js";
 import { incompleteAnswer, readBody, readErrorAnswer } from "./read-response.js";
 import { isIdempotent, retryDelayMs, saysNotStarted } from "./retry.js";
 import { send } from "./send.js";

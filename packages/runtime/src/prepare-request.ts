@@ -1,15 +1,15 @@
 import { jsonBody } from "./bodies.js";
 import { addCredentials } from "./credentials.js";
-import {
-  type CallArguments,
-  type ClientDefinition,
-  type CredentialTarget,
-  type OperationDefinition,
-  own,
-  type SerializedBody,
+import type {
+  CallArguments,
+  ClientDefinition,
+  CredentialTarget,
+  OperationDefinition,
+  SerializedBody,
 } from "./definition.js";
+import { emit } from "./emit.js";
 import type { Exchange, PreparedRequest, RequestPlan, Settings } from "./exchange.js";
-import { emit, shapeOf } from "./hooks.js";
+import { shapeOf } from "./hooks.js";
 import type { RequestOptions } from "./options.js";
 import { serializePath } from "./parameters.js";
 import {
@@ -20,6 +20,7 @@ import {
   UNSENDABLE_PROBLEM,
 } from "./read-options.js";
 import { sentOnce } from "./send.js";
+import { own } from "./value-at.js";
 
 /** What the requests of a client have in common. */
 interface Api {

@@ -1,13 +1,13 @@
-import {
-  type ClientDefinition,
-  type CredentialDefinition,
-  type OptionDefinition,
-  own,
-  type ServerFiller,
-  type ServerVariableDefinition,
+import type {
+  ClientDefinition,
+  CredentialDefinition,
+  OptionDefinition,
+  ServerFiller,
+  ServerVariableDefinition,
 } from "./definition.js";
 import { OptionsError } from "./errors/call-errors.js";
 import type { ClientOptions } from "./options.js";
+import { own } from "./value-at.js";
 
 /** What an option holds; `any` is checked elsewhere. */
 export type OptionKind = "number" | "string" | "boolean" | "function" | "object" | "AbortSignal" | "any";

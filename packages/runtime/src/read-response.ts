@@ -1,9 +1,9 @@
 import type { BodyKind, Chunks } from "./definition.js";
+import { notify } from "./emit.js";
 import { type ErrorAnswer, type ErrorObject, readErrorObject } from "./errors/api-error.js";
 import { ConnectionError, MalformedResponseError } from "./errors/call-errors.js";
 import type { ClientError, ErrorDetails } from "./errors/client-error.js";
 import type { Exchange } from "./exchange.js";
-import { notify } from "./hooks.js";
 import { decodeText } from "./media-types.js";
 import type { Secrets } from "./secrets.js";
 

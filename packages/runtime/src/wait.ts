@@ -8,15 +8,15 @@ import {
 } from "./begin-wait.js";
 import { pause } from "./call-signal.js";
 import type { Client } from "./client.js";
-import { valueAt } from "./definition.js";
+import { notify } from "./emit.js";
 import { type ApiError, isApiError, parseRetryAfter } from "./errors/api-error.js";
 import { MalformedResponseError, OptionsError } from "./errors/call-errors.js";
 import { ClientError } from "./errors/client-error.js";
 import { OperationCanceledError, OperationFailedError } from "./errors/wait-errors.js";
-import { notify } from "./hooks.js";
 import type { RequestOptions } from "./options.js";
 import type { OptionKinds } from "./read-options.js";
 import { isTransient } from "./retry.js";
+import { valueAt } from "./value-at.js";
 
 /** What tells states apart. */
 export type StatusValue = string | number | boolean;

@@ -1,4 +1,4 @@
-import { isObject } from "@intuned/codegen/document";
+import { isObject } from "@intuned/document";
 import {
   _,
   type Ajv2020,

@@ -1,4 +1,4 @@
-import { type JsonObject, type OpenApiDocument, pointerTokens } from "@intuned/codegen/document";
+import { type JsonObject, type OpenApiDocument, pointerTokens } from "@intuned/document";
 import { SpecError } from "../spec-error.js";
 import { loosenSchema } from "./loosen-schema.js";
 

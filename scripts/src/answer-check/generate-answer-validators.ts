@@ -1,4 +1,5 @@
-import type { GeneratedFile, OpenApiDocument } from "@intuned/codegen";
+import type { GeneratedFile } from "@intuned/codegen";
+import type { OpenApiDocument } from "@intuned/document";
 import { GENERATE_COMMAND } from "../generate-command.js";
 import { bundleValidators } from "./bundle-validators.js";
 import { collectSchemas } from "./collect-schemas.js";

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "@intuned/codegen/document";
+import { isObject, type JsonObject } from "@intuned/document";
 
 /** How a schema gets at the schemas that it refers to. */
 export interface References {

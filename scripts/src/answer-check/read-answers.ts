@@ -2,10 +2,10 @@ import {
   isObject,
   type JsonObject,
   jsonPointer,
+  type Located,
   type OpenApiDocument,
-  type Resolved,
   resolveRef,
-} from "@intuned/codegen/document";
+} from "@intuned/document";
 
 /** A JSON body that the document declares for an operation's answer. */
 export interface DeclaredAnswer {
@@ -31,7 +31,7 @@ const JSON_TYPE = /^(?:application|text)\/(?:[^;\s]+\+)?json\s*(?:;|$)/i;
  * @throws {Error} with the place of a `$ref` that leads to nothing.
  */
 export function readAnswers(document: OpenApiDocument): DeclaredAnswer[] {
-  const find = (at: Resolved, ...tokens: string[]) => descend(document, at, tokens);
+  const find = (at: Located, ...tokens: string[]) => descend(document, at, tokens);
   return children({ value: document, pointer: "" }, find, "paths").flatMap(([, item]) =>
     METHODS.flatMap((method) => {
       const operation = find(item, method);
@@ -48,17 +48,17 @@ export function readAnswers(document: OpenApiDocument): DeclaredAnswer[] {
   );
 }
 
-type Find = (at: Resolved, ...tokens: string[]) => Resolved;
+type Find = (at: Located, ...tokens: string[]) => Located;
 
 /** What stands below, every `$ref` on the way followed; an empty object where nothing does. */
-function descend(document: OpenApiDocument, at: Resolved, tokens: readonly string[]): Resolved {
+function descend(document: OpenApiDocument, at: Located, tokens: readonly string[]): Located {
   return tokens.reduce(
     ({ value, pointer }, token) => resolveRef(document, value[token], pointer + jsonPointer([token])),
     at,
   );
 }
 
-function children(at: Resolved, find: Find, name: string): [string, Resolved][] {
+function children(at: Located, find: Find, name: string): [string, Located][] {
   const members: JsonObject = isObject(at.value[name]) ? at.value[name] : {};
   return Object.keys(members).map((key) => [key, find(at, name, key)]);
 }

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "@intuned/codegen";
+import type { OpenApiDocument } from "@intuned/document";
 
 /**
  * A document of any size, for measuring growth: ten operations a tag, of the kinds that real documents have, with one

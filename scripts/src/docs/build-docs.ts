@@ -1,9 +1,8 @@
 import path from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { DocumentError } from "@intuned/codegen";
-import { loadDocument } from "@intuned/codegen/load";
 import { buildSite, SiteError, type SiteOptions } from "@intuned/docs";
+import { DocumentError, loadDocument } from "@intuned/document";
 import { readBundle } from "../read-bundle.js";
 import { repositoryAt, repositoryRoot } from "../repository.js";
 import { runStep } from "../run-step.js";

@@ -1,5 +1,5 @@
 import getReleasePlan from "@changesets/get-release-plan";
-import { type Bump, bumpOwedBelow1, type Change, diffDocuments } from "@intuned/contract/diff";
+import { type Bump, bumpOwedBelow1, type Change, diffDocuments } from "@intuned/diff";
 import { bundleSpec } from "../bundle-spec.js";
 import { type Repository, repositoryAt, repositoryRoot } from "../repository.js";
 import { runStep } from "../run-step.js";

@@ -1,5 +1,5 @@
 import type { GeneratedFile } from "@intuned/codegen";
-import type { Change } from "@intuned/contract/diff";
+import type { Change } from "@intuned/diff";
 import type { SourceMap } from "../map-sources.js";
 
 /** `openapi/file:line:column` that a person would edit; of what is gone, the nearest thing around it that is still there. */

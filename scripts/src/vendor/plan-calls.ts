@@ -1,11 +1,5 @@
-import {
-  type Api,
-  namedExamples,
-  type Operation,
-  type Response,
-  readApi,
-  tryResolvePointer,
-} from "@intuned/contract/description";
+import { type Api, type Operation, type Response, readApi, tryResolvePointer } from "@intuned/document";
+import { namedExamples } from "@intuned/document/samples";
 import { SpecError } from "../spec-error.js";
 
 /** What the vendor's client knows of an operation; see `openapi/facts/README.md`. */

@@ -1,5 +1,4 @@
-import type { LoadedDocument } from "../load/load-document.js";
-import { loadDocument } from "../load/load-document.js";
+import { type LoadedDocument, loadDocument } from "@intuned/document";
 import { writeOutput } from "../output/write-output.js";
 import { commandLine } from "./command-line.js";
 import type { Options } from "./options.js";

@@ -1,4 +1,4 @@
-import { asString } from "../document/json.js";
+import { asString } from "@intuned/document";
 import type { Operation } from "../read/read-operations.js";
 import { identifier, identifierCharacters, UniqueNames } from "./identifier.js";
 import { CLIENT_MEMBERS, OBJECT_MEMBERS } from "./runtime-names.js";

@@ -1,5 +1,4 @@
-import { asArray, isObject, type OpenApiDocument } from "../document/json.js";
-import { tryResolveRef } from "../document/resolve-ref.js";
+import { asArray, isObject, type OpenApiDocument, tryResolveRef } from "@intuned/document";
 import { isRange } from "../read/media-kind.js";
 import type { MediaType } from "../read/read-content.js";
 

@@ -1,4 +1,4 @@
-import { asObject, asString } from "../document/json.js";
+import { asObject, asString } from "@intuned/document";
 import { isRange } from "../read/media-kind.js";
 import type { MediaType } from "../read/read-content.js";
 import { encodingStyle, namesIn } from "./parameter-style.js";

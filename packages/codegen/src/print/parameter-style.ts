@@ -1,5 +1,11 @@
-import { asArray, asString, isObject, type JsonObject, type OpenApiDocument } from "../document/json.js";
-import { tryResolveRef } from "../document/resolve-ref.js";
+import {
+  asArray,
+  asString,
+  isObject,
+  type JsonObject,
+  type OpenApiDocument,
+  tryResolveRef,
+} from "@intuned/document";
 import { type Parameter, parameterSchema } from "../read/read-parameters.js";
 
 /**

@@ -1,4 +1,4 @@
-import { asString } from "../document/json.js";
+import { asString } from "@intuned/document";
 import type { OperationName } from "../names/name-operations.js";
 import { type Operation, successes } from "../read/read-operations.js";
 import { printOperationDefinition } from "./print-operation-definition.js";

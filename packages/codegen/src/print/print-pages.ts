@@ -1,4 +1,4 @@
-import { pointerTokens } from "../document/json-pointer.js";
+import { pointerTokens } from "@intuned/document";
 import type { Operation } from "../read/read-operations.js";
 import type { PageStyleName, PagesModel } from "../read/read-pages.js";
 import { preferredAnswer } from "./answers.js";

@@ -1,3 +1,4 @@
+import { asString, type JsonObject } from "@intuned/document";
 import {
   type GlobalContext,
   type PathItemObject,
@@ -5,10 +6,9 @@ import {
   tsPropertyIndex,
 } from "openapi-typescript";
 import ts from "typescript";
-import { cleanText } from "../document/clean-text.js";
-import { asString, type JsonObject } from "../document/json.js";
 import type { Operation } from "../read/read-operations.js";
 import type { TypeDocument } from "../typing/type-document.js";
+import { cleanText } from "./clean-text.js";
 
 /**
  * The properties of `paths` as openapi-typescript prints them: for each path the parameters of its path item, and each method

@@ -1,4 +1,4 @@
-import { asArray, asObject, asString, type OpenApiDocument } from "../document/json.js";
+import { asArray, asObject, asString, type OpenApiDocument } from "@intuned/document";
 import { type OperationName, resourceTag } from "../names/name-operations.js";
 import type { WaiterName } from "../names/name-waiters.js";
 import { flatten, type ResourceNode } from "../names/resource-tree.js";

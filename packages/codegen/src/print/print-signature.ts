@@ -1,4 +1,4 @@
-import { asString } from "../document/json.js";
+import { asString } from "@intuned/document";
 import { identifier, UniqueNames } from "../names/identifier.js";
 import type { OperationName } from "../names/name-operations.js";
 import { PARAMETER_NAMES, RUNTIME_NAMES } from "../names/runtime-names.js";

@@ -1,5 +1,4 @@
-import { asString } from "../document/json.js";
-import { pointerTokens } from "../document/json-pointer.js";
+import { asString, pointerTokens } from "@intuned/document";
 import { identifier, UniqueNames } from "../names/identifier.js";
 import type { OperationName } from "../names/name-operations.js";
 import type { WaiterName } from "../names/name-waiters.js";

@@ -1,4 +1,4 @@
-import { cleanText } from "../document/clean-text.js";
+import { cleanText } from "./clean-text.js";
 
 /** A generated file: its path below the output folder, with `/`, and its text. */
 export interface GeneratedFile {

@@ -1,4 +1,4 @@
-import { asObject, asString, type JsonObject } from "../document/json.js";
+import { asObject, asString, type JsonObject } from "@intuned/document";
 import { UniqueNames } from "../names/identifier.js";
 import type { MediaType } from "../read/read-content.js";
 import { type Operation, successes } from "../read/read-operations.js";

@@ -1,10 +1,15 @@
-import { asObject, asString, type JsonObject, type OpenApiDocument } from "../document/json.js";
-import { jsonPointer } from "../document/json-pointer.js";
-import { resolveRef } from "../document/resolve-ref.js";
+import {
+  asObject,
+  asString,
+  type JsonObject,
+  jsonPointer,
+  type OpenApiDocument,
+  type Problems,
+  resolveRef,
+} from "@intuned/document";
 import { identifier, UniqueNames } from "../names/identifier.js";
 import { CLIENT_OPTIONS, OBJECT_MEMBERS } from "../names/runtime-names.js";
 import { camelCase, capitalize, pascalCase, splitWords } from "../names/words.js";
-import type { Problems } from "../problem.js";
 import type { Operation } from "./read-operations.js";
 import { httpScheme, readSecurityScheme, type SecurityScheme } from "./security-scheme.js";
 import { readServers, type Server, serverUrl } from "./server-url.js";

@@ -1,8 +1,15 @@
-import { asObject, isObject, type OpenApiDocument } from "../document/json.js";
-import { jsonPointer } from "../document/json-pointer.js";
-import { localPointer, type Resolved, valueAt } from "../document/resolve-ref.js";
+import {
+  asObject,
+  isObject,
+  type JsonObject,
+  jsonPointer,
+  type Located,
+  localPointer,
+  type OpenApiDocument,
+  type Problems,
+  valueAt,
+} from "@intuned/document";
 import { camelCase, splitWords } from "../names/words.js";
-import type { Problems } from "../problem.js";
 import { childSchemas, type SchemaUsage } from "../typing/schema-usage.js";
 import type { MediaType } from "./read-content.js";
 import type { Operation } from "./read-operations.js";
@@ -72,7 +79,7 @@ function errorBodies(operations: readonly Operation[]): MediaType[] {
  * The schemas that say something of these bodies as a whole, each once, in the document's order: their own, what those refer
  * to, and the parts of which they are made. What cannot be read is told where its type is made.
  */
-function* partsOf({ document, usage }: Schemas, media: readonly MediaType[]): Iterable<Resolved> {
+function* partsOf({ document, usage }: Schemas, media: readonly MediaType[]): Iterable<Located<JsonObject>> {
   const seen = new Set<string>();
   const stack = media
     .map(({ object, pointer }) => ({ value: object["schema"], pointer: `${pointer}/schema` }))

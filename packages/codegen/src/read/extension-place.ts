@@ -1,6 +1,10 @@
-import { isObject, type JsonObject, type OpenApiDocument } from "../document/json.js";
-import { jsonPointer } from "../document/json-pointer.js";
-import { ProblemError } from "../problem.js";
+import {
+  isObject,
+  type JsonObject,
+  jsonPointer,
+  type OpenApiDocument,
+  ProblemError,
+} from "@intuned/document";
 import { preferred } from "./read-content.js";
 import { type Operation, successes } from "./read-operations.js";
 import { isClientOption, type Parameter } from "./read-parameters.js";

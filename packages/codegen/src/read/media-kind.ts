@@ -1,4 +1,4 @@
-import { asObject, type JsonObject } from "../document/json.js";
+import { asObject, type JsonObject } from "@intuned/document";
 
 /** How a body of a media type is written and read. */
 export type MediaKind = "json" | "form" | "multipart" | "text" | "events" | "binary";

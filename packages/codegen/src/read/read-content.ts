@@ -1,7 +1,4 @@
-import { asObject, type JsonObject } from "../document/json.js";
-import { jsonPointer } from "../document/json-pointer.js";
-import type { Resolved } from "../document/resolve-ref.js";
-import type { Problems } from "../problem.js";
+import { asObject, type JsonObject, jsonPointer, type Located, type Problems } from "@intuned/document";
 import { isRange, type MediaKind, mediaKind } from "./media-kind.js";
 import { mapIn } from "./read-kinds.js";
 
@@ -16,7 +13,7 @@ export interface MediaType {
 }
 
 /** The media types under a body's or a response's `content`, in the document's order. */
-export function readContent(owner: Resolved, problems: Problems): MediaType[] {
+export function readContent(owner: Located<JsonObject>, problems: Problems): MediaType[] {
   return Object.entries(mapIn(owner, "content", problems)).map(([mediaType, value]) => {
     const object = asObject(value);
     const pointer = owner.pointer + jsonPointer(["content", mediaType]);

@@ -1,6 +1,4 @@
-import { jsonPointer } from "../document/json-pointer.js";
-import type { Resolved } from "../document/resolve-ref.js";
-import type { Problems } from "../problem.js";
+import { type JsonObject, jsonPointer, type Located, type Problems } from "@intuned/document";
 
 /** The methods that are idempotent by themselves (RFC 9110 §9.2.2); TRACE, which `fetch` cannot send, aside. */
 const IDEMPOTENT: ReadonlySet<string> = new Set(["get", "head", "options", "put", "delete"]);
@@ -9,7 +7,7 @@ const MARK = "x-client-idempotent";
 
 /** Whether an operation can safely be sent twice, by `x-client-idempotent`; `undefined` where its method tells as much. */
 export function readIdempotent(
-  { value, pointer }: Resolved,
+  { value, pointer }: Located<JsonObject>,
   method: string,
   problems: Problems,
 ): boolean | undefined {

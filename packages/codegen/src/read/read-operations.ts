@@ -4,13 +4,15 @@ import {
   asString,
   isObject,
   type JsonObject,
+  jsonPointer,
+  type Located,
   type OpenApiDocument,
-} from "../document/json.js";
-import { jsonPointer } from "../document/json-pointer.js";
-import { type Resolved, resolveRef } from "../document/resolve-ref.js";
+  ProblemError,
+  Problems,
+  resolveRef,
+} from "@intuned/document";
 import { UniqueNames } from "../names/identifier.js";
 import { camelCase, splitWords } from "../names/words.js";
-import { ProblemError, Problems } from "../problem.js";
 import { type MediaType, preferred, readContent } from "./read-content.js";
 import { readIdempotent } from "./read-idempotent.js";
 import { mapIn } from "./read-kinds.js";
@@ -29,11 +31,11 @@ export interface RequestBody {
 }
 
 /** A response, by its key under `responses`: `200`, `2XX`, `default`. */
-export interface OperationResponse extends Resolved {
+export interface OperationResponse extends Located<JsonObject> {
   readonly status: string;
   readonly media: readonly MediaType[];
   /** By name, each reference followed. */
-  readonly headers: ReadonlyMap<string, Resolved>;
+  readonly headers: ReadonlyMap<string, Located<JsonObject>>;
 }
 
 /** An operation of the document, in the terms that generated code needs. */
@@ -109,7 +111,7 @@ interface Context {
 
 function readOperation(
   { document, problems, keys }: Context,
-  item: Resolved,
+  item: Located<JsonObject>,
   path: string,
   method: Operation["method"],
 ): Operation {
@@ -139,7 +141,7 @@ function readOperation(
 function readRequestBody(
   document: OpenApiDocument,
   problems: Problems,
-  operation: Resolved,
+  operation: Located<JsonObject>,
   method: Operation["method"],
 ): RequestBody | undefined {
   const value = operation.value["requestBody"];
@@ -162,7 +164,7 @@ function readRequestBody(
 function readResponses(
   document: OpenApiDocument,
   problems: Problems,
-  operation: Resolved,
+  operation: Located<JsonObject>,
 ): OperationResponse[] {
   return Object.entries(mapIn(operation, "responses", problems)).flatMap(([status, response]) => {
     if (status.startsWith("x-")) return [];
@@ -188,9 +190,9 @@ function readResponses(
 function readHeaders(
   document: OpenApiDocument,
   problems: Problems,
-  response: Resolved,
-): Map<string, Resolved> {
-  const headers = new Map<string, Resolved>();
+  response: Located<JsonObject>,
+): Map<string, Located<JsonObject>> {
+  const headers = new Map<string, Located<JsonObject>>();
   for (const [name, value] of Object.entries(mapIn(response, "headers", problems))) {
     const at = response.pointer + jsonPointer(["headers", name]);
     const header = problems.attempt(() => resolveRef(document, value, at), "left out");

@@ -1,7 +1,12 @@
-import { asArray, asString, type OpenApiDocument } from "../document/json.js";
-import { jsonPointer, pointerTokens } from "../document/json-pointer.js";
-import { tryResolveRef } from "../document/resolve-ref.js";
-import type { Problems } from "../problem.js";
+import {
+  asArray,
+  asString,
+  jsonPointer,
+  type OpenApiDocument,
+  type Problems,
+  pointerTokens,
+  tryResolveRef,
+} from "@intuned/document";
 import {
   child,
   fail,

@@ -1,6 +1,13 @@
-import { asObject, asString, type JsonObject, type OpenApiDocument } from "../document/json.js";
-import { type Resolved, resolveRef } from "../document/resolve-ref.js";
-import { ProblemError, type Problems } from "../problem.js";
+import {
+  asObject,
+  asString,
+  type JsonObject,
+  type Located,
+  type OpenApiDocument,
+  ProblemError,
+  type Problems,
+  resolveRef,
+} from "@intuned/document";
 import { listIn } from "./read-kinds.js";
 
 const PLACES = ["path", "query", "header", "cookie"] as const;
@@ -42,7 +49,7 @@ export function pathNames(template: string): string[] {
 export function readParameters(
   document: OpenApiDocument,
   problems: Problems,
-  owners: readonly Resolved[],
+  owners: readonly Located<JsonObject>[],
   path: string,
 ): Parameter[] {
   const byKey = new Map<string, Parameter>();
@@ -76,7 +83,11 @@ export function readParameters(
   return [...byKey.values()].filter((it) => it.in !== "path" || inTemplate.includes(it.name));
 }
 
-function readParameter({ value, pointer }: Resolved, from: string, ofPathItem: boolean): Parameter {
+function readParameter(
+  { value, pointer }: Located<JsonObject>,
+  from: string,
+  ofPathItem: boolean,
+): Parameter {
   const name = asString(value["name"]);
   const place = PLACES.find((it) => it === value["in"]);
   if (name === undefined || name === "") throw new ProblemError(from, "a parameter without a name");

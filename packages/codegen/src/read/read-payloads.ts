@@ -1,7 +1,12 @@
-import { asObject, type OpenApiDocument } from "../document/json.js";
-import { jsonPointer } from "../document/json-pointer.js";
-import { type Resolved, resolveRef } from "../document/resolve-ref.js";
-import type { Problems } from "../problem.js";
+import {
+  asObject,
+  type JsonObject,
+  jsonPointer,
+  type Located,
+  type OpenApiDocument,
+  type Problems,
+  resolveRef,
+} from "@intuned/document";
 import { preferred, readContent } from "./read-content.js";
 import { METHODS, type Operation } from "./read-operations.js";
 
@@ -56,7 +61,7 @@ function payloadsOf(
     const body = asObject(item.value[method])["requestBody"];
     if (body === undefined) return [];
     const resolved = problems.attempt(
-      (): Resolved => resolveRef(document, body, `${item.pointer}/${method}/requestBody`),
+      (): Located<JsonObject> => resolveRef(document, body, `${item.pointer}/${method}/requestBody`),
       "left out",
     );
     const media = resolved && preferred(readContent(resolved, problems));

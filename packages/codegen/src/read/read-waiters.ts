@@ -1,7 +1,12 @@
-import { asObject, asString, isObject, type OpenApiDocument } from "../document/json.js";
-import { jsonPointer } from "../document/json-pointer.js";
-import { tryResolveRef } from "../document/resolve-ref.js";
-import type { Problems } from "../problem.js";
+import {
+  asObject,
+  asString,
+  isObject,
+  jsonPointer,
+  type OpenApiDocument,
+  type Problems,
+  tryResolveRef,
+} from "@intuned/document";
 import {
   child,
   fail,

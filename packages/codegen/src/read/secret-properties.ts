@@ -1,6 +1,4 @@
-import type { JsonObject, OpenApiDocument } from "../document/json.js";
-import { isObject } from "../document/json.js";
-import { localPointer, valueAt } from "../document/resolve-ref.js";
+import { isObject, type JsonObject, localPointer, type OpenApiDocument, valueAt } from "@intuned/document";
 import { childSchemas, type SchemaUsage } from "../typing/schema-usage.js";
 import type { Operation } from "./read-operations.js";
 

@@ -1,4 +1,4 @@
-import { asString, type JsonObject } from "../document/json.js";
+import { asString, type JsonObject } from "@intuned/document";
 import { capitalize } from "../names/words.js";
 
 /** A security scheme, as the runtime sends it. */

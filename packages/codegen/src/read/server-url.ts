@@ -1,4 +1,4 @@
-import { asArray, asObject, asString, type JsonObject } from "../document/json.js";
+import { asArray, asObject, asString, type JsonObject } from "@intuned/document";
 
 /** A variable of a server's URL (OpenAPI 3.1 §4.8.6). */
 export interface ServerVariable {

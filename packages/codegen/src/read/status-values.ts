@@ -1,6 +1,12 @@
-import { asArray, asObject, isObject, type JsonObject, type OpenApiDocument } from "../document/json.js";
-import { pointerTokens } from "../document/json-pointer.js";
-import { tryResolveRef } from "../document/resolve-ref.js";
+import {
+  asArray,
+  asObject,
+  isObject,
+  type JsonObject,
+  type OpenApiDocument,
+  pointerTokens,
+  tryResolveRef,
+} from "@intuned/document";
 
 /** How deep schemas are followed; they can contain themselves. */
 const DEPTH = 20;

@@ -1,6 +1,4 @@
-import { asArray, asObject, asString, type JsonObject } from "../document/json.js";
-import { pointerTokens } from "../document/json-pointer.js";
-import { localPointer } from "../document/resolve-ref.js";
+import { asArray, asObject, asString, type JsonObject, localPointer, pointerTokens } from "@intuned/document";
 import { TYPE_MARK } from "./copied-schema.js";
 
 /** The properties of copied schemas, those that they have by `allOf` or in a union among them. */

@@ -1,6 +1,4 @@
-import { isObject, type JsonObject } from "../document/json.js";
-import { jsonPointer } from "../document/json-pointer.js";
-import type { Problems } from "../problem.js";
+import { isObject, type JsonObject, jsonPointer, type Problems } from "@intuned/document";
 import { knownTypes } from "./copied-schema.js";
 
 type Kind = readonly [what: string, is: (value: unknown) => boolean];

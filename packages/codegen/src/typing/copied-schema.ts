@@ -1,5 +1,5 @@
-import { cleanText } from "../document/clean-text.js";
-import { isObject, type JsonObject } from "../document/json.js";
+import { isObject, type JsonObject } from "@intuned/document";
+import { cleanText } from "../print/clean-text.js";
 
 /** A schema as the type generator gets it: only keywords that shape a type or its comment, each of the kind that it expects. */
 export type CopiedSchema = Record<string, unknown>;

@@ -1,4 +1,4 @@
-import { asArray, asObject, isObject, type JsonObject } from "../document/json.js";
+import { asArray, asObject, isObject, type JsonObject } from "@intuned/document";
 import { type CopiedSchema, knownTypes, TYPE_MARK } from "./copied-schema.js";
 import type { CopyContext } from "./copy-context.js";
 import { inArray, type Place } from "./place.js";

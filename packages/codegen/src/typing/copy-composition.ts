@@ -1,5 +1,12 @@
-import { asArray, asObject, asString, isObject, type JsonObject } from "../document/json.js";
-import { localPointer, valueAt } from "../document/resolve-ref.js";
+import {
+  asArray,
+  asObject,
+  asString,
+  isObject,
+  type JsonObject,
+  localPointer,
+  valueAt,
+} from "@intuned/document";
 import { type CopiedSchema, TYPE_MARK } from "./copied-schema.js";
 import type { CopyContext } from "./copy-context.js";
 import { findProperty, inheritedTag, unionTags } from "./discriminator.js";

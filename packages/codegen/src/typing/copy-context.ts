@@ -1,5 +1,4 @@
-import type { OpenApiDocument } from "../document/json.js";
-import type { Problems } from "../problem.js";
+import type { OpenApiDocument, Problems } from "@intuned/document";
 import type { CopiedSchema } from "./copied-schema.js";
 import type { Place } from "./place.js";
 import type { SchemaUsage } from "./schema-usage.js";

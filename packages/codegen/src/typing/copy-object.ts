@@ -1,4 +1,4 @@
-import { asObject, isObject, type JsonObject } from "../document/json.js";
+import { asObject, isObject, type JsonObject } from "@intuned/document";
 import type { CopiedSchema } from "./copied-schema.js";
 import type { CopyContext } from "./copy-context.js";
 import { below, type Place } from "./place.js";

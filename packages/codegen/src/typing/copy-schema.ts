@@ -1,4 +1,4 @@
-import { asString, isObject, type JsonObject } from "../document/json.js";
+import { asString, isObject, type JsonObject } from "@intuned/document";
 import { checkKinds } from "./check-kinds.js";
 import { type CopiedSchema, commentKeywords, marked } from "./copied-schema.js";
 import { copyArray } from "./copy-array.js";

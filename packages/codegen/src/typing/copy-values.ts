@@ -1,4 +1,4 @@
-import type { JsonObject } from "../document/json.js";
+import type { JsonObject } from "@intuned/document";
 import { type CopiedSchema, isLiteralValue, marked } from "./copied-schema.js";
 import type { Place } from "./place.js";
 

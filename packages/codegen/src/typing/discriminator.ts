@@ -4,10 +4,12 @@ import {
   asString,
   isObject,
   type JsonObject,
+  localPointer,
   type OpenApiDocument,
-} from "../document/json.js";
-import { pointerTokens } from "../document/json-pointer.js";
-import { localPointer, tryResolveRef, valueAt } from "../document/resolve-ref.js";
+  pointerTokens,
+  tryResolveRef,
+  valueAt,
+} from "@intuned/document";
 import type { CopiedSchema } from "./copied-schema.js";
 import type { CopyContext } from "./copy-context.js";
 import type { Place } from "./place.js";

@@ -1,4 +1,4 @@
-import { jsonPointer } from "../document/json-pointer.js";
+import { jsonPointer } from "@intuned/document";
 
 /** Which way a value travels, seen from the caller of the API. */
 export type Direction = "request" | "response";

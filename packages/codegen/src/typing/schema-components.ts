@@ -1,9 +1,15 @@
-import { asObject, type OpenApiDocument } from "../document/json.js";
-import { jsonPointer, pointerTokens } from "../document/json-pointer.js";
-import { refPointer, valueAt } from "../document/resolve-ref.js";
+import {
+  asObject,
+  jsonPointer,
+  type OpenApiDocument,
+  ProblemError,
+  type Problems,
+  pointerTokens,
+  refPointer,
+  valueAt,
+} from "@intuned/document";
 import { identifier, UniqueNames } from "../names/identifier.js";
 import { pascalCase, splitWords } from "../names/words.js";
-import { ProblemError, type Problems } from "../problem.js";
 import { circleOf, closingEdges, type Edge } from "./circles.js";
 import { type CopiedSchema, marked } from "./copied-schema.js";
 import type { CopyContext } from "./copy-context.js";

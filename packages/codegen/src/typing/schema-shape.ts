@@ -1,4 +1,4 @@
-import { asArray, isObject, type JsonObject } from "../document/json.js";
+import { asArray, isObject, type JsonObject } from "@intuned/document";
 import { knownTypes, TYPE_MARK } from "./copied-schema.js";
 
 /** Keywords that shape a type: where none stands, a schema only restricts values. */

@@ -4,10 +4,13 @@ import {
   asString,
   isObject,
   type JsonObject,
+  jsonPointer,
+  localPointer,
   type OpenApiDocument,
-} from "../document/json.js";
-import { jsonPointer, pointerTokens } from "../document/json-pointer.js";
-import { localPointer, tryResolveRef, valueAt } from "../document/resolve-ref.js";
+  pointerTokens,
+  tryResolveRef,
+  valueAt,
+} from "@intuned/document";
 import { knownTypes } from "./copied-schema.js";
 
 /** How the values of a schema travel, seen from the caller of the API: bits, since one schema can travel in many ways. */

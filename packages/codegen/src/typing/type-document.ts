@@ -1,9 +1,14 @@
-import { cleanText } from "../document/clean-text.js";
-import { asString, isObject, type JsonObject, type OpenApiDocument } from "../document/json.js";
-import { pointerTokens } from "../document/json-pointer.js";
+import {
+  asString,
+  isObject,
+  type JsonObject,
+  type OpenApiDocument,
+  type Problems,
+  pointerTokens,
+} from "@intuned/document";
 import { identifier, UniqueNames } from "../names/identifier.js";
 import { pascalCase, splitWords } from "../names/words.js";
-import type { Problems } from "../problem.js";
+import { cleanText } from "../print/clean-text.js";
 import type { MediaType } from "../read/read-content.js";
 import type { Operation, OperationResponse } from "../read/read-operations.js";
 import { type Parameter, parameterSchema } from "../read/read-parameters.js";

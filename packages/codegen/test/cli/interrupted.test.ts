@@ -3,10 +3,10 @@ import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from "nod
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
+import { readTree, tempFiles } from "../../../document/test/load/temp-files.js";
 import { MANIFEST } from "../../src/output/manifest.js";
 import { writeOutput } from "../../src/output/write-output.js";
 import { fileHeader } from "../../src/print/source-text.js";
-import { readTree, tempFiles } from "../load/temp-files.js";
 
 const PAST = new Date(1_000_000);
 const header = fileHeader("test");

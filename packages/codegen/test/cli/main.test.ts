@@ -1,11 +1,11 @@
 import { appendFileSync, existsSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { serve } from "../../../document/test/load/serve.js";
+import { readTree, tempFiles } from "../../../document/test/load/temp-files.js";
 import { main } from "../../src/cli/main.js";
 import type { Generate } from "../../src/cli/run.js";
 import { fileHeader } from "../../src/print/source-text.js";
-import { serve } from "../load/serve.js";
-import { readTree, tempFiles } from "../load/temp-files.js";
 
 const DOCUMENT =
   'openapi: "3.1.0"\ninfo: {title: Pets, version: "1"}\npaths: {/a: {get: {responses: {"200": {description: ok}}}}}\n';

@@ -1,12 +1,12 @@
 import { mkdirSync, readdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { readTree, tempFiles } from "../../../document/test/load/temp-files.js";
 import { MANIFEST } from "../../src/output/manifest.js";
 import { OutputError } from "../../src/output/output-error.js";
 import { HEADER } from "../../src/output/plan-output.js";
 import { writeOutput } from "../../src/output/write-output.js";
 import { fileHeader } from "../../src/print/source-text.js";
-import { readTree, tempFiles } from "../load/temp-files.js";
 
 const source = (text: string) => `${fileHeader("test")}${text}`;
 const FIRST = [

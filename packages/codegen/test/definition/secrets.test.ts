@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { JsonObject } from "@intuned/codegen/document";
+import type { JsonObject } from "@intuned/document";
 import { expect, it } from "vitest";
 import { readOperations } from "../../src/read/read-operations.js";
 import { SecretProperties } from "../../src/read/secret-properties.js";

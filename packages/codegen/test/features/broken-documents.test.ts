@@ -1,5 +1,5 @@
 import { generatePackage } from "@intuned/codegen";
-import type { OpenApiDocument } from "@intuned/codegen/document";
+import type { OpenApiDocument } from "@intuned/document";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { complaintsAbout } from "../support/complaints-about.js";

@@ -1,5 +1,5 @@
 import { generatePackage } from "@intuned/codegen";
-import { isObject, type OpenApiDocument } from "@intuned/codegen/document";
+import { isObject, type OpenApiDocument } from "@intuned/document";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { hardNamedDocument } from "../support/arbitrary-document.js";

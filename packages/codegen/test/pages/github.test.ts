@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { loadDocument } from "@intuned/codegen";
+import { loadDocument } from "@intuned/document";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { applyOverlay, type Overlay } from "../support/apply-overlay.js";

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { generatePackage } from "@intuned/codegen";
-import type { JsonObject } from "@intuned/codegen/document";
+import type { JsonObject } from "@intuned/document";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { applyOverlay, type Overlay } from "../support/apply-overlay.js";

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { OpenApiDocument } from "@intuned/codegen/document";
+import type { OpenApiDocument } from "@intuned/document";
 import openapiTypeScript, { astToString } from "openapi-typescript";
 import { EXACT, typeCheck } from "../support/type-check.js";
 import { write, writePackage } from "../support/write-package.js";

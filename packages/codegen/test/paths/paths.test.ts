@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { loadDocument } from "@intuned/codegen";
-import type { OpenApiDocument } from "@intuned/codegen/document";
+import type { OpenApiDocument } from "@intuned/document";
+import { loadDocument } from "@intuned/document";
 import { describe, expect, it } from "vitest";
 import { EXACT, typeCheck } from "../support/type-check.js";
 import { freshFolder, slug, write, writePackage } from "../support/write-package.js";

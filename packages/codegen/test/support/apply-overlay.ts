@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "@intuned/codegen/document";
+import type { OpenApiDocument } from "@intuned/document";
 import { type JsonValue, query } from "jsonpath-rfc9535";
 
 /** An OpenAPI Overlay (1.0.0), as far as tests need it. */

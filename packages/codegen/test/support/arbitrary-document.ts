@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "@intuned/codegen/document";
+import type { OpenApiDocument } from "@intuned/document";
 import fc from "fast-check";
 
 /** Names that mean something somewhere: to JavaScript, to its objects, to the runtime, or to the generated code itself. */

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { OpenApiDocument } from "@intuned/codegen/document";
+import type { OpenApiDocument } from "@intuned/document";
 import { EXACT, typeCheck } from "./type-check.js";
 import { freshFolder, writePackage } from "./write-package.js";
 

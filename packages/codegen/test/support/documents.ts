@@ -1,4 +1,4 @@
-import type { JsonObject, OpenApiDocument } from "@intuned/codegen/document";
+import type { JsonObject, OpenApiDocument } from "@intuned/document";
 
 /** What a test says of a document: its paths, its components, and whatever else stands at the root. */
 type Parts = JsonObject;

@@ -1,4 +1,4 @@
-import { jsonPointer, type OpenApiDocument } from "@intuned/codegen/document";
+import { jsonPointer, type OpenApiDocument } from "@intuned/document";
 
 /** A document in which every string that its author chooses holds the text. */
 export function hostileDocument(text: string): OpenApiDocument {

@@ -1,6 +1,5 @@
 import path from "node:path";
-import type { Problem } from "@intuned/codegen";
-import type { OpenApiDocument } from "@intuned/codegen/document";
+import type { OpenApiDocument, Problem } from "@intuned/document";
 import type { ClientDefinition, OperationDefinition } from "@intuned/runtime";
 import { writePackage } from "./write-package.js";
 

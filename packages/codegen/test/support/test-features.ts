@@ -1,6 +1,5 @@
 import path from "node:path";
-import type { Problem } from "@intuned/codegen";
-import type { OpenApiDocument } from "@intuned/codegen/document";
+import type { OpenApiDocument, Problem } from "@intuned/document";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Answer, type EchoServer, type Sent, startEchoServer } from "./echo-server.js";
 import { typeCheck } from "./type-check.js";

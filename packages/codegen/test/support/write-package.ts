@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Generated, generatePackage } from "@intuned/codegen";
-import type { OpenApiDocument } from "@intuned/codegen/document";
+import type { OpenApiDocument } from "@intuned/document";
 
 const generatedFolder = fileURLToPath(new URL("../.generated", import.meta.url));
 

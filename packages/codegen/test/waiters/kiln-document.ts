@@ -1,4 +1,4 @@
-import type { JsonObject } from "@intuned/codegen/document";
+import type { JsonObject } from "@intuned/document";
 import { answer, content, openapi31, ref } from "../support/documents.js";
 
 const text = { type: "string" };

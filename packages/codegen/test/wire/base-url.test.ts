@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { JsonObject } from "@intuned/codegen/document";
+import type { JsonObject } from "@intuned/document";
 import { expect, it } from "vitest";
 import { openapi31 } from "../support/documents.js";
 import { EXACT, typeCheck } from "../support/type-check.js";

@@ -1,6 +1,4 @@
-import type { Api } from "../document/api.js";
-import { childPointer, isObject } from "../document/json-pointer.js";
-import { resolvePointer } from "../document/resolve-pointer.js";
+import { type Api, childPointer, isObject, resolvePointer } from "@intuned/document";
 
 /** A place in a request from which a server takes the URL that it calls back. */
 export interface CallbackTarget {

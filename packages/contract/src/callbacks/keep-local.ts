@@ -1,5 +1,5 @@
-import { pointerTokens, valueAt, withValueAt } from "../document/json-pointer.js";
-import type { RequestParts } from "../wire/serialize-request.js";
+import { pointerTokens, valueAt, withValueAt } from "@intuned/document";
+import type { RequestParts } from "@intuned/document/serialize";
 import type { CallbackTarget } from "./callback-targets.js";
 
 /**

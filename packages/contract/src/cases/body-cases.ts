@@ -1,7 +1,6 @@
-import { childPointer, isObject } from "../document/json-pointer.js";
+import { childPointer, isJson, isObject, matchMediaType } from "@intuned/document";
+import { serializeBody } from "@intuned/document/serialize";
 import type { Expectation } from "../model/contract-case.js";
-import { isJson, matchMediaType } from "../wire/media-types.js";
-import { serializeBody } from "../wire/serialize-body.js";
 import type { CaseHead, CaseList } from "./case-list.js";
 import type { ValidRequests } from "./valid-requests.js";
 

@@ -1,15 +1,15 @@
-import type { Constraint, InstanceStep } from "../constraints/constraint.js";
-import type { Operation } from "../document/api.js";
-import { isObject, pointerTokens, valueAtTokens, withValueAt } from "../document/json-pointer.js";
-import { NO_VALUE } from "../generate/value-generator.js";
-import type { RequestParts } from "../wire/serialize-request.js";
+import { isObject, type Operation, pointerTokens, valueAtTokens, withValueAt } from "@intuned/document";
+import { type InstanceStep, NO_VALUE } from "@intuned/document/samples";
+import type { RequestParts } from "@intuned/document/serialize";
+import type { Constraint } from "../constraints/constraint.js";
 import { breaksAlone } from "./breaks-alone.js";
 import type { CaseContext } from "./case-context.js";
 import { concretePaths } from "./concrete-paths.js";
 import { insideValues, LIMITS } from "./inside-values.js";
 import { rootValue, withRootValue } from "./operation-requests.js";
 import { choicesOf, type Place, placeOf } from "./place.js";
-import { type Violation, violations } from "./violations.js";
+import type { Violation } from "./violation.js";
+import { violations } from "./violations.js";
 import { whyImpossible } from "./why-impossible.js";
 
 /** How many cases one constraint gets at most, and how many proposals are tried for them. */

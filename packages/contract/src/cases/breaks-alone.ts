@@ -1,8 +1,7 @@
+import type { SecondValidator } from "@intuned/conforming/validation";
+import { type Operation, valueAtTokens } from "@intuned/document";
+import type { RequestParts } from "@intuned/document/serialize";
 import type { Constraint } from "../constraints/constraint.js";
-import type { Operation } from "../document/api.js";
-import { valueAtTokens } from "../document/json-pointer.js";
-import type { SecondValidator } from "../schema/second-validator.js";
-import type { RequestParts } from "../wire/serialize-request.js";
 import type { CaseContext } from "./case-context.js";
 import { concretePaths } from "./concrete-paths.js";
 import { rootValue } from "./operation-requests.js";

@@ -1,13 +1,11 @@
+import type { ApiSchemas, SchemaError } from "@intuned/conforming/validation";
+import { pathMatcher } from "@intuned/conforming/wire";
+import type { Api, Credential, Operation } from "@intuned/document";
+import { samplePool, type ValueGenerator, valueGenerator } from "@intuned/document/samples";
+import type { RequestParts } from "@intuned/document/serialize";
 import { type CallbackTarget, callbackTargets } from "../callbacks/callback-targets.js";
 import { keepLocal } from "../callbacks/keep-local.js";
-import type { Api, Credential, Operation } from "../document/api.js";
-import { samplePool } from "../generate/sample-pool.js";
-import { type ValueGenerator, valueGenerator } from "../generate/value-generator.js";
 import { DEFAULT_CREDENTIAL, DEFAULT_TASK_TEXT, type PlanOptions } from "../plan/plan-options.js";
-import type { ApiSchemas } from "../schema/api-schemas.js";
-import type { SchemaError } from "../schema/schema-validator.js";
-import { pathMatcher } from "../wire/match-operation.js";
-import type { RequestParts } from "../wire/serialize-request.js";
 import { travelTest } from "./travels.js";
 
 /** What is known of a document while its cases are made. */
@@ -43,7 +41,7 @@ export function caseContext(api: Api, schemas: ApiSchemas, options: PlanOptions)
   const targets = callbackTargets(api);
   const targetsOf = ({ operationId }: Operation): CallbackTarget[] =>
     targets.filter((target) => target.operationId === operationId);
-  const generator = valueGenerator(api, schemas, "request", samplePool(api, second), seed);
+  const generator = valueGenerator(api, second.allows, "request", samplePool(api, second.allows), seed);
   return {
     api,
     seed,

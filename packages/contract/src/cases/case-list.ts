@@ -1,6 +1,6 @@
-import type { Operation } from "../document/api.js";
+import type { Operation } from "@intuned/document";
+import { type RequestParts, serializeRequest } from "@intuned/document/serialize";
 import type { BrokenPromise, ContractCase, Expectation, Phase, Unreached } from "../model/contract-case.js";
-import { type RequestParts, serializeRequest } from "../wire/serialize-request.js";
 import type { CaseContext } from "./case-context.js";
 
 /** The cases of one operation. */

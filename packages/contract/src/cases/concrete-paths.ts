@@ -1,5 +1,5 @@
-import type { InstanceStep } from "../constraints/constraint.js";
-import { isContainer, valueAtTokens } from "../document/json-pointer.js";
+import { isContainer, valueAtTokens } from "@intuned/document";
+import type { InstanceStep } from "@intuned/document/samples";
 
 /** How many members or items are tried where any may stand. */
 const ANY_LIMIT = 20;

@@ -1,9 +1,9 @@
+import { isObject, valueAt, valuesOf } from "@intuned/document";
+import { fitText } from "@intuned/document/samples";
 import type { Constraint } from "../constraints/constraint.js";
-import { isObject, valueAt } from "../document/json-pointer.js";
-import { valuesOf } from "../generate/conjunction.js";
-import { fitText } from "../generate/fit-text.js";
 import type { Place } from "./place.js";
-import { MOST_ITEMS, type Violation } from "./violations.js";
+import type { Violation } from "./violation.js";
+import { MOST_ITEMS } from "./violations.js";
 
 type Inside = (limit: never, current: unknown, place: Place) => Violation[];
 

@@ -1,9 +1,7 @@
+import { type Credential, isJson, type MediaType, type Operation, type Parameter } from "@intuned/document";
+import { NO_VALUE, namedExamples, type Want } from "@intuned/document/samples";
+import type { RequestParts } from "@intuned/document/serialize";
 import type { Constraint } from "../constraints/constraint.js";
-import type { Credential, MediaType, Operation, Parameter } from "../document/api.js";
-import { namedExamples } from "../generate/named-examples.js";
-import { NO_VALUE, type Want } from "../generate/value-generator.js";
-import { isJson } from "../wire/media-types.js";
-import type { RequestParts } from "../wire/serialize-request.js";
 import type { CaseContext } from "./case-context.js";
 
 /** A valid request of an operation, by name. */

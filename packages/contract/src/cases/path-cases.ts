@@ -1,7 +1,6 @@
-import type { Operation } from "../document/api.js";
-import { childPointer } from "../document/json-pointer.js";
-import { matchesTemplate, pathMatcher } from "../wire/match-operation.js";
-import { type RequestParts, serializeRequest } from "../wire/serialize-request.js";
+import { matchesTemplate, pathMatcher } from "@intuned/conforming/wire";
+import { childPointer, type Operation } from "@intuned/document";
+import { type RequestParts, serializeRequest } from "@intuned/document/serialize";
 import { type CaseContext, SAFE_METHODS } from "./case-context.js";
 import { CaseList } from "./case-list.js";
 import { credentialsOf } from "./operation-requests.js";

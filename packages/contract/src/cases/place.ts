@@ -1,7 +1,14 @@
+import {
+  type Conjunction,
+  childPointer,
+  isContainer,
+  itemSchemas,
+  limitOf,
+  memberSchemas,
+  valuesOf,
+} from "@intuned/document";
+import { NO_VALUE, type ValueGenerator } from "@intuned/document/samples";
 import type { Constraint } from "../constraints/constraint.js";
-import { childPointer, isContainer } from "../document/json-pointer.js";
-import { type Conjunction, itemSchemas, limitOf, memberSchemas, valuesOf } from "../generate/conjunction.js";
-import { NO_VALUE, type ValueGenerator } from "../generate/value-generator.js";
 
 /** What the document says of the place that a constraint is about, for whoever proposes values for it. */
 export interface Place {

@@ -1,5 +1,5 @@
-import type { Response } from "../document/api.js";
-import { namedExamples } from "../generate/named-examples.js";
+import type { Response } from "@intuned/document";
+import { namedExamples } from "@intuned/document/samples";
 import type { CaseList } from "./case-list.js";
 import type { ValidRequests } from "./valid-requests.js";
 

@@ -1,6 +1,5 @@
-import type { MediaType, Operation } from "../document/api.js";
-import { isObject, withValueAt } from "../document/json-pointer.js";
-import { isFreeText } from "../generate/value-generator.js";
+import { isObject, type MediaType, type Operation, withValueAt } from "@intuned/document";
+import { isFreeText } from "@intuned/document/samples";
 import { type CaseContext, SAFE_METHODS } from "./case-context.js";
 
 /** More than one word: what people read. One word may be a name that a server looks up. */

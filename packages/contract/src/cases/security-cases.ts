@@ -1,5 +1,5 @@
+import type { RequestParts } from "@intuned/document/serialize";
 import type { BrokenPromise, ContractCase, Expectation } from "../model/contract-case.js";
-import type { RequestParts } from "../wire/serialize-request.js";
 import type { CaseList } from "./case-list.js";
 import type { ValidRequests } from "./valid-requests.js";
 

@@ -1,9 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Api, Operation, Parameter } from "../document/api.js";
-import type { HttpRequest } from "../http/http-message.js";
-import type { MatchedPath } from "../wire/match-operation.js";
-import { parseRequest } from "../wire/parse-request.js";
-import { type RequestParts, serializeRequest } from "../wire/serialize-request.js";
+import { type MatchedPath, parseRequest } from "@intuned/conforming/wire";
+import type { Api, Operation, Parameter } from "@intuned/document";
+import { type HttpRequest, type RequestParts, serializeRequest } from "@intuned/document/serialize";
 
 /**
  * Whether a request is carried by HTTP as it is meant: what is read back is what was put in, and its path is that of the

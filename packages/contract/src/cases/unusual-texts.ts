@@ -1,5 +1,5 @@
-import { isObject, withValueAt } from "../document/json-pointer.js";
-import { isFreeText } from "../generate/value-generator.js";
+import { isObject, withValueAt } from "@intuned/document";
+import { isFreeText } from "@intuned/document/samples";
 import type { CaseContext } from "./case-context.js";
 
 /** Texts that JSON carries and code often does not: beyond 16 bits, right to left, combined, a line break, quotes. */

@@ -1,8 +1,6 @@
-import type { MediaType, Operation, Parameter } from "../document/api.js";
-import { namedExamples } from "../generate/named-examples.js";
-import { seededRandom } from "../generate/random.js";
-import { NO_VALUE, type Want } from "../generate/value-generator.js";
-import type { RequestParts } from "../wire/serialize-request.js";
+import type { MediaType, Operation, Parameter } from "@intuned/document";
+import { NO_VALUE, namedExamples, seededRandom, unionsOf, type Want } from "@intuned/document/samples";
+import type { RequestParts } from "@intuned/document/serialize";
 import type { CaseContext } from "./case-context.js";
 import {
   bodyValue,
@@ -14,7 +12,6 @@ import {
   whyNot,
 } from "./operation-requests.js";
 import { sayWhose } from "./say-whose.js";
-import { unionsOf } from "./unions-of.js";
 import { unusualTexts } from "./unusual-texts.js";
 
 /** How many requests left to chance an operation gets. */

@@ -1,6 +1,5 @@
-import { fitText, textLength } from "../generate/fit-text.js";
-import { FORMAT_MISSES } from "../generate/format-samples.js";
-import type { Violation } from "./violations.js";
+import { FORMAT_MISSES, fitText, textLength } from "@intuned/document/samples";
+import type { Violation } from "./violation.js";
 
 type TextKeyword = "minLength" | "maxLength" | "pattern" | "format";
 

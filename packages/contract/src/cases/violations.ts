@@ -1,16 +1,7 @@
-import { isObject } from "../document/json-pointer.js";
+import { isObject } from "@intuned/document";
 import type { Place } from "./place.js";
 import { violatingText } from "./violating-text.js";
-
-/** One way to break a keyword. */
-export interface Violation {
-  /** How, in a few words; names the case. */
-  readonly variant: string;
-  /** The value that breaks it, in place of the one that was given. */
-  readonly value: unknown;
-  /** Servers are known to die of it, wherever it stands: an operation is tried by it once, with nothing else under way. */
-  readonly isHazard?: true;
-}
+import type { Violation } from "./violation.js";
 
 type Violate = (limit: never, current: unknown, place: Place) => Violation[];
 

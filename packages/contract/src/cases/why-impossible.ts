@@ -1,8 +1,6 @@
+import { isJson, matchesPattern, typesOfConjunction, valuesOf } from "@intuned/document";
+import { isOfType } from "@intuned/document/samples";
 import type { Constraint } from "../constraints/constraint.js";
-import { typesOfConjunction, valuesOf } from "../generate/conjunction.js";
-import { isOfType } from "../generate/value-generator.js";
-import { matchesPattern } from "../schema/matches-pattern.js";
-import { isJson } from "../wire/media-types.js";
 import type { Place } from "./place.js";
 
 /** What keywords are about; on a value of another type they say nothing (JSON Schema validation §6). */

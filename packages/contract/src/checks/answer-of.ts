@@ -1,9 +1,7 @@
-import type { MediaType, Response } from "../document/api.js";
-import { type HttpResponse, headerValue } from "../http/http-message.js";
+import { matchResponse, parseBody } from "@intuned/conforming/wire";
+import { type MediaType, matchMediaType, type Response } from "@intuned/document";
+import { type HttpResponse, headerValue } from "@intuned/document/serialize";
 import type { Exchange } from "../model/exchange.js";
-import { matchResponse } from "../wire/match-response.js";
-import { matchMediaType } from "../wire/media-types.js";
-import { parseBody } from "../wire/parse-body.js";
 import { type CheckContext, operationOf } from "./check-context.js";
 import { isServerError } from "./statuses.js";
 

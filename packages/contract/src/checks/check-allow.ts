@@ -1,4 +1,4 @@
-import { headerValue } from "../http/http-message.js";
+import { headerValue } from "@intuned/document/serialize";
 import { type Check, finding } from "./check-context.js";
 import { pathPointer } from "./path-pointer.js";
 

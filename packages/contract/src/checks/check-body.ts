@@ -1,9 +1,9 @@
-import { childPointer, isObject, valueAt } from "../document/json-pointer.js";
-import { headerValue } from "../http/http-message.js";
+import type { SchemaError } from "@intuned/conforming/validation";
+import { parseBody } from "@intuned/conforming/wire";
+import { childPointer, isObject, valueAt } from "@intuned/document";
+import { headerValue } from "@intuned/document/serialize";
 import type { Exchange } from "../model/exchange.js";
 import type { Finding, Severity } from "../model/finding.js";
-import type { SchemaError } from "../schema/schema-validator.js";
-import { parseBody } from "../wire/parse-body.js";
 import { answerOf, answerValue, type DeclaredAnswer } from "./answer-of.js";
 import { type Check, type CheckContext, finding } from "./check-context.js";
 import { schemaCauses } from "./schema-causes.js";

@@ -1,5 +1,5 @@
-import { childPointer } from "../document/json-pointer.js";
-import { headerValue } from "../http/http-message.js";
+import { childPointer } from "@intuned/document";
+import { headerValue } from "@intuned/document/serialize";
 import { answerOf } from "./answer-of.js";
 import { type Check, finding } from "./check-context.js";
 

@@ -1,8 +1,8 @@
-import type { Api, Operation } from "../document/api.js";
+import { type ApiSchemas, apiSchemas } from "@intuned/conforming/validation";
+import { type MatchedPath, pathMatcher } from "@intuned/conforming/wire";
+import type { Api, Operation } from "@intuned/document";
 import type { Exchange } from "../model/exchange.js";
 import type { Finding } from "../model/finding.js";
-import { type ApiSchemas, apiSchemas } from "../schema/api-schemas.js";
-import { type MatchedPath, pathMatcher } from "../wire/match-operation.js";
 
 /** What is known of the server and of the run, beside the document. */
 export interface CheckOptions {

@@ -1,6 +1,6 @@
-import { childPointer } from "../document/json-pointer.js";
-import { headerValue } from "../http/http-message.js";
-import { parseSimple } from "../wire/parse-field.js";
+import { parseSimple } from "@intuned/conforming/wire";
+import { childPointer } from "@intuned/document";
+import { headerValue } from "@intuned/document/serialize";
 import { answerOf } from "./answer-of.js";
 import { type Check, finding, operationOf } from "./check-context.js";
 import { schemaCauses } from "./schema-causes.js";

@@ -1,7 +1,7 @@
-import { childPointer } from "../document/json-pointer.js";
-import { headerValue } from "../http/http-message.js";
+import { parseRequest } from "@intuned/conforming/wire";
+import { childPointer } from "@intuned/document";
+import { headerValue } from "@intuned/document/serialize";
 import type { Exchange } from "../model/exchange.js";
-import { parseRequest } from "../wire/parse-request.js";
 import { type Check, type CheckContext, finding, operationOf } from "./check-context.js";
 import { walkValue } from "./walk-value.js";
 

@@ -1,7 +1,6 @@
-import type { Operation } from "../document/api.js";
-import { childPointer } from "../document/json-pointer.js";
+import { matchResponse } from "@intuned/conforming/wire";
+import { childPointer, type Operation } from "@intuned/document";
 import type { Exchange } from "../model/exchange.js";
-import { matchResponse } from "../wire/match-response.js";
 import { type Check, finding, operationOf } from "./check-context.js";
 import { ALWAYS_ALLOWED, isServerError, preferredStatus } from "./statuses.js";
 

@@ -1,4 +1,4 @@
-import { childPointer } from "../document/json-pointer.js";
+import { childPointer } from "@intuned/document";
 import { answerValue } from "./answer-of.js";
 import { type Check, finding } from "./check-context.js";
 import { walkValue } from "./walk-value.js";

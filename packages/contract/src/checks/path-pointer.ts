@@ -1,4 +1,4 @@
-import { childPointer } from "../document/json-pointer.js";
+import { childPointer } from "@intuned/document";
 import type { CheckContext } from "./check-context.js";
 
 /** Pointer to the path item that a request is to; to all paths when there is none. */

@@ -1,6 +1,5 @@
-import { childPointer, isObject, valueAt } from "../document/json-pointer.js";
-import { refPointer } from "../document/resolve-pointer.js";
-import type { SchemaError, SchemaValidator } from "../schema/schema-validator.js";
+import type { SchemaError, SchemaValidator } from "@intuned/conforming/validation";
+import { childPointer, isObject, refPointer, valueAt } from "@intuned/document";
 
 const UNIONS = new Set(["oneOf", "anyOf"]);
 

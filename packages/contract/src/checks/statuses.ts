@@ -1,4 +1,4 @@
-import { headerValue } from "../http/http-message.js";
+import { headerValue } from "@intuned/document/serialize";
 import type { Exchange } from "../model/exchange.js";
 
 /**

@@ -1,5 +1,4 @@
-import { childPointer, isObject, valueAt } from "../document/json-pointer.js";
-import { refPointer } from "../document/resolve-pointer.js";
+import { childPointer, isObject, refPointer, valueAt } from "@intuned/document";
 
 /** Told of a value, and of one of the schemas that describe it. */
 export type Visit = (value: unknown, schema: Record<string, unknown>, pointer: string) => void;

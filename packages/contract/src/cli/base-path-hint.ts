@@ -1,4 +1,4 @@
-import type { HttpResponse } from "../http/http-message.js";
+import type { HttpResponse } from "@intuned/document/serialize";
 
 /**
  * What is probably wrong when a server has answered nothing but 404: that `--target` lacks the path that the document's

@@ -1,5 +1,5 @@
-import { loadDocument } from "@intuned/codegen/load";
-import { type Difference, DiffInputError, diffDocuments, toMarkdown, toText } from "../diff/index.js";
+import { type Difference, DiffInputError, diffDocuments, toMarkdown, toText } from "@intuned/diff";
+import { loadDocument } from "@intuned/document";
 import { optionHelp } from "./command-table.js";
 import { parseOptions } from "./parse-options.js";
 import type { Io } from "./tools.js";

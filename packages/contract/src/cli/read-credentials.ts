@@ -1,5 +1,5 @@
-import type { Api } from "../document/api.js";
-import type { HeaderList } from "../http/http-message.js";
+import type { Api } from "@intuned/document";
+import type { HeaderList } from "@intuned/document/serialize";
 import type { GivenOptions } from "./parse-options.js";
 import { UsageError } from "./usage-error.js";
 

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { isContainer } from "@intuned/document";
 import { parse } from "yaml";
-import { isContainer } from "../document/json-pointer.js";
 import { readWorkflows, type Workflow } from "../sequences/index.js";
 import type { GivenOptions } from "./parse-options.js";
 import { UsageError } from "./usage-error.js";

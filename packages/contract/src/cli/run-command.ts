@@ -1,6 +1,5 @@
-import { loadDocument } from "@intuned/codegen/load";
-import type { Api } from "../document/api.js";
-import { readApi } from "../document/read-api.js";
+import { type ApiSchemas, apiSchemas } from "@intuned/conforming/validation";
+import { type Api, loadDocument, readApi } from "@intuned/document";
 import { PHASES, type Phase } from "../model/contract-case.js";
 import { DEFAULT_CREDENTIAL, type PlanOptions } from "../plan/plan-options.js";
 import { selectOperations } from "../plan/select-operations.js";
@@ -14,7 +13,6 @@ import {
   type RunnablePlan,
   runContract,
 } from "../run/index.js";
-import { type ApiSchemas, apiSchemas } from "../schema/api-schemas.js";
 import { planSequences } from "../sequences/index.js";
 import { basePathHint } from "./base-path-hint.js";
 import { optionHelp, RUN_OPTIONS } from "./command-table.js";

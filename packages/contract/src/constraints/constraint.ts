@@ -1,10 +1,8 @@
-import type { Direction } from "../schema/direct-document.js";
+import type { Direction } from "@intuned/document";
+import type { InstanceStep } from "@intuned/document/samples";
 
 /** The part of a message that a constraint is about. */
 export type Location = "body" | "path" | "query" | "header" | "cookie";
-
-/** One step into a value: a member's name, any item of an array, or any member that no name stands for. */
-export type InstanceStep = string | { readonly any: "item" | "property" };
 
 /** Where in an operation's messages a schema stands. */
 export interface Site {

@@ -1,7 +1,14 @@
-import { childPointer, isContainer, isObject, valueAt } from "../document/json-pointer.js";
-import { refPointer } from "../document/resolve-pointer.js";
-import { absentProperties, type Direction } from "../schema/direct-document.js";
-import type { Constraint, InstanceStep, Site } from "./constraint.js";
+import {
+  absentProperties,
+  childPointer,
+  type Direction,
+  isContainer,
+  isObject,
+  refPointer,
+  valueAt,
+} from "@intuned/document";
+import type { InstanceStep } from "@intuned/document/samples";
+import type { Constraint, Site } from "./constraint.js";
 
 type Place = Pick<Constraint, "instance" | "onNames">;
 /** A constraint by the schema that it stands in, wherever that schema is used. */

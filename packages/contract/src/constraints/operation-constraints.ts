@@ -1,5 +1,4 @@
-import type { Api, Operation } from "../document/api.js";
-import type { Direction } from "../schema/direct-document.js";
+import type { Api, Direction, Operation } from "@intuned/document";
 import type { Constraint, Site } from "./constraint.js";
 import { constraintsOfSchema } from "./constraints-of-schema.js";
 

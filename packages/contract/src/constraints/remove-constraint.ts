@@ -1,5 +1,5 @@
-import { isContainer, isObject, pointerTokens, valueAtTokens } from "../document/json-pointer.js";
-import type { KeywordPlace } from "../schema/second-validator.js";
+import type { KeywordPlace } from "@intuned/conforming/validation";
+import { isContainer, isObject, pointerTokens, valueAtTokens } from "@intuned/document";
 
 /** Keywords that say nothing, or something else, without the one that is removed. */
 const COMPANIONS: Record<string, readonly string[]> = {

@@ -1,16 +1,17 @@
-import type { Api, MediaType, Parameter, Response } from "../document/api.js";
-import { headerValue } from "../http/http-message.js";
+import { type ApiSchemas, apiSchemas } from "@intuned/conforming/validation";
+import { matchResponse, parseBody, parseRequest, parseSimple, pathMatcher } from "@intuned/conforming/wire";
+import {
+  type Api,
+  type Direction,
+  type MediaType,
+  matchMediaType,
+  type Parameter,
+  type Response,
+} from "@intuned/document";
+import { headerValue } from "@intuned/document/serialize";
 import type { Unreached } from "../model/contract-case.js";
 import type { Coverage } from "../model/coverage.js";
 import type { Exchange } from "../model/exchange.js";
-import { type ApiSchemas, apiSchemas } from "../schema/api-schemas.js";
-import type { Direction } from "../schema/direct-document.js";
-import { pathMatcher } from "../wire/match-operation.js";
-import { matchResponse } from "../wire/match-response.js";
-import { matchMediaType } from "../wire/media-types.js";
-import { parseBody } from "../wire/parse-body.js";
-import { parseSimple } from "../wire/parse-field.js";
-import { parseRequest } from "../wire/parse-request.js";
 import { coverageResult } from "./coverage-result.js";
 import { type LinkWatch, linkWatch } from "./link-watch.js";
 import { countOne, type OperationTally, operationTallies } from "./operation-tally.js";

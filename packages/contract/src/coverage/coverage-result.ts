@@ -1,8 +1,7 @@
+import type { Api, Direction, Operation } from "@intuned/document";
 import { operationConstraints } from "../constraints/operation-constraints.js";
-import type { Api, Operation } from "../document/api.js";
 import type { Unreached } from "../model/contract-case.js";
 import type { Coverage, KeywordCoverage, Met, OperationCoverage } from "../model/coverage.js";
-import type { Direction } from "../schema/direct-document.js";
 import { atLimit } from "./last-allowed.js";
 import type { OperationTally } from "./operation-tally.js";
 import type { SchemaNodes } from "./schema-node.js";

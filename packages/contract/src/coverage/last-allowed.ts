@@ -1,5 +1,4 @@
-import { isObject, valueAt } from "../document/json-pointer.js";
-import { schemaTypes } from "../schema/schema-types.js";
+import { isObject, schemaTypes, valueAt } from "@intuned/document";
 
 /** Of a limit or a size: whether a value that the keyword applies to is the last one that it allows. */
 export type AtLimit = (value: unknown) => boolean;

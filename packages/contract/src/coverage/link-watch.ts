@@ -1,7 +1,13 @@
-import type { Api, Operation, Response } from "../document/api.js";
-import { childPointer, isObject, valueAt } from "../document/json-pointer.js";
-import { resolvePointer } from "../document/resolve-pointer.js";
-import type { ParsedRequest } from "../wire/parse-request.js";
+import type { ParsedRequest } from "@intuned/conforming/wire";
+import {
+  type Api,
+  childPointer,
+  isObject,
+  type Operation,
+  type Response,
+  resolvePointer,
+  valueAt,
+} from "@intuned/document";
 
 /** A link of an answer, whose parameters are taken from the answer's body. */
 export interface Link {

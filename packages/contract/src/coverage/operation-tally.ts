@@ -1,5 +1,4 @@
-import type { Api, Operation, Parameter } from "../document/api.js";
-import type { Direction } from "../schema/direct-document.js";
+import type { Api, Direction, Operation, Parameter } from "@intuned/document";
 import type { Meeting, Meetings } from "./walk-value.js";
 
 export interface MeetingCounts {

@@ -1,7 +1,13 @@
+import {
+  absentProperties,
+  childPointer,
+  type Direction,
+  isContainer,
+  isObject,
+  refPointer,
+  valueAt,
+} from "@intuned/document";
 import { ownConstraints } from "../constraints/constraints-of-schema.js";
-import { childPointer, isContainer, isObject, valueAt } from "../document/json-pointer.js";
-import { refPointer } from "../document/resolve-pointer.js";
-import { absentProperties, type Direction } from "../schema/direct-document.js";
 import { type AtLimit, atLimit } from "./last-allowed.js";
 
 /** One keyword of a schema, ready to be asked for every value that comes by. */

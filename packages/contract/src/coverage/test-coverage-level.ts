@@ -1,6 +1,5 @@
-import type { Api } from "../document/api.js";
+import type { Api, Direction } from "@intuned/document";
 import type { Criterion } from "../model/coverage.js";
-import type { Direction } from "../schema/direct-document.js";
 import { linksOf } from "./link-watch.js";
 import type { OperationTally } from "./operation-tally.js";
 import type { SchemaNode, SchemaNodes } from "./schema-node.js";

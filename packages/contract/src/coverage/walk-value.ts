@@ -1,5 +1,5 @@
-import { childPointer, isObject } from "../document/json-pointer.js";
-import type { SchemaError, SchemaValidator } from "../schema/schema-validator.js";
+import type { SchemaError, SchemaValidator } from "@intuned/conforming/validation";
+import { childPointer, isObject } from "@intuned/document";
 import type { SchemaNode } from "./schema-node.js";
 
 export type Meeting = "valid" | "boundary" | "invalid";

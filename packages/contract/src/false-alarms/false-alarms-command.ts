@@ -1,8 +1,7 @@
-import { loadDocument } from "@intuned/codegen/load";
+import { loadDocument, readApi } from "@intuned/document";
 import { optionHelp } from "../cli/command-table.js";
 import { parseOptions } from "../cli/parse-options.js";
 import type { Io } from "../cli/tools.js";
-import { readApi } from "../document/read-api.js";
 import { findFalseAlarms, type SeedResult } from "./find-false-alarms.js";
 
 const OPTIONS = {

@@ -1,12 +1,10 @@
-import type { Api } from "../document/api.js";
+import { faultyServer, type ServerFaults, serverModel } from "@intuned/conforming/faults";
+import { apiSchemas } from "@intuned/conforming/validation";
+import type { Api } from "@intuned/document";
 import type { FindingGroup } from "../model/finding.js";
 import { planCases } from "../plan/index.js";
 import { DEFAULT_CREDENTIAL } from "../plan/plan-options.js";
 import { inProcess, PLANNED_CALLBACK_URL, runContract } from "../run/index.js";
-import { apiSchemas } from "../schema/api-schemas.js";
-import { faultyServer } from "../server/conforming-server.js";
-import type { ServerFaults } from "../server/server-faults.js";
-import { serverModel } from "../server/server-model.js";
 
 export interface FalseAlarmOptions {
   /** How many seeds are tried, from `firstSeed` on, one after another. */

@@ -1,3 +1,7 @@
+import type { ApiSchemas } from "@intuned/conforming/validation";
+import { type Api, type Operation, valueAtTokens, withValueAt } from "@intuned/document";
+import { hashText } from "@intuned/document/samples";
+import type { RequestParts } from "@intuned/document/serialize";
 import fc from "fast-check";
 import { breaksAlone } from "../cases/breaks-alone.js";
 import { type CaseContext, caseContext } from "../cases/case-context.js";
@@ -9,13 +13,8 @@ import { validRequests } from "../cases/valid-requests.js";
 import { violations } from "../cases/violations.js";
 import { type Constraint, constraintId, type Site } from "../constraints/constraint.js";
 import { operationConstraints, sitesOf } from "../constraints/operation-constraints.js";
-import type { Api, Operation } from "../document/api.js";
-import { valueAtTokens, withValueAt } from "../document/json-pointer.js";
-import { hashText } from "../generate/random.js";
 import type { ContractCase } from "../model/contract-case.js";
 import type { PlanOptions } from "../plan/plan-options.js";
-import type { ApiSchemas } from "../schema/api-schemas.js";
-import type { RequestParts } from "../wire/serialize-request.js";
 import { schemaArbitrary } from "./schema-arbitrary.js";
 
 /** What came of a case: whether the server kept the contract. */

@@ -1,7 +1,6 @@
+import { withValueAt } from "@intuned/document";
+import { NO_VALUE, type Random, type ValueGenerator } from "@intuned/document/samples";
 import fc from "fast-check";
-import { withValueAt } from "../document/json-pointer.js";
-import type { Random } from "../generate/random.js";
-import { NO_VALUE, type ValueGenerator } from "../generate/value-generator.js";
 
 /**
  * Values of a schema, left to chance, for fast-check: mostly valid ones. Whoever uses one proves it, and after shrinking

@@ -1,5 +1,5 @@
+import type { HttpRequest } from "@intuned/document/serialize";
 import type { Constraint } from "../constraints/constraint.js";
-import type { HttpRequest } from "../http/http-message.js";
 
 /**
  * What a conforming server does with a request. `accepted`: it succeeds, or fails for a reason that no document can

@@ -1,4 +1,4 @@
-import type { HttpRequest, HttpResponse } from "../http/http-message.js";
+import type { HttpRequest, HttpResponse } from "@intuned/document/serialize";
 import type { TransportFailure } from "../http/transport-error.js";
 import type { ContractCase } from "./contract-case.js";
 

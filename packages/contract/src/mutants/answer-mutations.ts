@@ -1,13 +1,11 @@
+import type { Answer, AnswerBody, ServerModel } from "@intuned/conforming/faults";
+import { isJson, isObject, valueAtTokens, withValueAt } from "@intuned/document";
+import { type ValueGenerator, valueGenerator } from "@intuned/document/samples";
 import { concretePaths } from "../cases/concrete-paths.js";
 import { choicesOf, placeOf } from "../cases/place.js";
 import { violations } from "../cases/violations.js";
 import type { Constraint } from "../constraints/constraint.js";
 import { operationConstraints } from "../constraints/operation-constraints.js";
-import { isObject, valueAtTokens, withValueAt } from "../document/json-pointer.js";
-import { type ValueGenerator, valueGenerator } from "../generate/value-generator.js";
-import type { Answer, AnswerBody } from "../server/answer.js";
-import type { ServerModel } from "../server/server-model.js";
-import { isJson } from "../wire/media-types.js";
 import type { Mutation } from "./mutant.js";
 
 /** One way in which an answer breaks a keyword. */
@@ -27,7 +25,7 @@ interface Break {
  */
 export function answerMutations(model: ServerModel): Mutation[] {
   const { api, schemas } = model;
-  const generator = valueGenerator(api, schemas, "response", new Map(), 1);
+  const generator = valueGenerator(api, schemas.second("response").allows, "response", new Map(), 1);
   const byPointer = new Map<string, Constraint[]>();
   for (const operation of api.operations)
     for (const constraint of operationConstraints(api, operation, "response")) {

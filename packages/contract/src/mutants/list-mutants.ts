@@ -1,6 +1,10 @@
-import type { Api } from "../document/api.js";
-import { type ConformingServerOptions, faultyServer } from "../server/conforming-server.js";
-import { type ServerModel, serverModel } from "../server/server-model.js";
+import {
+  type ConformingServerOptions,
+  faultyServer,
+  type ServerModel,
+  serverModel,
+} from "@intuned/conforming/faults";
+import type { Api } from "@intuned/document";
 import { answerMutations } from "./answer-mutations.js";
 import { messageMutations } from "./message-mutations.js";
 import type { Mutant, Mutation } from "./mutant.js";

@@ -1,6 +1,6 @@
+import { isObject, valueAt } from "@intuned/document";
 import type { Constraint } from "../constraints/constraint.js";
-import { isObject, valueAt } from "../document/json-pointer.js";
-import { type Reworded, schemaOf } from "./schema-mutations.js";
+import { type Reworded, schemaOf } from "./reworded-schema.js";
 
 const LOWER = ["minLength", "minItems", "minProperties", "minimum"];
 const UPPER = ["maxLength", "maxItems", "maxProperties", "maximum"];

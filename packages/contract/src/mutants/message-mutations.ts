@@ -1,15 +1,23 @@
-import type { Field, Operation, Response } from "../document/api.js";
-import { childPointer, isObject } from "../document/json-pointer.js";
-import type { HttpResponse } from "../http/http-message.js";
-import { schemaTypes } from "../schema/schema-types.js";
-import type { Answer } from "../server/answer.js";
-import { isValid } from "../server/repertoire.js";
-import type { AnswerContext } from "../server/server-faults.js";
-import { hasBody, type ServerModel, statusNumber, successOf } from "../server/server-model.js";
-import { matchResponse } from "../wire/match-response.js";
-import { isJson } from "../wire/media-types.js";
-import { serializeSimple } from "../wire/serialize-field.js";
-import { textValue } from "../wire/text-of.js";
+import {
+  type Answer,
+  type AnswerContext,
+  hasBody,
+  isValid,
+  type ServerModel,
+  statusNumber,
+  successOf,
+} from "@intuned/conforming/faults";
+import { matchResponse } from "@intuned/conforming/wire";
+import {
+  childPointer,
+  type Field,
+  isJson,
+  isObject,
+  type Operation,
+  type Response,
+  schemaTypes,
+} from "@intuned/document";
+import { type HttpResponse, serializeSimple, textValue } from "@intuned/document/serialize";
 import type { Mutation } from "./mutant.js";
 
 /** Mutants whose answers are wrong as messages: status, content type, syntax, headers, and what is told of the inside. */

@@ -1,5 +1,4 @@
-import type { InProcessServer } from "../server/conforming-server.js";
-import type { ServerFaults } from "../server/server-faults.js";
+import type { InProcessServer, ServerFaults } from "@intuned/conforming/faults";
 
 /** A conforming server that breaks one promise of its document. */
 export interface Mutant {

@@ -1,9 +1,7 @@
-import { loadDocument } from "@intuned/codegen/load";
+import { type Api, loadDocument, readApi } from "@intuned/document";
 import { optionHelp } from "../cli/command-table.js";
 import { parseOptions } from "../cli/parse-options.js";
 import type { Io } from "../cli/tools.js";
-import type { Api } from "../document/api.js";
-import { readApi } from "../document/read-api.js";
 import type { MutantVerdict, MutationScore } from "./mutation-score.js";
 import { scoreApi } from "./score-api.js";
 

@@ -1,8 +1,7 @@
-import type { HttpRequest } from "../http/http-message.js";
+import { type ConformingServerOptions, faultyServer, type ServerModel } from "@intuned/conforming/faults";
+import type { HttpRequest } from "@intuned/document/serialize";
 import type { Unreached } from "../model/contract-case.js";
 import type { Finding } from "../model/finding.js";
-import { type ConformingServerOptions, faultyServer } from "../server/conforming-server.js";
-import type { ServerModel } from "../server/server-model.js";
 import { listMutants } from "./list-mutants.js";
 import type { Mutant } from "./mutant.js";
 import type { MutationRun } from "./plan-run.js";

@@ -1,6 +1,5 @@
-import type { Operation } from "../document/api.js";
-import type { Refusal } from "../server/refusal.js";
-import type { ServerFaults } from "../server/server-faults.js";
+import type { Refusal, ServerFaults } from "@intuned/conforming/faults";
+import type { Operation } from "@intuned/document";
 import type { Mutation } from "./mutant.js";
 
 /** Overlooks reasons to refuse requests to one operation. */

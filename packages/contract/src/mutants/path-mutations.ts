@@ -1,4 +1,4 @@
-import type { Api } from "../document/api.js";
+import type { Api } from "@intuned/document";
 import type { Mutation } from "./mutant.js";
 
 /** Mutants that answer paths and methods which are not declared. */

@@ -1,9 +1,9 @@
+import type { InProcessServer } from "@intuned/conforming/faults";
+import type { Api } from "@intuned/document";
 import { checkContext, checkExchange } from "../checks/index.js";
-import type { Api } from "../document/api.js";
 import type { ContractCase } from "../model/contract-case.js";
 import type { Exchange } from "../model/exchange.js";
 import type { Finding } from "../model/finding.js";
-import type { InProcessServer } from "../server/conforming-server.js";
 import { nearestFirst } from "./nearest-first.js";
 
 /** What a run is about: a mutant is one. */

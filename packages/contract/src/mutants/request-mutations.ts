@@ -1,8 +1,6 @@
-import type { Api, Operation } from "../document/api.js";
-import { childPointer, isContainer } from "../document/json-pointer.js";
-import { namedExamples } from "../generate/named-examples.js";
-import { isJson } from "../wire/media-types.js";
-import { parseJson } from "../wire/parse-body.js";
+import { parseJson } from "@intuned/conforming/wire";
+import { type Api, childPointer, isContainer, isJson, type Operation } from "@intuned/document";
+import { namedExamples } from "@intuned/document/samples";
 import type { Mutation } from "./mutant.js";
 import { overlooking } from "./overlooking.js";
 import { pathMutations } from "./path-mutations.js";

@@ -1,6 +1,6 @@
-import type { Operation } from "../document/api.js";
+import { type ServerModel, statusNumber } from "@intuned/conforming/faults";
+import type { Operation } from "@intuned/document";
 import type { ContractCase } from "../model/contract-case.js";
-import { type ServerModel, statusNumber } from "../server/server-model.js";
 
 /**
  * Requests for every declared answer, and each body that the conforming server has for it, by `Prefer: code=…` and its

@@ -1,11 +1,9 @@
+import { type Api, childPointer, isJson, isObject, type Operation, valueAt } from "@intuned/document";
 import type { Constraint } from "../constraints/constraint.js";
 import { operationConstraints } from "../constraints/operation-constraints.js";
-import type { Api, Operation } from "../document/api.js";
-import { childPointer, isObject, valueAt } from "../document/json-pointer.js";
-import type { SchemaEdit } from "../schema/second-validator.js";
-import { isJson } from "../wire/media-types.js";
 import { loosened } from "./loosen-keyword.js";
 import type { Mutation } from "./mutant.js";
+import { type Reworded, schemaOf } from "./reworded-schema.js";
 import { tightened } from "./tighten-keyword.js";
 
 /** A keyword's place, and the operations whose requests it constrains. */
@@ -14,14 +12,6 @@ interface Promised {
   readonly operationIds: readonly string[];
   /** Any of its sites is a JSON body: JSON has types, text has none. */
   readonly inJson: boolean;
-}
-
-/** Another schema in the place of one, and what that does, in words. */
-export interface Reworded {
-  readonly kind: string;
-  readonly variant?: string;
-  readonly says: string;
-  readonly edit: SchemaEdit["edit"];
 }
 
 /** Mutants that hold requests to other schemas than the document's: one keyword not checked, looser or stricter. */
@@ -84,16 +74,6 @@ function reworded({ constraint, operationIds }: Promised, { kind, variant, says,
       withSchemas: (second, run) => second.edited([{ pointer: schemaOf(constraint), edit }], run),
     }),
   };
-}
-
-/** Pointer to the schema that a constraint's keyword stands in. */
-export function schemaOf({ pointer, keyword }: Pick<Constraint, "pointer" | "keyword">): string {
-  const depth =
-    keyword === "required" ? 2 : keyword === "dependentRequired" ? 3 : keyword === "false" ? 0 : 1;
-  return pointer
-    .split("/")
-    .slice(0, pointer.split("/").length - depth)
-    .join("/");
 }
 
 /** Objects that take unknown members, and members that may be left out: a server that is stricter than the document. */

@@ -1,7 +1,7 @@
-import type { Api } from "../document/api.js";
+import { serverModel } from "@intuned/conforming/faults";
+import { apiSchemas } from "@intuned/conforming/validation";
+import type { Api } from "@intuned/document";
 import { planCases } from "../plan/index.js";
-import { apiSchemas } from "../schema/api-schemas.js";
-import { serverModel } from "../server/server-model.js";
 import { type MutationScore, mutationScore } from "./mutation-score.js";
 import { allRuns, type MutationRun, planRun } from "./plan-run.js";
 import { sampleCases } from "./sample-cases.js";

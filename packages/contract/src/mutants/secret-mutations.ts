@@ -1,15 +1,14 @@
-import type { Operation } from "../document/api.js";
+import { isValid, type ServerModel } from "@intuned/conforming/faults";
 import {
   isContainer,
   isObject,
+  type Operation,
   pointerTokens,
+  refPointer,
   valueAt,
   valueAtTokens,
   withValueAt,
-} from "../document/json-pointer.js";
-import { refPointer } from "../document/resolve-pointer.js";
-import { isValid } from "../server/repertoire.js";
-import type { ServerModel } from "../server/server-model.js";
+} from "@intuned/document";
 import type { Mutation } from "./mutant.js";
 
 /** Mutants that repeat what a request holds write-only, one for each such place that a request's body leads to. */

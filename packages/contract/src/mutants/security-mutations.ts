@@ -1,6 +1,5 @@
-import type { Api, Operation } from "../document/api.js";
-import { refusedCredentials } from "../server/credentials.js";
-import type { Refusal } from "../server/refusal.js";
+import { type Refusal, refusedCredentials } from "@intuned/conforming/faults";
+import type { Api, Operation } from "@intuned/document";
 import type { Mutation } from "./mutant.js";
 import { overlooking } from "./overlooking.js";
 import { hasPromises } from "./schema-mutations.js";

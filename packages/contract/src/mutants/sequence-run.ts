@@ -1,10 +1,9 @@
+import type { InProcessServer } from "@intuned/conforming/faults";
+import type { Api } from "@intuned/document";
 import { checkContext } from "../checks/index.js";
-import type { Api } from "../document/api.js";
 import type { ContractCase } from "../model/contract-case.js";
 import { planSequences, runSequence, type SequenceSession } from "../sequences/index.js";
-import type { InProcessServer } from "../server/conforming-server.js";
-import type { MutationRun } from "./plan-run.js";
-import { exchangeOf } from "./plan-run.js";
+import { exchangeOf, type MutationRun } from "./plan-run.js";
 
 /** A run of the sequences that are made of a plan's cases: those that one of the operations takes part in. */
 export function sequenceRun(

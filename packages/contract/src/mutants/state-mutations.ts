@@ -1,8 +1,5 @@
-import { isObject } from "../document/json-pointer.js";
-import { isValid } from "../server/repertoire.js";
-import type { ServerModel } from "../server/server-model.js";
-import { successOf } from "../server/server-model.js";
-import { statusMember } from "../server/status-progress.js";
+import { isValid, type ServerModel, statusMember, successOf } from "@intuned/conforming/faults";
+import { isObject } from "@intuned/document";
 import type { Mutation } from "./mutant.js";
 
 /** Mutants that forget, keep or go back: what only several requests can show. */
@@ -85,6 +82,6 @@ function unstable({ schemas }: ServerModel, operationId: string) {
         if (isValid(schemas, body.schema, rest)) return { ...answer, body: { ...body, value: rest } };
       }
       return { ...answer, status: 404 };
-    }) satisfies NonNullable<import("../server/server-faults.js").ServerFaults["changesAnswer"]>,
+    }) satisfies NonNullable<import("@intuned/conforming/faults").ServerFaults["changesAnswer"]>,
   };
 }

@@ -1,7 +1,7 @@
+import type { InProcessServer } from "@intuned/conforming/faults";
+import type { HttpRequest, HttpResponse } from "@intuned/document/serialize";
 import fc from "fast-check";
-import type { HttpRequest, HttpResponse } from "../http/http-message.js";
 import type { ContractCase } from "../model/contract-case.js";
-import type { InProcessServer } from "../server/conforming-server.js";
 
 /** Whether any of the requests, sent to both in the same order, is answered by other bytes. */
 export function differs(

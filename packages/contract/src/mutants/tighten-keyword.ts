@@ -1,5 +1,5 @@
 import type { Constraint } from "../constraints/constraint.js";
-import type { Reworded } from "./schema-mutations.js";
+import type { Reworded } from "./reworded-schema.js";
 
 const LOWER = ["minLength", "minItems", "minProperties", "minimum"];
 const UPPER = ["maxLength", "maxItems", "maxProperties", "maximum"];

@@ -1,3 +1,5 @@
+import { type ApiSchemas, apiSchemas } from "@intuned/conforming/validation";
+import type { Api, Operation } from "@intuned/document";
 import { addBodyCases } from "../cases/body-cases.js";
 import { type CaseContext, caseContext } from "../cases/case-context.js";
 import { CaseList, type OperationCases } from "../cases/case-list.js";
@@ -6,10 +8,7 @@ import { addPreferredCases } from "../cases/preferred-cases.js";
 import { addConstraintCases, addPresenceCases, addValidCases } from "../cases/schema-cases.js";
 import { addSecurityCases } from "../cases/security-cases.js";
 import { validRequests } from "../cases/valid-requests.js";
-import type { Api, Operation } from "../document/api.js";
-import type { ContractCase, Phase, Unreached } from "../model/contract-case.js";
-import { PHASES } from "../model/contract-case.js";
-import { type ApiSchemas, apiSchemas } from "../schema/api-schemas.js";
+import { type ContractCase, PHASES, type Phase, type Unreached } from "../model/contract-case.js";
 import type { PlanOptions } from "./plan-options.js";
 import { selectOperations } from "./select-operations.js";
 

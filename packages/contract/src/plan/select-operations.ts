@@ -1,4 +1,4 @@
-import type { Operation } from "../document/api.js";
+import type { Operation } from "@intuned/document";
 import type { PlanOptions } from "./plan-options.js";
 
 /** The operations that `include` and `exclude` leave. */

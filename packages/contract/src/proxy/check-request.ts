@@ -1,11 +1,9 @@
+import { type MatchedPath, type ParsedRequest, parseRequest } from "@intuned/conforming/wire";
+import { type Credential, childPointer, type Operation, type Parameter } from "@intuned/document";
+import { headerValue } from "@intuned/document/serialize";
 import { type CheckContext, schemaCauses } from "../checks/index.js";
-import type { Credential, Operation, Parameter } from "../document/api.js";
-import { childPointer } from "../document/json-pointer.js";
-import { headerValue } from "../http/http-message.js";
 import type { Exchange } from "../model/exchange.js";
 import type { CheckName, Finding } from "../model/finding.js";
-import type { MatchedPath } from "../wire/match-operation.js";
-import { type ParsedRequest, parseRequest } from "../wire/parse-request.js";
 
 type Found = Pick<Finding, "check" | "pointer" | "message"> & Partial<Pick<Finding, "severity">>;
 

@@ -1,4 +1,4 @@
-export type { Api } from "../document/api.js";
-export { readApi } from "../document/read-api.js";
+export type { Api } from "@intuned/document";
+export { readApi } from "@intuned/document";
 export { proxyCommand } from "./proxy-command.js";
 export { type ContractProxy, type ProxyOptions, startProxy } from "./start-proxy.js";

@@ -1,12 +1,10 @@
 import process from "node:process";
-import { loadDocument } from "@intuned/codegen/load";
+import { type Api, loadDocument, readApi } from "@intuned/document";
 import { optionHelp } from "../cli/command-table.js";
 import { type GivenOptions, parseOptions } from "../cli/parse-options.js";
 import { reportDestinations, writeReports } from "../cli/report-destinations.js";
 import type { Io } from "../cli/tools.js";
 import { UsageError } from "../cli/usage-error.js";
-import type { Api } from "../document/api.js";
-import { readApi } from "../document/read-api.js";
 import type { Finding } from "../model/finding.js";
 import { formatReport, wantsColour } from "../report/index.js";
 import { startProxy } from "./start-proxy.js";

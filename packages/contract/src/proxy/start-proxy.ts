@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, Agent as HttpAgent, type Server } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 import type { AddressInfo } from "node:net";
-import type { Api } from "../document/api.js";
+import type { Api } from "@intuned/document";
 import type { Finding } from "../model/finding.js";
 import type { RunReport } from "../model/run-report.js";
 import { forward } from "./forward.js";

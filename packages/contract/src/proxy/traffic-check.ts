@@ -1,7 +1,7 @@
+import type { Api } from "@intuned/document";
+import { headerValue } from "@intuned/document/serialize";
 import { type CheckContext, checkContext, checkExchange } from "../checks/index.js";
 import { type CoverageRecorder, coverageOf } from "../coverage/index.js";
-import type { Api } from "../document/api.js";
-import { headerValue } from "../http/http-message.js";
 import type { Exchange } from "../model/exchange.js";
 import type { Finding } from "../model/finding.js";
 import type { RunReport } from "../model/run-report.js";

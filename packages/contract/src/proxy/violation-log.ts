@@ -1,4 +1,4 @@
-import type { Api } from "../document/api.js";
+import type { Api } from "@intuned/document";
 import type { Exchange } from "../model/exchange.js";
 import type { Finding, FindingGroup } from "../model/finding.js";
 import { groupFindings } from "../run/group-findings.js";

@@ -1,4 +1,4 @@
-import type { Api } from "../document/api.js";
+import type { Api } from "@intuned/document";
 import type { RunReport } from "../model/run-report.js";
 import { consoleReport } from "./console-report.js";
 import { githubReport } from "./github-report.js";

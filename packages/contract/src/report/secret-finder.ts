@@ -1,6 +1,5 @@
-import type { Api } from "../document/api.js";
-import { isContainer, isObject } from "../document/json-pointer.js";
-import type { HeaderList } from "../http/http-message.js";
+import { type Api, isContainer, isObject } from "@intuned/document";
+import type { HeaderList } from "@intuned/document/serialize";
 import type { Exchange } from "../model/exchange.js";
 
 /** Names of members, headers and parameters that hold secrets by custom, whatever a document says. */

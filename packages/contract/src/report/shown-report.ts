@@ -1,5 +1,5 @@
-import { isContainer } from "../document/json-pointer.js";
-import type { HeaderList } from "../http/http-message.js";
+import { isContainer } from "@intuned/document";
+import type { HeaderList } from "@intuned/document/serialize";
 import type { Expectation } from "../model/contract-case.js";
 import type { Exchange } from "../model/exchange.js";
 import type { Finding, FindingGroup } from "../model/finding.js";

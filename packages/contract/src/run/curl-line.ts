@@ -1,4 +1,4 @@
-import type { Api, Credential } from "../document/api.js";
+import type { Api, Credential } from "@intuned/document";
 import type { Exchange } from "../model/exchange.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { HttpRequest, Send, SendOptions } from "../http/http-message.js";
+import type { HttpRequest, Send, SendOptions } from "@intuned/document/serialize";
 import { TransportError } from "../http/transport-error.js";
 import type { ContractCase } from "../model/contract-case.js";
 import type { Exchange } from "../model/exchange.js";

@@ -1,5 +1,5 @@
+import type { Operation } from "@intuned/document";
 import { type CheckContext, checkExchange } from "../checks/index.js";
-import type { Operation } from "../document/api.js";
 import { fuzzOperation } from "../fuzz/index.js";
 import type { Exchange } from "../model/exchange.js";
 import type { Finding } from "../model/finding.js";

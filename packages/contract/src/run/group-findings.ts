@@ -1,4 +1,4 @@
-import type { Api } from "../document/api.js";
+import type { Api } from "@intuned/document";
 import { CHECKS, type CheckName, CLIENT_CHECKS, type Finding, type FindingGroup } from "../model/finding.js";
 import { curlLine } from "./curl-line.js";
 

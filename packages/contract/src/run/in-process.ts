@@ -1,4 +1,4 @@
-import type { HttpRequest, HttpResponse, Send } from "../http/http-message.js";
+import type { HttpRequest, HttpResponse, Send } from "@intuned/document/serialize";
 import { TransportError } from "../http/transport-error.js";
 
 /** A server in this process: a function, or an object with one. */

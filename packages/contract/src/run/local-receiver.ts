@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { HttpRequest } from "../http/http-message.js";
+import type { HttpRequest } from "@intuned/document/serialize";
 
 /** Takes what a server on this machine sends to callbacks, so that nothing else has to. */
 export interface LocalReceiver {

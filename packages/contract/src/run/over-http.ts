@@ -1,6 +1,6 @@
 import { Agent, type ClientRequest, request as httpRequest, type IncomingMessage } from "node:http";
 import { request as httpsRequest, Agent as SecureAgent } from "node:https";
-import type { HttpRequest, HttpResponse, Send } from "../http/http-message.js";
+import type { HttpRequest, HttpResponse, Send } from "@intuned/document/serialize";
 import { TransportError, type TransportFailure } from "../http/transport-error.js";
 import { isLoopback, isUnsafe } from "./safety.js";
 

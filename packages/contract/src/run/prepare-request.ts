@@ -1,5 +1,5 @@
-import type { Credential } from "../document/api.js";
-import type { HeaderList, HttpRequest } from "../http/http-message.js";
+import type { Credential } from "@intuned/document";
+import type { HeaderList, HttpRequest } from "@intuned/document/serialize";
 import type { ContractCase } from "../model/contract-case.js";
 import { DEFAULT_TASK_TEXT } from "../plan/plan-options.js";
 import type { RunOptions } from "./run-options.js";

@@ -1,6 +1,6 @@
+import type { Api } from "@intuned/document";
+import type { HeaderList, HttpRequest, Send } from "@intuned/document/serialize";
 import type { CheckOptions } from "../checks/index.js";
-import type { Api } from "../document/api.js";
-import type { HeaderList, HttpRequest, Send } from "../http/http-message.js";
 import type { ContractCase, Unreached } from "../model/contract-case.js";
 import type { Coverage } from "../model/coverage.js";
 import type { Exchange } from "../model/exchange.js";

@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import type { HttpRequest, Send } from "../http/http-message.js";
+import type { HttpRequest, Send } from "@intuned/document/serialize";
 import type { ContractCase } from "../model/contract-case.js";
 import type { Exchange } from "../model/exchange.js";
 import { exchangeOnce } from "./exchange-once.js";

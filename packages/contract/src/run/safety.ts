@@ -1,4 +1,4 @@
-import type { HttpRequest } from "../http/http-message.js";
+import type { HttpRequest } from "@intuned/document/serialize";
 
 /** Methods that ask for nothing to be changed. https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1 */
 const SAFE = new Set(["GET", "HEAD", "OPTIONS", "TRACE"]);

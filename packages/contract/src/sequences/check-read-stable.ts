@@ -1,7 +1,7 @@
+import { statusUnion } from "@intuned/conforming/faults";
+import { isObject } from "@intuned/document";
 import { type CheckContext, finding, operationOf } from "../checks/check-context.js";
-import { isObject } from "../document/json-pointer.js";
 import type { Finding } from "../model/finding.js";
-import { statusUnion } from "../server/status-progress.js";
 import type { SeenAnswer } from "./done-step.js";
 
 /**

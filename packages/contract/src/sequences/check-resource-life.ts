@@ -1,7 +1,7 @@
+import { matchResponse } from "@intuned/conforming/wire";
+import type { Operation } from "@intuned/document";
 import { type CheckContext, finding, operationOf } from "../checks/check-context.js";
-import type { Operation } from "../document/api.js";
 import type { Finding } from "../model/finding.js";
-import { matchResponse } from "../wire/match-response.js";
 import { type DoneStep, isMissing, isSuccess, seenAnswers } from "./done-step.js";
 import type { PlannedSequence } from "./planned-sequence.js";
 

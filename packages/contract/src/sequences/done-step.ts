@@ -1,9 +1,9 @@
+import { essence } from "@intuned/document";
+import { headerValue } from "@intuned/document/serialize";
 import { answerValue } from "../checks/answer-of.js";
 import type { CheckContext } from "../checks/check-context.js";
 import { ALWAYS_ALLOWED, isServerError } from "../checks/statuses.js";
-import { headerValue } from "../http/http-message.js";
 import type { Exchange } from "../model/exchange.js";
-import { essence } from "../wire/media-types.js";
 import type { PlannedStep } from "./planned-sequence.js";
 
 /** A step that was sent. */

@@ -1,7 +1,6 @@
-import type { Api, Operation } from "../document/api.js";
+import { answerSchemas, prefixesOf, statusUnion } from "@intuned/conforming/faults";
+import type { Api, Operation } from "@intuned/document";
 import type { ContractCase } from "../model/contract-case.js";
-import { answerSchemas, prefixesOf } from "../server/resource-kinds.js";
-import { statusUnion } from "../server/status-progress.js";
 import type { PlannedSequence } from "./planned-sequence.js";
 import { type DeclaredLink, declaredLinks, type Producer, producersOf } from "./producers.js";
 import { SequenceBuilder } from "./sequence-builder.js";

@@ -1,4 +1,4 @@
-import type { ParameterLocation } from "../document/parameter-location.js";
+import type { ParameterLocation } from "@intuned/document";
 
 /** What a step is to its sequence; the checks start from it. `part`: a read below the resource; `gone`: of a deleted one. */
 export type StepRole = "make" | "read" | "part" | "write" | "delete" | "gone" | "follow";

@@ -1,8 +1,14 @@
-import type { Api, Operation } from "../document/api.js";
-import { childPointer, isObject } from "../document/json-pointer.js";
-import { refPointer, resolvePointer } from "../document/resolve-pointer.js";
-import { memberSchema, schemaTypes } from "../schema/schema-types.js";
-import { answerSchemas, prefixesOf, resourceShapes } from "../server/resource-kinds.js";
+import { answerSchemas, prefixesOf, resourceShapes } from "@intuned/conforming/faults";
+import {
+  type Api,
+  childPointer,
+  isObject,
+  memberSchema,
+  type Operation,
+  refPointer,
+  resolvePointer,
+  schemaTypes,
+} from "@intuned/document";
 
 /** An operation whose answer tells an id. */
 export interface Producer {

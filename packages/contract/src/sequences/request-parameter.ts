@@ -1,6 +1,5 @@
-import type { Operation } from "../document/api.js";
-import type { ParameterLocation } from "../document/parameter-location.js";
-import { type HttpRequest, headerValue } from "../http/http-message.js";
+import type { Operation, ParameterLocation } from "@intuned/document";
+import { type HttpRequest, headerValue } from "@intuned/document/serialize";
 
 /** Where a parameter is in a request. */
 export interface ParameterPlace {

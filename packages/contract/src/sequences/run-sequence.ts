@@ -1,10 +1,9 @@
+import { type Operation, schemaTypes } from "@intuned/document";
+import { textValue } from "@intuned/document/serialize";
 import { type CheckContext, checkExchange } from "../checks/index.js";
-import type { Operation } from "../document/api.js";
 import type { ContractCase } from "../model/contract-case.js";
 import type { Exchange } from "../model/exchange.js";
 import type { Finding } from "../model/finding.js";
-import { schemaTypes } from "../schema/schema-types.js";
-import { textValue } from "../wire/text-of.js";
 import { checkReadStable } from "./check-read-stable.js";
 import { checkCreatedReadable, checkDeletedGone } from "./check-resource-life.js";
 import { checkStatusForward } from "./check-status-forward.js";

@@ -1,8 +1,6 @@
-import type { Operation } from "../document/api.js";
-import { isObject, valueAt } from "../document/json-pointer.js";
-import { type HttpRequest, type HttpResponse, headerValue } from "../http/http-message.js";
-import { essence, isJson } from "../wire/media-types.js";
-import { parseJson } from "../wire/parse-body.js";
+import { parseJson } from "@intuned/conforming/wire";
+import { essence, isJson, isObject, type Operation, valueAt } from "@intuned/document";
+import { type HttpRequest, type HttpResponse, headerValue } from "@intuned/document/serialize";
 import { parameterText } from "./request-parameter.js";
 
 /** What an expression may ask for. */

@@ -1,6 +1,6 @@
-import type { Operation } from "../document/api.js";
+import { prefixesOf } from "@intuned/conforming/faults";
+import type { Operation } from "@intuned/document";
 import type { ContractCase } from "../model/contract-case.js";
-import { prefixesOf } from "../server/resource-kinds.js";
 import type { PlannedSequence, PlannedStep, Replacement, StepRole } from "./planned-sequence.js";
 import type { Producer } from "./producers.js";
 

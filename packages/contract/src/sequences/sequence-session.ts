@@ -1,4 +1,4 @@
-import type { HttpRequest } from "../http/http-message.js";
+import type { HttpRequest } from "@intuned/document/serialize";
 import type { ContractCase } from "../model/contract-case.js";
 import type { Exchange } from "../model/exchange.js";
 import type { Finding } from "../model/finding.js";

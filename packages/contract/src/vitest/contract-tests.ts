@@ -1,12 +1,12 @@
+import { apiSchemas } from "@intuned/conforming/validation";
+import { readApi } from "@intuned/document";
+import type { HttpRequest, HttpResponse } from "@intuned/document/serialize";
 import { beforeAll, describe, expect, test } from "vitest";
 import { coverageOf } from "../coverage/index.js";
-import { readApi } from "../document/read-api.js";
-import type { HttpRequest, HttpResponse } from "../http/http-message.js";
 import type { RunReport } from "../model/run-report.js";
 import { type PlanOptions, planCases } from "../plan/index.js";
 import { formatReport } from "../report/index.js";
 import { inProcess, isLoopback, overHttp, type RunOptions, runContract } from "../run/index.js";
-import { apiSchemas } from "../schema/api-schemas.js";
 
 /** What is run: the plan's options, and the run's but for what the helper makes itself. */
 export interface ContractTestsOptions

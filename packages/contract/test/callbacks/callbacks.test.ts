@@ -1,5 +1,7 @@
+import { readApi } from "@intuned/document";
 import { expect, it } from "vitest";
-import { callbackTargets, keepLocal, readApi } from "../../src/index.js";
+import { callbackTargets } from "../../src/callbacks/callback-targets.js";
+import { keepLocal } from "../../src/callbacks/keep-local.js";
 import { thingsDocument } from "../things-document.js";
 
 const targets = callbackTargets(readApi(thingsDocument));

@@ -1,6 +1,6 @@
+import type { HttpResponse } from "@intuned/document/serialize";
 import { describe, expect, test } from "vitest";
 import { type CheckOptions, checkContext, checkExchange, judge } from "../../src/checks/index.js";
-import type { HttpResponse } from "../../src/http/http-message.js";
 import type { ContractCase } from "../../src/model/contract-case.js";
 import { noteCase, notesApi, readCase, shortCase } from "../support/notes-document.js";
 

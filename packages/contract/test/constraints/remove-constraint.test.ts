@@ -1,6 +1,7 @@
+import { childPointer, readApi } from "@intuned/document";
 import { expect, it } from "vitest";
-import { childPointer } from "../../src/document/json-pointer.js";
-import { operationConstraints, readApi, removeConstraint } from "../../src/index.js";
+import { operationConstraints } from "../../src/constraints/operation-constraints.js";
+import { removeConstraint } from "../../src/constraints/remove-constraint.js";
 import { thingsDocument } from "../things-document.js";
 
 const api = readApi(thingsDocument);

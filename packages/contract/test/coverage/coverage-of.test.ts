@@ -1,6 +1,6 @@
+import { readApi } from "@intuned/document";
 import { describe, expect, it } from "vitest";
 import { coverageOf } from "../../src/coverage/index.js";
-import { readApi } from "../../src/document/read-api.js";
 import type { Exchange } from "../../src/model/exchange.js";
 import { thingsDocument } from "../things-document.js";
 

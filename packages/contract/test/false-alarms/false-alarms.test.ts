@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readApi } from "@intuned/document";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readApi } from "../../src/document/read-api.js";
 import { falseAlarmsCommand, findFalseAlarms } from "../../src/false-alarms/index.js";
 import { shopDocument } from "../server/shop-document.js";
 import { readBundlePart } from "../support/bundle.js";

@@ -1,12 +1,8 @@
+import { apiSchemas } from "@intuned/conforming/validation";
+import { type Operation, readApi } from "@intuned/document";
 import { describe, expect, it } from "vitest";
-import {
-  apiSchemas,
-  type ContractCase,
-  fuzzCases,
-  fuzzOperation,
-  type Operation,
-  readApi,
-} from "../../src/index.js";
+import { fuzzCases } from "../../src/fuzz/fuzz-operation.js";
+import { type ContractCase, fuzzOperation } from "../../src/index.js";
 import { thingsDocument } from "../things-document.js";
 
 const api = readApi(thingsDocument);

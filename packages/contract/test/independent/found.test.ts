@@ -1,5 +1,5 @@
+import { readApi } from "@intuned/document";
 import { describe, expect, it } from "vitest";
-import { readApi } from "../../src/document/read-api.js";
 import type { FindingGroup } from "../../src/model/finding.js";
 import { planCases } from "../../src/plan/index.js";
 import { localReceiver, overHttp, PLANNED_CALLBACK_URL, runContract } from "../../src/run/index.js";

@@ -1,5 +1,6 @@
+import { serverModel } from "@intuned/conforming/faults";
+import { readApi } from "@intuned/document";
 import { describe, expect, it } from "vitest";
-import { readApi } from "../../src/document/read-api.js";
 import {
   allRuns,
   listMutants,
@@ -13,7 +14,6 @@ import { sequenceRun } from "../../src/mutants/sequence-run.js";
 import { randomRequests } from "../../src/mutants/tell-apart.js";
 import { planCases } from "../../src/plan/index.js";
 import { DEFAULT_CREDENTIAL } from "../../src/plan/plan-options.js";
-import { serverModel } from "../../src/server/server-model.js";
 import { shopDocument } from "../server/shop-document.js";
 import { readBundlePart } from "../support/bundle.js";
 

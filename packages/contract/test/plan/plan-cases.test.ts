@@ -1,18 +1,10 @@
+import { apiSchemas, schemaValidator } from "@intuned/conforming/validation";
+import { type Api, readApi } from "@intuned/document";
 import { describe, expect, it } from "vitest";
-import {
-  type Api,
-  apiSchemas,
-  type Constraint,
-  type ContractCase,
-  constraintId,
-  formatInstance,
-  operationConstraints,
-  planCases,
-  planDigest,
-  readApi,
-  removeConstraint,
-  schemaValidator,
-} from "../../src/index.js";
+import { type Constraint, constraintId, formatInstance } from "../../src/constraints/constraint.js";
+import { operationConstraints } from "../../src/constraints/operation-constraints.js";
+import { removeConstraint } from "../../src/constraints/remove-constraint.js";
+import { type ContractCase, planCases, planDigest } from "../../src/index.js";
 import { parametersDocument } from "../parameters-document.js";
 import { shopDocument } from "../server/shop-document.js";
 import { readBundle } from "../support/bundle.js";

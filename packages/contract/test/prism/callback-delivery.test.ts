@@ -1,13 +1,8 @@
+import { schemaValidator } from "@intuned/conforming/validation";
+import { childPointer, pointerTokens, readApi, resolvePointer, valueAt } from "@intuned/document";
 import { describe, expect, it } from "vitest";
-import { childPointer, pointerTokens, valueAt } from "../../src/document/json-pointer.js";
-import {
-  type CallbackTarget,
-  callbackTargets,
-  operationConstraints,
-  readApi,
-  resolvePointer,
-  schemaValidator,
-} from "../../src/index.js";
+import { type CallbackTarget, callbackTargets } from "../../src/callbacks/callback-targets.js";
+import { operationConstraints } from "../../src/constraints/operation-constraints.js";
 import { readBundle } from "../support/bundle.js";
 import { runAgainstMock } from "../support/run-against-mock.js";
 import { sendCase } from "../support/send-case.js";

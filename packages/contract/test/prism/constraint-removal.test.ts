@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { type BrokenPromise, type ContractCase, removeConstraint } from "../../src/index.js";
+import { removeConstraint } from "../../src/constraints/remove-constraint.js";
+import type { BrokenPromise, ContractCase } from "../../src/index.js";
 import { readBundlePart } from "../support/bundle.js";
 import { runAgainstMock } from "../support/run-against-mock.js";
 import { isAccepted, sendCase } from "../support/send-case.js";

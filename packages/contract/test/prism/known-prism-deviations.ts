@@ -1,4 +1,4 @@
-import { headerValue } from "../../src/http/http-message.js";
+import { headerValue } from "@intuned/document/serialize";
 import type { ContractCase } from "../../src/index.js";
 
 /**

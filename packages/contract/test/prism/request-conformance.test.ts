@@ -1,5 +1,6 @@
+import { readApi } from "@intuned/document";
 import { describe, expect, inject, it } from "vitest";
-import { type ContractCase, readApi } from "../../src/index.js";
+import type { ContractCase } from "../../src/index.js";
 import { parametersDocument } from "../parameters-document.js";
 import { readBundle } from "../support/bundle.js";
 import { type MockRun, runAgainstMock } from "../support/run-against-mock.js";

@@ -1,7 +1,7 @@
+import { readApi } from "@intuned/document";
 import { startMock } from "@intuned/mock";
 import { expect, it } from "vitest";
 import { coverageOf } from "../../src/coverage/index.js";
-import { readApi } from "../../src/document/read-api.js";
 import { planCases } from "../../src/plan/index.js";
 import { formatReport } from "../../src/report/index.js";
 import { localReceiver, overHttp, PLANNED_CALLBACK_URL, runContract } from "../../src/run/index.js";

@@ -1,8 +1,9 @@
 import { ApiError, IntunedClient } from "@intuned/client";
 import { createFetchClient } from "@intuned/client/openapi-fetch";
+import { readApi } from "@intuned/document";
 import { type MockServer, startMock } from "@intuned/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { planCases, readApi } from "../../src/index.js";
+import { planCases } from "../../src/index.js";
 import { readBundle } from "../support/bundle.js";
 import { callByFetchClient, type UntypedFetchClient } from "../support/call-by-fetch-client.js";
 import { callOperation, WAYS } from "../support/call-operation.js";

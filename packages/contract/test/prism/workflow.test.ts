@@ -3,10 +3,18 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import {
+  childPointer,
+  type Operation,
+  pointerTokens,
+  readApi,
+  resolvePointer,
+  withValueAt,
+} from "@intuned/document";
+import { namedExamples } from "@intuned/document/samples";
 import { type MockServer, startMock } from "@intuned/mock";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { childPointer, pointerTokens, withValueAt } from "../../src/document/json-pointer.js";
-import { namedExamples, type Operation, planCases, readApi, resolvePointer } from "../../src/index.js";
+import { planCases } from "../../src/index.js";
 import { readBundle } from "../support/bundle.js";
 import { pathValues } from "../support/path-values.js";
 

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import type { HttpRequest } from "@intuned/document/serialize";
 import { expect, test } from "vitest";
-import type { HttpRequest } from "../../src/http/http-message.js";
 import { curlLine } from "../../src/run/index.js";
 import { serve } from "../support/faulty-server.js";
 import { noteCase, notesApi } from "../support/notes-document.js";

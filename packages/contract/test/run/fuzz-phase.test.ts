@@ -1,8 +1,8 @@
+import { conformingServer } from "@intuned/conforming";
+import { readApi } from "@intuned/document";
 import { expect, test } from "vitest";
-import { readApi } from "../../src/document/read-api.js";
 import { planCases } from "../../src/plan/index.js";
 import { inProcess, runContract } from "../../src/run/index.js";
-import { conformingServer } from "../../src/server/index.js";
 
 const api = readApi({
   openapi: "3.1.0",

@@ -1,8 +1,9 @@
+import { conformingServer, serveHandler } from "@intuned/conforming";
+import { readApi } from "@intuned/document";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { planCases, readApi, runContract } from "../../src/index.js";
+import { planCases, runContract } from "../../src/index.js";
 import { DEFAULT_TASK_TEXT } from "../../src/plan/plan-options.js";
 import { overHttp } from "../../src/run/index.js";
-import { conformingServer, serveHandler } from "../../src/server/index.js";
 import { readBundlePart } from "../support/bundle.js";
 
 const api = readApi(readBundlePart());

@@ -1,16 +1,15 @@
+import { type InProcessServer, serveHandler } from "@intuned/conforming";
+import { faultyServer, serverModel } from "@intuned/conforming/faults";
+import { readApi } from "@intuned/document";
+import type { HttpRequest } from "@intuned/document/serialize";
 import { afterEach, describe, expect, it } from "vitest";
 import { coverageOf } from "../../src/coverage/index.js";
-import { readApi } from "../../src/document/read-api.js";
-import type { HttpRequest } from "../../src/http/http-message.js";
 import type { ContractCase } from "../../src/model/contract-case.js";
 import type { RunReport } from "../../src/model/run-report.js";
 import { listMutants } from "../../src/mutants/index.js";
 import { planCases } from "../../src/plan/index.js";
 import { formatReport } from "../../src/report/index.js";
 import { localReceiver, overHttp, PLANNED_CALLBACK_URL, runContract } from "../../src/run/index.js";
-import { faultyServer } from "../../src/server/conforming-server.js";
-import { type InProcessServer, serveHandler } from "../../src/server/index.js";
-import { serverModel } from "../../src/server/server-model.js";
 import { readBundlePart } from "../support/bundle.js";
 import { serveMortal } from "../support/mortal-server.js";
 

@@ -1,16 +1,12 @@
+import { conformingServer, type ServedHandler, serveHandler } from "@intuned/conforming";
+import { apiSchemas } from "@intuned/conforming/validation";
+import { matchResponse, parseBody, pathMatcher } from "@intuned/conforming/wire";
+import { matchMediaType, readApi } from "@intuned/document";
+import { type HttpRequest, headerValue } from "@intuned/document/serialize";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readApi } from "../../src/document/read-api.js";
-import type { HttpRequest } from "../../src/http/http-message.js";
-import { headerValue } from "../../src/http/http-message.js";
 import { randomRequests } from "../../src/mutants/tell-apart.js";
 import { planCases } from "../../src/plan/index.js";
-import { apiSchemas } from "../../src/schema/api-schemas.js";
-import { conformingServer, type ServedHandler, serveHandler } from "../../src/server/index.js";
-import { pathMatcher } from "../../src/wire/match-operation.js";
-import { matchResponse } from "../../src/wire/match-response.js";
-import { matchMediaType } from "../../src/wire/media-types.js";
-import { parseBody } from "../../src/wire/parse-body.js";
 import { readBundle } from "../support/bundle.js";
 import { shopDocument } from "./shop-document.js";
 

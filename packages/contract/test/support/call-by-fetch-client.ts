@@ -1,5 +1,5 @@
-import type { HttpRequest, Operation } from "../../src/index.js";
-import { readApi } from "../../src/index.js";
+import { type Operation, readApi } from "@intuned/document";
+import type { HttpRequest } from "@intuned/document/serialize";
 import { pathValues } from "./path-values.js";
 
 /** A client of openapi-fetch without its types: a loop over operations has none. */

@@ -1,6 +1,7 @@
 import * as generated from "@intuned/client";
-import { nameOperations, type OpenApiDocument, readOperations } from "@intuned/codegen";
-import { type HttpRequest, type Operation, readApi } from "../../src/index.js";
+import { nameOperations, readOperations } from "@intuned/codegen";
+import { type OpenApiDocument, type Operation, readApi } from "@intuned/document";
+import type { HttpRequest } from "@intuned/document/serialize";
 import { pathValues } from "./path-values.js";
 
 type Call = (...args: unknown[]) => Promise<unknown>;

@@ -1,5 +1,5 @@
-import { childPointer } from "../../src/document/json-pointer.js";
-import { namedExamples, type Operation, resolvePointer } from "../../src/index.js";
+import { childPointer, type Operation, resolvePointer } from "@intuned/document";
+import { namedExamples } from "@intuned/document/samples";
 
 /** An answer that the document declares: one for each named example, or one without a body. */
 export interface DeclaredAnswer {

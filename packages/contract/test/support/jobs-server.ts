@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { readApi } from "../../src/document/read-api.js";
+import { readApi } from "@intuned/document";
 
 const json = (schema: object) => ({ "application/json": { schema } });
 const answers = (schema: object, more: object = {}) => ({

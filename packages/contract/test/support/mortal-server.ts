@@ -2,8 +2,8 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { setTimeout } from "node:timers/promises";
-import type { HttpRequest } from "../../src/http/http-message.js";
-import type { InProcessServer } from "../../src/server/index.js";
+import type { InProcessServer } from "@intuned/conforming";
+import type { HttpRequest } from "@intuned/document/serialize";
 import type { Running } from "./faulty-server.js";
 
 export interface MortalServer extends Running {

@@ -1,4 +1,4 @@
-import { readApi } from "../../src/document/read-api.js";
+import { readApi } from "@intuned/document";
 import type { ContractCase } from "../../src/model/contract-case.js";
 
 const error = { $ref: "#/components/responses/Error" };

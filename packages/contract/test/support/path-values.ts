@@ -1,4 +1,6 @@
-import { type Api, type HttpRequest, pathMatcher } from "../../src/index.js";
+import { pathMatcher } from "@intuned/conforming/wire";
+import type { Api } from "@intuned/document";
+import type { HttpRequest } from "@intuned/document/serialize";
 
 /** Values of the path parameters of a request, by the names in the operation's path template. */
 export function pathValues(api: Api, { target }: HttpRequest): Record<string, string> {

@@ -1,6 +1,7 @@
+import { type Api, readApi } from "@intuned/document";
 import { type MockServer, startMock } from "@intuned/mock";
 import { afterAll, beforeAll } from "vitest";
-import { type Api, type Plan, planCases, readApi } from "../../src/index.js";
+import { type Plan, planCases } from "../../src/index.js";
 import { type Receiver, startReceiver } from "./receiver.js";
 
 /** What the tests of one file work with. */

@@ -1,4 +1,4 @@
-import type { HttpRequest } from "../../src/index.js";
+import type { HttpRequest } from "@intuned/document/serialize";
 
 /** What came of a request: the answer's status, or how the connection ended without one. */
 export type Outcome = { readonly status: number } | { readonly died: string };

@@ -1,10 +1,8 @@
+import { type ParsedRequest, parseRequest, pathMatcher } from "@intuned/conforming/wire";
+import { type Api, type Operation, type Parameter, readApi } from "@intuned/document";
+import { serializeRequest } from "@intuned/document/serialize";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Api, Operation, Parameter } from "../../src/document/api.js";
-import { readApi } from "../../src/document/read-api.js";
-import { pathMatcher } from "../../src/wire/match-operation.js";
-import { type ParsedRequest, parseRequest } from "../../src/wire/parse-request.js";
-import { serializeRequest } from "../../src/wire/serialize-request.js";
 
 /** Every style of every location (OpenAPI 3.1 §4.8.12.2), each with the schemas that it can carry. */
 const STYLES = {

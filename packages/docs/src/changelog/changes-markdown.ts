@@ -1,4 +1,4 @@
-import type { Change } from "@intuned/contract/diff";
+import type { Change } from "@intuned/diff";
 
 const KINDS = [
   { title: "Breaking", isOf: ({ kind }: Change) => kind === "breaking" },

@@ -1,4 +1,4 @@
-import { diffDocuments } from "@intuned/contract/diff";
+import { diffDocuments } from "@intuned/diff";
 import type { Release } from "../site/site.js";
 import { changesMarkdown } from "./changes-markdown.js";
 import { type Note, notesMarkdown } from "./notes.js";

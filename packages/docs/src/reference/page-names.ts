@@ -1,4 +1,4 @@
-import { type Api, childPointer, isObject, type Operation, readPathItem, valueAt } from "@intuned/contract";
+import { type Api, childPointer, isObject, type Operation, readPathItem, valueAt } from "@intuned/document";
 import { kebab } from "./text/kebab.js";
 
 /** Which page shows what. */

@@ -1,4 +1,6 @@
-import { type Api, directDocument, exampleValues } from "@intuned/contract";
+import { apiSchemas } from "@intuned/conforming/validation";
+import { type Api, directDocument } from "@intuned/document";
+import { exampleValues } from "@intuned/document/samples";
 import type { Block } from "../page/nodes.js";
 import type { Page } from "../page/page.js";
 import type { SampleSource } from "../site/site.js";
@@ -46,6 +48,7 @@ const some = <T>(value: T | undefined): T[] => (value === undefined ? [] : [valu
 
 function newReference(api: Api, names: PageNames, { samplesOf = () => [] }: ReferenceOptions): Reference {
   const { document } = api;
+  const schemas = apiSchemas(api);
   const views = new Map<string, SchemaView>();
   const described = new Map<string, Block[]>();
   let answers: object | undefined;
@@ -74,7 +77,7 @@ function newReference(api: Api, names: PageNames, { samplesOf = () => [] }: Refe
       described.set(key, blocks);
       return structuredClone(blocks);
     },
-    exampleValue: exampleValues(api),
+    exampleValue: exampleValues(api, (pointer, value) => schemas.second("request").allows(pointer, value)),
     answers: () => {
       answers ??= openEnums(directDocument(document, "response"));
       return answers;

@@ -1,4 +1,4 @@
-import type { Api } from "@intuned/contract";
+import type { Api } from "@intuned/document";
 import type { Block } from "../page/nodes.js";
 import type { SampleSource } from "../site/site.js";
 import type { PageNames } from "./page-names.js";

@@ -1,5 +1,4 @@
-import type { Api, Operation } from "@intuned/contract/description";
-import { resolvePointer } from "@intuned/contract/description";
+import { type Api, type Operation, resolvePointer } from "@intuned/document";
 import { serverUrl } from "../page/server-url.js";
 
 /** Where a document that names no server is served, for the reader to replace. RFC 2606 §3 */

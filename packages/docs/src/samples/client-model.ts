@@ -1,13 +1,12 @@
 import {
   type ClientModel,
   nameOperations,
-  type OpenApiDocument,
   type Operation,
   type OperationName,
-  Problems,
   readClient,
   readOperations,
 } from "@intuned/codegen";
+import { type OpenApiDocument, Problems } from "@intuned/document";
 
 /** A generated client, as its callers see it. */
 export interface SampleClient {

@@ -1,4 +1,4 @@
-import type { Credential, Operation } from "@intuned/contract/description";
+import type { Credential, Operation } from "@intuned/document";
 import type { SampleRequest, Secret, Text } from "./sample-request.js";
 
 /** A credential, and the environment variables that hold it. */

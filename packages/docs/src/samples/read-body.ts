@@ -1,12 +1,6 @@
-import {
-  type Api,
-  concreteMediaType,
-  isJson,
-  type MediaType,
-  namedExamples,
-  type Operation,
-  serializeRequest,
-} from "@intuned/contract/description";
+import { type Api, concreteMediaType, isJson, type MediaType, type Operation } from "@intuned/document";
+import { namedExamples } from "@intuned/document/samples";
+import { serializeRequest } from "@intuned/document/serialize";
 import type { FormPart, SampleBody, SampleRequest } from "./sample-request.js";
 import { type SampleValues, schemasAt } from "./sample-value.js";
 

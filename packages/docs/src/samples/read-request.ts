@@ -1,10 +1,5 @@
-import {
-  type Api,
-  isJson,
-  type Operation,
-  type Parameter,
-  serializeRequest,
-} from "@intuned/contract/description";
+import { type Api, isJson, type Operation, type Parameter } from "@intuned/document";
+import { serializeRequest } from "@intuned/document/serialize";
 import { baseUrl, urlText } from "./base-url.js";
 import { placeCredentials, sampleCredentials } from "./credentials.js";
 import { fileName, readBody } from "./read-body.js";

@@ -1,4 +1,4 @@
-import type { Operation, Parameter } from "@intuned/contract/description";
+import type { Operation, Parameter } from "@intuned/document";
 
 /** A value that the reader has and the sample does not: it is read from an environment variable. */
 export interface Secret {

@@ -1,4 +1,4 @@
-import { type Api, type Operation, readApi } from "@intuned/contract/description";
+import { type Api, type Operation, readApi } from "@intuned/document";
 import type { Sample, SampleSource } from "../site/site.js";
 import { baseUrl } from "./base-url.js";
 import { sampleClient } from "./client-model.js";

@@ -1,12 +1,6 @@
-import {
-  type Api,
-  exampleValues,
-  isContainer,
-  namedExamples,
-  type Parameter,
-  refPointer,
-  valueAt,
-} from "@intuned/contract/description";
+import { apiSchemas } from "@intuned/conforming/validation";
+import { type Api, isContainer, type Parameter, refPointer, valueAt } from "@intuned/document";
+import { exampleValues, namedExamples } from "@intuned/document/samples";
 
 /** Finds what a sample sends where nobody chose a value. */
 export interface SampleValues {
@@ -23,7 +17,8 @@ const BINDING = ["enum", "const", "pattern", "format", "minLength", "maxLength",
 
 /** The document's own values before any others: examples, then defaults, then the first member of an enum. */
 export function sampleValues(api: Api): SampleValues {
-  const make = exampleValues(api);
+  const schemas = apiSchemas(api);
+  const make = exampleValues(api, (pointer, value) => schemas.second("request").allows(pointer, value));
   return {
     ofParameter: ({ pointer, schema, name }) => {
       const [example] = namedExamples(api.document, pointer);

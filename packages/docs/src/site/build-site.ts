@@ -1,4 +1,4 @@
-import { readApi } from "@intuned/contract";
+import { readApi } from "@intuned/document";
 import { h } from "hastscript";
 import { stringify } from "yaml";
 import {

@@ -1,4 +1,4 @@
-import type { Api } from "@intuned/contract";
+import type { Api } from "@intuned/document";
 import { changelogPage } from "../changelog/index.js";
 import { guidePages } from "../guides/index.js";
 import type { Page } from "../page/page.js";

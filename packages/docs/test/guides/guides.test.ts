@@ -1,7 +1,8 @@
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { apiSchemas, readApi } from "@intuned/contract";
+import { apiSchemas } from "@intuned/conforming/validation";
+import { readApi } from "@intuned/document";
 import { type MockServer, startMock } from "@intuned/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { guidePages } from "../../src/guides/guide-pages.js";

@@ -1,4 +1,4 @@
-import { readApi } from "@intuned/contract";
+import { readApi } from "@intuned/document";
 import { expect, test } from "vitest";
 import { referencePages } from "../../src/reference/index.js";
 import { documentOf } from "./document-of.js";

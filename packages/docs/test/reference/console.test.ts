@@ -1,5 +1,5 @@
 import { Validator } from "@cfworker/json-schema";
-import { readApi } from "@intuned/contract";
+import { readApi } from "@intuned/document";
 import { expect, test } from "vitest";
 import type { ConsoleOperation } from "../../src/page/console-operation.js";
 import { referencePages } from "../../src/reference/index.js";

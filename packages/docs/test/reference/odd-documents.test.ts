@@ -1,4 +1,4 @@
-import { readApi } from "@intuned/contract";
+import { readApi } from "@intuned/document";
 import { toHtml } from "hast-util-to-html";
 import { describe, expect, test } from "vitest";
 import type { Page } from "../../src/page/page.js";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { loadDocument } from "@intuned/codegen";
+import { loadDocument } from "@intuned/document";
 
 /**
  * A folder of documents of other APIs (`museum.yaml`, `train-travel.yaml`, `github.json`). They are not part of the

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { generatePackage, loadDocument, type OpenApiDocument } from "@intuned/codegen";
+import { generatePackage } from "@intuned/codegen";
+import { loadDocument, type OpenApiDocument } from "@intuned/document";
 import openapi from "@intuned/openapi" with { type: "json" };
 import ts from "typescript";
 import { describe, expect, it } from "vitest";

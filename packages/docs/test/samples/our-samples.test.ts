@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { inspect } from "node:util";
-import { namedExamples } from "@intuned/contract/description";
+import { namedExamples } from "@intuned/document/samples";
 import { type MockServer, startMock } from "@intuned/mock";
 import openapi from "@intuned/openapi" with { type: "json" };
 import { afterAll, beforeAll, describe, expect, it } from "vitest";

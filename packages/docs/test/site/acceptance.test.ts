@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { readApi } from "@intuned/contract";
+import { readApi } from "@intuned/document";
 import { type MockServer, startMock } from "@intuned/mock";
 import openapi from "@intuned/openapi" with { type: "json" };
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";

@@ -1,4 +1,4 @@
-import { own } from "../definition.js";
+import { own } from "../value-at.js";
 import { ClientError, type ErrorDetails } from "./client-error.js";
 
 /** The answer that an `ApiError` is made of. */

@@ -1,9 +1,10 @@
 import createClient from "openapi-fetch";
 import { Client } from "../client.js";
-import { type ClientDefinition, type OperationDefinition, own } from "../definition.js";
+import type { ClientDefinition, OperationDefinition } from "../definition.js";
 import type { ClientOptions } from "../options.js";
 import { serializePath } from "../parameters.js";
 import { readEnvironment, readParameter, resolveBaseUrl } from "../read-options.js";
+import { own } from "../value-at.js";
 import type { FetchClient, FetchInit, FetchOperations } from "./fetch-client-types.js";
 import { refusedBaseUrl, sendRequest } from "./send-request.js";
 import { serializersOf } from "./serializers-of.js";

@@ -1,4 +1,4 @@
-import type { HeaderList } from "../../http/http-message.js";
+import type { HeaderList } from "@intuned/document/serialize";
 import { CHECK_PROMISES } from "../check-promises.js";
 import { countText, duration } from "../count-text.js";
 import type { ShownBody, ShownGroup } from "../shown-report.js";

@@ -1,4 +1,4 @@
-import { isObject } from "../../document/json-pointer.js";
+import { isObject } from "@intuned/document";
 import { type ExpressionScope, evaluate } from "../runtime-expression.js";
 import { holds, UnknownCondition } from "./condition.js";
 

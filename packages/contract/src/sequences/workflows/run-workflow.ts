@@ -1,9 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { isObject, type Operation } from "@intuned/document";
+import { headerValue } from "@intuned/document/serialize";
 import { finding } from "../../checks/check-context.js";
 import { checkExchange } from "../../checks/index.js";
-import type { Operation } from "../../document/api.js";
-import { isObject } from "../../document/json-pointer.js";
-import { headerValue } from "../../http/http-message.js";
 import type { ContractCase } from "../../model/contract-case.js";
 import type { Exchange } from "../../model/exchange.js";
 import type { Finding } from "../../model/finding.js";

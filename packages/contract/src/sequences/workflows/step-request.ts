@@ -1,12 +1,15 @@
+import {
+  type Api,
+  isObject,
+  matchMediaType,
+  type Operation,
+  type ParameterLocation,
+  pointerTokens,
+  withValueAt,
+} from "@intuned/document";
+import { type HttpRequest, serializeBody, textOf } from "@intuned/document/serialize";
 import { callbackTargets } from "../../callbacks/callback-targets.js";
 import { keepLocal } from "../../callbacks/keep-local.js";
-import type { Api, Operation } from "../../document/api.js";
-import { isObject, pointerTokens, withValueAt } from "../../document/json-pointer.js";
-import type { ParameterLocation } from "../../document/parameter-location.js";
-import type { HttpRequest } from "../../http/http-message.js";
-import { matchMediaType } from "../../wire/media-types.js";
-import { serializeBody } from "../../wire/serialize-body.js";
-import { textOf } from "../../wire/text-of.js";
 import { parameterText, withParameter } from "../request-parameter.js";
 import { type ExpressionScope, evaluate } from "../runtime-expression.js";
 import type { WorkflowStep } from "./workflow.js";

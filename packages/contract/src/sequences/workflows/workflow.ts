@@ -1,4 +1,4 @@
-import { isObject, valueAtTokens } from "../../document/json-pointer.js";
+import { isObject, valueAtTokens } from "@intuned/document";
 
 /** A member of an Arazzo document, which is read with care: its author need not have checked it. */
 export type Fields = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { isJson, isObject, type MediaType, type Operation, type Parameter, valueAt } from "@intuned/contract";
+import { isJson, isObject, type MediaType, type Operation, type Parameter, valueAt } from "@intuned/document";
 import type { ConsoleOperation, ConsoleParameter } from "../../page/console-operation.js";
 import { shownExamples } from "../operation/named-examples.js";
 import { absoluteServers } from "../operation/servers.js";

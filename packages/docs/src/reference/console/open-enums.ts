@@ -1,4 +1,4 @@
-import { isContainer } from "@intuned/contract";
+import { isContainer } from "@intuned/document";
 
 /**
  * A document whose enums that say that they grow bind nobody: a value that is not listed yet is no mistake of the server.

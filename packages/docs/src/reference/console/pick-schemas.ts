@@ -1,4 +1,4 @@
-import { isContainer, isObject, pointerTokens, valueAt } from "@intuned/contract";
+import { isContainer, isObject, pointerTokens, valueAt } from "@intuned/document";
 import { targetOf } from "../schema/schema-view.js";
 
 /**

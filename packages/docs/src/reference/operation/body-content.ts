@@ -1,7 +1,7 @@
-import { isObject, type MediaType, valueAt } from "@intuned/contract";
+import { isObject, type MediaType, valueAt } from "@intuned/document";
 import { inlineCode, paragraph, text } from "../../page/blocks.js";
 import type { Block, Tab } from "../../page/nodes.js";
-import type { Fact } from "../schema/facts.js";
+import type { Fact } from "../schema/fact.js";
 import { marksOf } from "../schema/marks.js";
 import { contentBlocks, factBlocks, rootPlace, schemaContent } from "../schema/schema-content.js";
 import { keysOf } from "../schema/schema-shape.js";

@@ -1,12 +1,21 @@
-import { childPointer, type Operation, readPathItem, tryResolvePointer } from "@intuned/contract";
+import { childPointer, type Operation, readPathItem, tryResolvePointer } from "@intuned/document";
 import { heading } from "../../page/blocks.js";
 import type { Block } from "../../page/nodes.js";
 import { keysOf } from "../schema/schema-shape.js";
-import { requestSections } from "./request-sections.js";
 import { deeper, type Section } from "./section.js";
 
-/** The requests that the server makes because of this one, each with anchors of its own. */
-export function callbackSections({ pointer, value }: Operation, section: Section): Block[] {
+type Sections = (operation: Operation, section: Section) => Block[];
+
+/**
+ * The requests that the server makes because of this one, each with anchors of its own.
+ *
+ * @param sectionsOf everything that is said of a request.
+ */
+export function callbackSections(
+  { pointer, value }: Operation,
+  section: Section,
+  sectionsOf: Sections,
+): Block[] {
   const { reference, anchors, prefix, depth } = section;
   const { document } = reference;
   const sections = keysOf(value["callbacks"]).flatMap((name): Block[] => {
@@ -16,14 +25,19 @@ export function callbackSections({ pointer, value }: Operation, section: Section
       .flatMap((expression) =>
         readPathItem(document, childPointer(found?.pointer ?? "", expression), expression),
       );
-    return operations.flatMap((operation) => callback(name, operation, section));
+    return operations.flatMap((operation) => callback(name, operation, section, sectionsOf));
   });
   // A callback may itself be answered by callbacks: one level is shown, deeper ones are nobody's.
   if (sections.length === 0 || prefix !== "") return [];
   return [heading(depth, "Callbacks", anchors.take("callbacks")), ...sections];
 }
 
-function callback(name: string, operation: Operation, { reference, anchors, depth }: Section): Block[] {
+function callback(
+  name: string,
+  operation: Operation,
+  { reference, anchors, depth }: Section,
+  sectionsOf: Sections,
+): Block[] {
   const anchor = anchors.take("callbacks", name);
   const inner = {
     reference,
@@ -36,7 +50,7 @@ function callback(name: string, operation: Operation, { reference, anchors, dept
   return [
     heading(deeper(depth, 1), title(name, operation), anchor),
     { type: "endpoint", method: operation.method, path: operation.path },
-    ...requestSections(operation, inner),
+    ...sectionsOf(operation, inner),
   ];
 }
 

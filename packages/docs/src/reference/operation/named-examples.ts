@@ -1,4 +1,4 @@
-import { childPointer, isJson, isObject, tryResolvePointer, valueAt } from "@intuned/contract";
+import { childPointer, isJson, isObject, tryResolvePointer, valueAt } from "@intuned/document";
 import { code } from "../../page/blocks.js";
 import type { Block } from "../../page/nodes.js";
 

@@ -1,7 +1,8 @@
-import type { Field as ApiField, Parameter } from "@intuned/contract";
+import type { Field as ApiField, Parameter } from "@intuned/document";
 import { heading, inlineCode, paragraph, text } from "../../page/blocks.js";
 import type { Block, Field } from "../../page/nodes.js";
-import { distinct, type Fact } from "../schema/facts.js";
+import type { Fact } from "../schema/fact.js";
+import { distinct } from "../schema/facts.js";
 import { marksOf } from "../schema/marks.js";
 import { rootPlace, schemaContent } from "../schema/schema-content.js";
 import { isPlainExample, valueBlock } from "../schema/schema-examples.js";

@@ -1,4 +1,4 @@
-import { type MediaType, type Operation, type RequestBody, valueAt } from "@intuned/contract";
+import { type MediaType, type Operation, type RequestBody, valueAt } from "@intuned/document";
 import { code, heading, inlineCode, link, paragraph } from "../../page/blocks.js";
 import type { Block, Tab } from "../../page/nodes.js";
 import type { Sample } from "../../site/site.js";

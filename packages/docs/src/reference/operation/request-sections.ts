@@ -1,4 +1,4 @@
-import type { Operation } from "@intuned/contract";
+import type { Operation } from "@intuned/document";
 import { paragraph } from "../../page/blocks.js";
 import type { Block } from "../../page/nodes.js";
 import { externalDocs } from "../schema/facts.js";
@@ -40,6 +40,6 @@ export function requestSections(
     ...parameterSections(operation.parameters, section),
     ...requestBodySection(operation.requestBody, section),
     ...responseSections(operation, section),
-    ...callbackSections(operation, section),
+    ...callbackSections(operation, section, requestSections),
   ];
 }

@@ -6,12 +6,12 @@ import {
   type Response,
   tryResolvePointer,
   valueAt,
-} from "@intuned/contract";
+} from "@intuned/document";
 import type { PhrasingContent } from "mdast";
 import { heading, inlineCode, link, paragraph, text } from "../../page/blocks.js";
 import type { Block } from "../../page/nodes.js";
 import type { Reference } from "../reference.js";
-import type { Fact } from "../schema/facts.js";
+import type { Fact } from "../schema/fact.js";
 import { factBlocks } from "../schema/schema-content.js";
 import { keysOf } from "../schema/schema-shape.js";
 import { phrasesOf } from "../text/describe-safely.js";

@@ -1,4 +1,4 @@
-import { type Credential, isObject, type Operation, valueAt } from "@intuned/contract";
+import { type Credential, isObject, type Operation, valueAt } from "@intuned/document";
 import type { PhrasingContent } from "mdast";
 import { heading, inlineCode, link, paragraph, text } from "../../page/blocks.js";
 import type { Block } from "../../page/nodes.js";

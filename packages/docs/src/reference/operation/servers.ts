@@ -1,9 +1,9 @@
-import { isObject, type Operation, valueAt } from "@intuned/contract";
+import { isObject, type Operation, valueAt } from "@intuned/document";
 import { inlineCode, paragraph, text } from "../../page/blocks.js";
 import type { Block } from "../../page/nodes.js";
 import { serverUrl } from "../../page/server-url.js";
 import type { Reference } from "../reference.js";
-import type { Fact } from "../schema/facts.js";
+import type { Fact } from "../schema/fact.js";
 import { factBlocks } from "../schema/schema-content.js";
 import { phrasesOf } from "../text/describe-safely.js";
 import { listed } from "../text/value-text.js";

@@ -1,4 +1,4 @@
-import { childPointer, isObject, tryResolvePointer } from "@intuned/contract";
+import { childPointer, isObject, tryResolvePointer } from "@intuned/document";
 import type { RootContent } from "mdast";
 import { code, heading, inlineCode, link, paragraph, text } from "../../page/blocks.js";
 import type { Block } from "../../page/nodes.js";
@@ -6,7 +6,7 @@ import type { Page } from "../../page/page.js";
 import { schemeAnchor } from "../operation/security-section.js";
 import { objectAt } from "../page-names.js";
 import type { Reference } from "../reference.js";
-import type { Fact } from "../schema/facts.js";
+import type { Fact } from "../schema/fact.js";
 import { factBlocks } from "../schema/schema-content.js";
 import { keysOf } from "../schema/schema-shape.js";
 import { phrasesOf } from "../text/describe-safely.js";

@@ -1,5 +1,5 @@
-import type { Operation, Response } from "@intuned/contract";
-import { isObject } from "@intuned/contract";
+import type { Operation, Response } from "@intuned/document";
+import { isObject } from "@intuned/document";
 import type { RootContent } from "mdast";
 import { heading, inlineCode, link, paragraph, text } from "../../page/blocks.js";
 import type { Block } from "../../page/nodes.js";

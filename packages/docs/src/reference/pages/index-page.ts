@@ -1,11 +1,12 @@
-import { isObject, type Operation, valueAt } from "@intuned/contract";
+import { isObject, type Operation, valueAt } from "@intuned/document";
 import type { PhrasingContent, RootContent, Table } from "mdast";
 import { heading, inlineCode, link, paragraph, text } from "../../page/blocks.js";
 import type { Block } from "../../page/nodes.js";
 import type { Page } from "../../page/page.js";
 import { serverFacts } from "../operation/servers.js";
 import type { Reference } from "../reference.js";
-import { externalDocs, type Fact } from "../schema/facts.js";
+import type { Fact } from "../schema/fact.js";
+import { externalDocs } from "../schema/facts.js";
 import { factBlocks } from "../schema/schema-content.js";
 import { componentName } from "../schema/type-words.js";
 import { Anchors } from "../text/anchors.js";

@@ -1,4 +1,4 @@
-import type { Operation } from "@intuned/contract";
+import type { Operation } from "@intuned/document";
 import type { BlockContent, RootContent } from "mdast";
 import { heading, inlineCode, link, paragraph, text } from "../../page/blocks.js";
 import type { Block } from "../../page/nodes.js";

@@ -1,4 +1,4 @@
-import { isObject, type Operation, valueAt } from "@intuned/contract";
+import { isObject, type Operation, valueAt } from "@intuned/document";
 import type { Reference } from "../reference.js";
 
 /** Operations that are shown below one heading. */

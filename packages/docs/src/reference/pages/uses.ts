@@ -1,4 +1,4 @@
-import { isContainer, type Operation, valueAt } from "@intuned/contract";
+import { isContainer, type Operation, valueAt } from "@intuned/document";
 import type { Reference } from "../reference.js";
 import { targetOf } from "../schema/schema-view.js";
 import { componentName } from "../schema/type-words.js";

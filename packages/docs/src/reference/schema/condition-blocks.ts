@@ -1,19 +1,28 @@
-import { childPointer, isObject } from "@intuned/contract";
+import { childPointer, isObject } from "@intuned/document";
 import type { PhrasingContent } from "mdast";
 import { inlineCode, text } from "../../page/blocks.js";
 import type { Block } from "../../page/nodes.js";
-import { contentBlocks, type Place, schemaContent } from "./schema-content.js";
+import type { Place } from "./schema-place.js";
 import { keysOf } from "./schema-shape.js";
 import type { SchemaView } from "./schema-view.js";
+
+/** What is shown of a schema at a place. */
+type ContentOf = (view: SchemaView, place: Place) => Block[];
 
 /**
  * What holds only under a condition and says more than a line of facts can: descriptions and fields. The condition itself
  * is among the facts.
  */
-export function conditionBlocks(view: SchemaView, place: Place): Block[] {
+export function conditionBlocks(view: SchemaView, place: Place, contentOf: ContentOf): Block[] {
   return view.parts.flatMap(({ pointer, schema }) => [
     ...["contains", "if", "then", "else", "not", "propertyNames", "contentSchema"].flatMap((keyword) =>
-      disclosed(schema[keyword], childPointer(pointer, keyword), [text(TITLES[keyword] ?? keyword)], place),
+      disclosed(
+        schema[keyword],
+        childPointer(pointer, keyword),
+        [text(TITLES[keyword] ?? keyword)],
+        place,
+        contentOf,
+      ),
     ),
     ...keysOf(schema["dependentSchemas"]).flatMap((name) =>
       disclosed(
@@ -21,6 +30,7 @@ export function conditionBlocks(view: SchemaView, place: Place): Block[] {
         childPointer(pointer, "dependentSchemas", name),
         [text("With "), inlineCode(name)],
         place,
+        contentOf,
       ),
     ),
   ]);
@@ -37,17 +47,22 @@ const TITLES: Readonly<Record<string, string>> = {
   contentSchema: "What it holds",
 };
 
-function disclosed(schema: unknown, pointer: string, title: PhrasingContent[], place: Place): Block[] {
+function disclosed(
+  schema: unknown,
+  pointer: string,
+  title: PhrasingContent[],
+  place: Place,
+  contentOf: ContentOf,
+): Block[] {
   if (!isObject(schema) || !JSON.stringify(schema).includes('"description":')) return [];
   const anchor = place.anchors.take(place.anchor, pointer.slice(pointer.lastIndexOf("/") + 1));
-  const content = schemaContent(place.reference.view([pointer]), { ...place, anchor });
   return [
     {
       type: "disclosure",
       anchor,
       title,
       isOpen: false,
-      children: contentBlocks(content),
+      children: contentOf(place.reference.view([pointer]), { ...place, anchor }),
     },
   ];
 }

@@ -1,16 +1,13 @@
-import { isObject } from "@intuned/contract";
-import type { PhrasingContent } from "mdast";
+import { isObject } from "@intuned/document";
 import { inlineCode, link, text } from "../../page/blocks.js";
 import type { Reference } from "../reference.js";
 import { listed, valueCode, valueText } from "../text/value-text.js";
 import { clausesOf } from "./clauses.js";
+import type { Fact } from "./fact.js";
 import { isPlainExample } from "./schema-examples.js";
 import { keysOf, requiredNames, saysSomething } from "./schema-shape.js";
 import { type SchemaView, targetOf } from "./schema-view.js";
 import { componentName } from "./type-words.js";
-
-/** One line below a type. */
-export type Fact = PhrasingContent[];
 
 type Say = (value: unknown, schema: Record<string, unknown>, reference: Reference) => Fact[];
 
@@ -31,7 +28,7 @@ function counted(least: unknown, most: unknown, unit: string): Fact {
 /** Clauses of one schema behind words: `names: at most 20 characters`. */
 const ruled =
   (words: string): Say =>
-  (value, _, reference) => [[text(`${words}: `), ...all(clausesOf(reference, value))]];
+  (value, _, reference) => [[text(`${words}: `), ...all(clausesOf(reference, value, keywordFacts))]];
 
 const all = (clauses: readonly Fact[]): Fact => listed(clauses, (clause) => clause);
 
@@ -74,7 +71,7 @@ const WORDS: Readonly<Record<string, Say>> = {
       text("with "),
       inlineCode(name),
       text(": "),
-      ...all(clausesOf(reference, (value as Record<string, unknown>)[name])),
+      ...all(clausesOf(reference, (value as Record<string, unknown>)[name], keywordFacts)),
     ]),
   not: ruled("must not hold"),
   if: (value, schema, reference) => [conditionWords(value, schema, reference)],
@@ -182,16 +179,16 @@ function containsWords(value: unknown, schema: Record<string, unknown>, referenc
     valueCode(minContains),
     ...(maxContains === undefined ? [] : [text(" and at most "), valueCode(maxContains)]),
     text(" of these items: "),
-    ...all(clausesOf(reference, value)),
+    ...all(clausesOf(reference, value, keywordFacts)),
   ];
 }
 
 function conditionWords(value: unknown, schema: Record<string, unknown>, reference: Reference): Fact {
   const branch = (words: string, keyword: string): Fact =>
-    keyword in schema ? [text(words), ...all(clausesOf(reference, schema[keyword]))] : [];
+    keyword in schema ? [text(words), ...all(clausesOf(reference, schema[keyword], keywordFacts))] : [];
   return [
     text("if "),
-    ...all(clausesOf(reference, value)),
+    ...all(clausesOf(reference, value, keywordFacts)),
     ...branch(", then ", "then"),
     ...branch(", otherwise ", "else"),
   ];

@@ -5,39 +5,21 @@ import type { Reference } from "../reference.js";
 import { type Anchors, anchorPart } from "../text/anchors.js";
 import { kebab } from "../text/kebab.js";
 import { conditionBlocks } from "./condition-blocks.js";
-import { type Fact, factsOf } from "./facts.js";
+import type { Fact } from "./fact.js";
+import { factsOf } from "./facts.js";
 import { levelsWithin } from "./field-budget.js";
 import { marksOf } from "./marks.js";
 import { exampleBlocks } from "./schema-examples.js";
+import type { Content, Place } from "./schema-place.js";
 import { itemPointers, type Member, membersOf } from "./schema-shape.js";
 import type { SchemaView } from "./schema-view.js";
 import { componentName, typeWords } from "./type-words.js";
 import { type Branch, unionBranches } from "./union-branches.js";
 
-/** Where on a page a schema is shown. */
-export interface Place {
-  readonly reference: Reference;
-  readonly anchors: Anchors;
-  /** Anchor of the place; empty for the component that a page is of, which is below the anchor `fields`. */
-  readonly anchor: string;
-  /** Levels of fields that may still be shown in place. */
-  readonly levels: number;
-  /** Anchors of the schemas around it: one of them again is a link. */
-  readonly trail: ReadonlyMap<string, string>;
-  /** The component that the page is of: nowhere else is its inside shown. */
-  readonly home?: string;
-}
-
 /** Anchor of the heading above the fields of a page's own schema. */
 export const ROOT_ANCHOR = "fields";
 
-/** What a schema says at a place. */
-export interface Content {
-  readonly description: Block[];
-  readonly facts: Fact[];
-  /** Examples, fields, branches. */
-  readonly blocks: Block[];
-}
+const shownAt = (view: SchemaView, place: Place): Block[] => contentBlocks(schemaContent(view, place));
 
 /** Content of what stands where no field says its type: its description, then the facts, then the rest. */
 export const contentBlocks = ({ description, facts, blocks }: Content): Block[] => [
@@ -84,7 +66,7 @@ function descriptions({ parts }: SchemaView, reference: Reference): Block[] {
 function insideOf(view: SchemaView, place: Place): Omit<Content, "description"> {
   const again = view.parts.map(({ pointer }) => place.trail.get(pointer)).find((each) => each !== undefined);
   const hasInside = membersOf(view).length > 0 || itemPointers(view).length > 0 || view.unions.length > 0;
-  if (!hasInside) return { facts: [], blocks: conditionBlocks(view, place) };
+  if (!hasInside) return { facts: [], blocks: conditionBlocks(view, place, shownAt) };
   if (again !== undefined)
     return { facts: [[text("the same again as "), link(`#${again}`, [inlineCode(again)])]], blocks: [] };
   const elsewhere = place.levels <= 0 ? pageElsewhere(view, place) : undefined;
@@ -109,7 +91,7 @@ function insideOf(view: SchemaView, place: Place): Omit<Content, "description"> 
       ...view.unions.flatMap((union) =>
         branchBlocks(view, unionBranches(place.reference, union), union, inner),
       ),
-      ...conditionBlocks(view, inner),
+      ...conditionBlocks(view, inner, shownAt),
     ],
   };
 }

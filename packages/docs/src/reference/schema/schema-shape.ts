@@ -1,4 +1,4 @@
-import { childPointer, isObject } from "@intuned/contract";
+import { childPointer, isObject } from "@intuned/document";
 import type { Part, SchemaView } from "./schema-view.js";
 
 /** A field that a schema declares, in whatever way. */

@@ -1,4 +1,4 @@
-import { childPointer, isObject, refPointer, valueAt } from "@intuned/contract";
+import { childPointer, isObject, refPointer, valueAt } from "@intuned/document";
 
 /** One schema object among those that hold at a place. */
 export interface Part {

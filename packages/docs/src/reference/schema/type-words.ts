@@ -1,4 +1,4 @@
-import { isObject } from "@intuned/contract";
+import { isObject } from "@intuned/document";
 import type { PhrasingContent } from "mdast";
 import { link, text } from "../../page/blocks.js";
 import type { Reference } from "../reference.js";

@@ -1,4 +1,4 @@
-import { isObject } from "@intuned/contract";
+import { isObject } from "@intuned/document";
 import type { Reference } from "../reference.js";
 import { valueText } from "../text/value-text.js";
 import { keysOf } from "./schema-shape.js";

@@ -1,4 +1,5 @@
-import { type Api, namedExamples, type Operation, readApi } from "@intuned/contract/description";
+import { type Api, type Operation, readApi } from "@intuned/document";
+import { namedExamples } from "@intuned/document/samples";
 import { type SampleOptions, sampleSource } from "../../../src/samples/index.js";
 import type { Sample } from "../../../src/site/site.js";
 

@@ -1,0 +1,9 @@
+// Two implementations of JSON Schema, so that one mistake doesn't hide in both.
+export { type ApiSchemas, apiSchemas } from "./api-schemas.js";
+export {
+  type SchemaCheck,
+  type SchemaError,
+  type SchemaValidator,
+  schemaValidator,
+} from "./schema-validator.js";
+export type { KeywordPlace, SchemaEdit, SecondValidator } from "./second-validator.js";

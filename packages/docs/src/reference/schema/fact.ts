@@ -1,0 +1,4 @@
+import type { PhrasingContent } from "mdast";
+
+/** One line below a type. */
+export type Fact = PhrasingContent[];

@@ -1,0 +1,50 @@
+// Reads OpenAPI documents for everybody: no validator, no HTTP, no policy, and nothing from upstream.
+export {
+  asArray,
+  asObject,
+  asString,
+  isContainer,
+  isObject,
+  type JsonObject,
+  type OpenApiDocument,
+} from "./json.js";
+export { DocumentError } from "./load/document-error.js";
+export { type LoadedDocument, type LoadOptions, loadDocument } from "./load/load-document.js";
+export { normaliseDocument } from "./normalise-document.js";
+export type {
+  Api,
+  Credential,
+  Field,
+  MediaType,
+  Operation,
+  Parameter,
+  RequestBody,
+  Response,
+  Security,
+} from "./operations/api.js";
+export { concreteMediaType, essence, isJson, matchMediaType } from "./operations/media-types.js";
+export type { ParameterLocation } from "./operations/parameter-location.js";
+export { readApi, readPathItem } from "./operations/read-api.js";
+export { childPointer, jsonPointer, pointerTokens, valueAt, valueAtTokens, withValueAt } from "./pointer.js";
+export { type Problem, ProblemError, Problems } from "./problem.js";
+export {
+  type Located,
+  localPointer,
+  referredSchema,
+  refPointer,
+  resolvePointer,
+  resolveRef,
+  tryResolvePointer,
+  tryResolveRef,
+} from "./resolve.js";
+export {
+  type Conjunction,
+  itemSchemas,
+  limitOf,
+  memberSchemas,
+  typesOfConjunction,
+  valuesOf,
+} from "./schema/conjunction.js";
+export { absentProperties, type Direction, directDocument, isAbsentFrom } from "./schema/direct-document.js";
+export { matchesPattern } from "./schema/matches-pattern.js";
+export { itemSchema, memberSchema, type SchemaType, schemaTypes } from "./schema/schema-types.js";

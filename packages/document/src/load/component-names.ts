@@ -1,0 +1,77 @@
+import path from "node:path";
+import { asObject } from "../json.js";
+import { jsonPointer, pointerTokens } from "../pointer.js";
+import { SECTIONS } from "./positions.js";
+import { isAlias, isReference, type References, type Target } from "./references.js";
+
+/**
+ * The names of what other files hold, as components of the document in one piece: the name that the first file gives it,
+ * else the last word of its pointer or the name of its file, with `-2` and so on where that is taken. They depend on the
+ * document's order only.
+ */
+export class ComponentNames {
+  readonly #names = new Map<string, string>();
+  readonly #taken = new Set<string>();
+
+  constructor(private readonly references: References) {
+    const { root } = references;
+    const components = this.#follow({
+      file: root,
+      pointer: "/components",
+      value: asObject(root.value)["components"],
+    });
+    for (const section of SECTIONS.values()) {
+      const map = this.#follow(member(components, section));
+      for (const name of Object.keys(asObject(map?.value))) this.#register(section, name, member(map, name));
+    }
+  }
+
+  /** The component name of a place outside the first file. */
+  nameOf(section: string, target: Target): string {
+    const known = this.#names.get(keyOf(section, target));
+    if (known !== undefined) return known;
+    const wanted = wantedName(target);
+    let name = wanted;
+    for (let count = 2; this.#taken.has(`${section}/${name}`); count++) name = `${wanted}-${count}`;
+    this.#taken.add(`${section}/${name}`);
+    this.#names.set(keyOf(section, target), name);
+    return name;
+  }
+
+  #register(section: string, name: string, entry: Target | undefined): void {
+    this.#taken.add(`${section}/${name}`);
+    const { root } = this.references;
+    const target = entry !== undefined && isAlias(entry.value) ? this.#follow(entry) : entry;
+    if (target === undefined || target.file === root) return;
+    const key = keyOf(section, target);
+    if (!this.#names.has(key)) this.#names.set(key, name);
+  }
+
+  #follow(place: Target | undefined): Target | undefined {
+    if (place === undefined || !isReference(place.value)) return place;
+    const { $ref } = place.value;
+    return place.file === this.references.root && $ref.startsWith("#")
+      ? place
+      : this.references.resolve(place, $ref);
+  }
+}
+
+function member(parent: Target | undefined, name: string): Target | undefined {
+  const value = asObject(parent?.value);
+  if (parent === undefined || !Object.hasOwn(value, name)) return undefined;
+  return { file: parent.file, pointer: parent.pointer + jsonPointer([name]), value: value[name] };
+}
+
+function wantedName({ file, pointer }: Target): string {
+  const name = pointerTokens(pointer).at(-1) || stemOf(file.id);
+  return name.replace(/[^\p{L}\p{N}._-]+/gu, "_") || "_";
+}
+
+function stemOf(id: string): string {
+  const file = /^https?:/i.test(id) ? decodeURIComponent(new URL(id).pathname) : id;
+  return path.basename(file).replace(/\.[^.]+$/, "");
+}
+
+function keyOf(section: string, { file, pointer }: Target): string {
+  return `${section} ${file.id}#${pointer}`;
+}

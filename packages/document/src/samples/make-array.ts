@@ -1,0 +1,61 @@
+import { isObject } from "../json.js";
+import { childPointer } from "../pointer.js";
+import { type Conjunction, itemSchemas, limitOf, valuesOf } from "../schema/conjunction.js";
+import { distinctWith, isAmong } from "./distinct-values.js";
+import type { Making } from "./making.js";
+import { NO_VALUE, type Visit } from "./want.js";
+
+/** A list, as long as is asked for. */
+export function makeArray(making: Making, all: Conjunction, visit: Visit): unknown {
+  const { want } = visit;
+  const [step, ...rest] = want.include ?? [];
+  const at = step === undefined ? -1 : typeof step === "string" ? Number(step) : prefixLength(all);
+  const least = Math.max(limitOf(all, "minItems", "largest") ?? 0, at + 1, containsCount(all));
+  const most = limitOf(all, "maxItems", "smallest") ?? Number.POSITIVE_INFINITY;
+  const wanted = want.random
+    ? least + want.random.below(3)
+    : want.fill === "full"
+      ? Math.max(least, prefixLength(all), 1)
+      : least;
+  const isUnique = valuesOf(all, "uniqueItems").includes(true);
+  const items: unknown[] = [];
+  for (let index = 0; index < Math.min(wanted, most, 1100); index++) {
+    const pointers = [...itemSchemas(all, index), ...containsSchemas(all, index)];
+    const item = makeItem(making, pointers, items, isUnique, {
+      ...visit,
+      want: { ...want, include: index === at ? rest : [] },
+    });
+    if (item === NO_VALUE) return index >= least ? items : NO_VALUE;
+    items.push(item);
+  }
+  return items;
+}
+
+function makeItem(
+  making: Making,
+  pointers: readonly string[],
+  items: readonly unknown[],
+  isUnique: boolean,
+  visit: Visit,
+): unknown {
+  if (pointers.length === 0) return isUnique || items.length > 0 ? `text${items.length}` : "text";
+  const item = making.make(pointers, visit);
+  if (!isUnique || item === NO_VALUE || !isAmong(item, items)) return item;
+  return distinctWith(making, pointers, 1, items, visit)[0] ?? NO_VALUE;
+}
+
+/** How many items have schemas of their own. */
+export const prefixLength = (all: Conjunction): number =>
+  Math.max(0, ...valuesOf(all, "prefixItems").map((list) => (Array.isArray(list) ? list.length : 0)));
+
+function containsCount(all: Conjunction): number {
+  const least = limitOf(all, "minContains", "largest") ?? 1;
+  return valuesOf(all, "contains").length > 0 ? least : 0;
+}
+
+const containsSchemas = (all: Conjunction, index: number): string[] =>
+  index >= containsCount(all)
+    ? []
+    : all.schemas.flatMap(({ pointer, schema }) =>
+        isObject(schema["contains"]) ? [childPointer(pointer, "contains")] : [],
+      );

@@ -1,0 +1,104 @@
+import { isObject } from "../json.js";
+import { type Conjunction, limitOf, memberSchemas } from "../schema/conjunction.js";
+import type { InstanceStep } from "./instance-step.js";
+import { chain } from "./lazy.js";
+import { conjunction, givenValues, type Making } from "./making.js";
+import {
+  declaredNames,
+  dependsOn,
+  freeNames,
+  optionalNames,
+  requiredNames,
+  withDependents,
+} from "./member-names.js";
+import { NO_VALUE, type Visit } from "./want.js";
+
+/** An object with the members that it has to have and those that are wanted. */
+export function makeObject(
+  making: Making,
+  all: Conjunction,
+  pointers: readonly string[],
+  visit: Visit,
+): unknown {
+  const { want } = visit;
+  const [step, ...rest] = want.include ?? [];
+  const named = typeof step === "string" ? [step] : [];
+  const names = withDependents(all, [
+    ...requiredNames(making, all),
+    ...named,
+    ...optionalNames(making, all, want),
+  ]);
+  // What a member brings with it binds the object too.
+  const bound = names.some((name) => dependsOn(all, name))
+    ? conjunction(making, pointers, new Map(want.choices), new Set(names))
+    : all;
+  const required = new Set([...requiredNames(making, bound), ...named]);
+  const value: Record<string, unknown> = {};
+  const add = (name: string, isNeeded: boolean, include: readonly InstanceStep[]): boolean => {
+    const made = makeMember(making, bound, name, { ...visit, want: { ...want, include } });
+    if (made !== NO_VALUE) setMember(value, name, made);
+    return made !== NO_VALUE || !isNeeded;
+  };
+  for (const name of withDependents(bound, [...names, ...required]))
+    if (!add(name, required.has(name), name === step ? rest : [])) return NO_VALUE;
+  if (typeof step === "object" && !addAny(making, bound, value, visit, rest)) return NO_VALUE;
+  fillUp(making, bound, value, add);
+  return value;
+}
+
+/** As many members as are asked for: declared ones first. */
+function fillUp(
+  making: Making,
+  all: Conjunction,
+  value: Record<string, unknown>,
+  add: (name: string, isNeeded: boolean, include: readonly InstanceStep[]) => boolean,
+): void {
+  const least = limitOf(all, "minProperties", "largest") ?? 0;
+  const most = limitOf(all, "maxProperties", "smallest") ?? Number.POSITIVE_INFINITY;
+  const names = chain(declaredNames(making, all), freeNames(making, all));
+  for (const name of names) {
+    if (Object.keys(value).length >= least) break;
+    if (!Object.hasOwn(value, name)) add(name, false, []);
+  }
+  const required = new Set(requiredNames(making, all));
+  for (const name of Object.keys(value).reverse())
+    if (Object.keys(value).length > most && !required.has(name)) delete value[name];
+}
+
+function makeMember(making: Making, all: Conjunction, name: string, visit: Visit): unknown {
+  const { pointers, isDeclared, isForbidden } = memberSchemas(all, name);
+  if (isForbidden && !isDeclared) return NO_VALUE;
+  const told = all.discriminators.get(name);
+  if (told !== undefined && (visit.want.include ?? []).length === 0 && making.accepts(pointers, told))
+    return told;
+  if (pointers.length === 0) {
+    const samples = givenValues(making, all).flatMap((sample) =>
+      isObject(sample) && Object.hasOwn(sample, name) ? [sample[name]] : [],
+    );
+    return samples[0] ?? visit.want.freeText ?? "text";
+  }
+  return making.make(pointers, visit);
+}
+
+/** A member under a name that no property has. */
+function addAny(
+  making: Making,
+  all: Conjunction,
+  value: Record<string, unknown>,
+  visit: Visit,
+  include: readonly InstanceStep[],
+): boolean {
+  for (const name of freeNames(making, all)) {
+    if (Object.hasOwn(value, name)) continue;
+    const made = makeMember(making, all, name, { ...visit, want: { ...visit.want, include } });
+    if (made === NO_VALUE) continue;
+    setMember(value, name, made);
+    return true;
+  }
+  return false;
+}
+
+/** A member named `__proto__` is one as well. */
+function setMember(object: Record<string, unknown>, name: string, value: unknown): void {
+  Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+}
