@@ -32,14 +32,15 @@ export async function generateAll(repository: Repository): Promise<Generated> {
   generateCode ??= startCodeWorker();
   // Loaded after the worker is started, so that the two load side by side.
   const { bundleJson, lintAndBundle } = await import("./bundle-spec.js");
-  const document = await lintAndBundle(repository);
+  const loaded = await lintAndBundle(repository);
+  const { document } = loaded;
   const [{ types, client, yaml }, validators, json] = await Promise.all([
     generateCode(document),
     // By this process, which would else wait for the worker; loaded only now, when the worker has what it needs.
     import("./answer-check/generate-answer-validators.js").then((it) =>
       it.generateAnswerValidators(document),
     ),
-    setImmediate().then(() => bundleJson(document, repository)),
+    setImmediate().then(() => bundleJson(loaded, repository)),
   ]);
   return {
     document,

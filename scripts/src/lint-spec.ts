@@ -23,16 +23,9 @@ import { SpecError } from "./spec-error.js";
  * process; nothing is sent anywhere. Each call reads every file anew and keeps nothing, except that Node keeps the rule
  * plugin's code: an edited rule counts from the next process on.
  *
- * @param resolver reads the files of the document, and has them afterwards, parsed; a new one unless given.
  * A document that cannot be read, parsed or resolved, and a configuration that does not hold, are findings too.
  */
-export async function lintSpec({
-  root,
-  resolver,
-}: {
-  root: string;
-  resolver?: BaseResolver;
-}): Promise<Finding[]> {
+export async function lintSpec({ root }: { root: string }): Promise<Finding[]> {
   const { entry } = repositoryAt(root);
   const folder = path.dirname(entry);
   const configPath = path.join(folder, "redocly.yaml");
@@ -41,7 +34,7 @@ export async function lintSpec({
     const wrong = await lintConfig({ config, severity: "error" });
     if (wrong.length > 0) return toFindings(wrong, root, configPath);
     // A resolver holds the files that it has read, so each lint has its own.
-    const findings = await lintFile(entry, config, root, resolver ?? new BaseResolver(config.resolve));
+    const findings = await lintFile(entry, config, root, new BaseResolver(config.resolve));
     for (const file of workflowsIn(folder))
       findings.push(...(await lintFile(file, config, root, new BaseResolver(config.resolve))));
     return explainFindings(withoutRepeats(findings), root);

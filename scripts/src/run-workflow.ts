@@ -117,7 +117,7 @@ await runStep(import.meta, async () => {
 /** A mock of the document as it stands now, whether or not it was generated. */
 async function mockOf(repository: Repository) {
   const { lintAndBundle } = await import("./bundle-spec.js");
-  const document = await lintAndBundle(repository);
+  const { document } = await lintAndBundle(repository);
   return startMock({ document });
 }
 

@@ -3,10 +3,10 @@ import { type Bump, bumpOwedBelow1, type Change, diffDocuments } from "@intuned/
 import { bundleSpec } from "../bundle-spec.js";
 import { type Repository, repositoryAt, repositoryRoot } from "../repository.js";
 import { runStep } from "../run-step.js";
+import { placeBelow } from "../source-map.js";
 import { SpecError } from "../spec-error.js";
 import { compileTypeTests } from "./compile-type-tests.js";
 import { newestBaseline } from "./released.js";
-import { sourceOf } from "./source-of.js";
 
 /** The packages that are made from the document: what the document owes, they owe. */
 const PACKAGES = ["@intuned/openapi", "@intuned/types", "@intuned/client"];
@@ -33,7 +33,9 @@ export async function checkBreaking(repository: Repository): Promise<string> {
   const owed = isBelow1 ? bumpOwedBelow1(due) : due;
   const report = [
     ...(changes.length === 0 ? [] : [`Since ${baseline.version} the spec changed:`]),
-    ...changes.map((change) => line(change, bundled.files)),
+    ...changes.map((change) =>
+      line(change, (pointer) => placeBelow(repository.root, bundled.locate(pointer) ?? "")),
+    ),
     ...(typeErrors.length === 0
       ? []
       : [`Type tests of ${baseline.version} no longer compile:`, ...typeErrors.map((it) => `  ${it}`)]),
@@ -70,10 +72,10 @@ async function tooSmall({ root }: Repository, owed: Bump): Promise<string[]> {
 
 function line(
   { kind, rule, message, operations, ...change }: Change,
-  files: Parameters<typeof sourceOf>[1],
+  locate: (pointer: string) => string,
 ): string {
   const reached = operations.length === 0 ? "" : ` (${operations.join(", ")})`;
-  return `  ${sourceOf(change, files)}: ${kind}: ${message}${reached} [${rule}]`;
+  return `  ${locate(change.newPointer ?? change.oldPointer ?? "")}: ${kind}: ${message}${reached} [${rule}]`;
 }
 
 await runStep(import.meta, async () => {

@@ -46,7 +46,7 @@ await runStep(import.meta, async () => {
   const repository = repositoryAt(repositoryRoot);
   const cache = path.join(repository.root, "node_modules/.cache/vendor-client");
   const python = await preparePython(path.join(import.meta.dirname, "requirements.txt"), cache);
-  const document = await lintAndBundle(repository);
+  const { document } = await lintAndBundle(repository);
   const facts: readonly OperationFacts[] = JSON.parse(
     await readFile(path.join(repository.root, "openapi/facts/operations.json"), "utf8"),
   );

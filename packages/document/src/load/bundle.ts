@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from "../json.js";
 import { jsonPointer } from "../pointer.js";
 import { ComponentNames } from "./component-names.js";
+import { componentOrder } from "./component-order.js";
 import { isMappingReference, type Kind, memberKind, SECTIONS } from "./positions.js";
 import { isReference, type Place, type References, type Target } from "./references.js";
 
@@ -36,7 +37,7 @@ export function bundle(references: References, maxNodes: number): Bundle {
     const map = components.get(section) ?? new Map<string, unknown>();
     components.set(section, map.set(name, from(target, kind)));
   }
-  return { document: withComponents(document, components, origins), origins };
+  return { document: withComponents(document, ordered(document, components), origins), origins };
 
   function from(target: Target, kind: Kind): unknown {
     const value = walk(target.value, kind, target);
@@ -110,6 +111,28 @@ export function bundle(references: References, maxNodes: number): Bundle {
   }
 }
 
+type Components = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+
+/** What other files held, in the order of `componentOrder`; what only a discriminator's mapping names comes last. */
+function ordered(document: JsonObject, found: Components): Components {
+  const written = isObject(document["components"]) ? document["components"] : {};
+  const added = [...found].map(([section, members]) => [
+    section,
+    { ...(isObject(written[section]) ? written[section] : {}), ...Object.fromEntries(members) },
+  ]);
+  const components = { ...written, ...Object.fromEntries(added) };
+  const sections = new Map<string, Map<string, unknown>>();
+  const keep = (section: string, name: string) => {
+    const members = found.get(section);
+    if (!members?.has(name)) return;
+    const kept = sections.get(section) ?? new Map<string, unknown>();
+    sections.set(section, kept.set(name, members.get(name)));
+  };
+  for (const [section, name] of componentOrder({ ...document, components })) keep(section, name);
+  for (const [section, members] of found) for (const name of members.keys()) keep(section, name);
+  return sections;
+}
+
 const NO_COMPONENT =
   "OpenAPI has no component for this, so it is written out in place and cannot contain itself.";
 
@@ -122,11 +145,7 @@ function encode(pointer: string): string {
   return pointer.replace(/[%\s"<>\\^`{|}]/g, (char) => encodeURIComponent(char));
 }
 
-function withComponents(
-  document: JsonObject,
-  added: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
-  origins: Map<object, Place>,
-): JsonObject {
+function withComponents(document: JsonObject, added: Components, origins: Map<object, Place>): JsonObject {
   if (added.size === 0) return document;
   const written = isObject(document["components"]) ? document["components"] : {};
   const sections = new Map(Object.entries(written));
