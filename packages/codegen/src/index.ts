@@ -1,3 +1,4 @@
+export { type ClientDescription, describeClient } from "./describe-client.js";
 export * from "./document/index.js";
 export { type GenerateClientOptions, generateClient } from "./generate-client.js";
 export { type GeneratePackageOptions, generatePackage } from "./generate-package.js";
@@ -5,7 +6,9 @@ export { type GenerateTypesOptions, generateTypes } from "./generate-types.js";
 export type { Generated } from "./generated.js";
 export { DocumentError } from "./load/document-error.js";
 export { type LoadedDocument, type LoadOptions, loadDocument } from "./load/load-document.js";
+export { type ListNames, listNames } from "./names/list-names.js";
 export { nameOperations, type OperationName } from "./names/name-operations.js";
+export type { WaiterName } from "./names/name-waiters.js";
 export { OutputError } from "./output/output-error.js";
 export { type WrittenOutput, writeOutput } from "./output/write-output.js";
 export type { GeneratedFile } from "./print/source-text.js";
@@ -18,4 +21,6 @@ export {
   readClient,
 } from "./read/client-definition.js";
 export { type Operation, readOperations } from "./read/read-operations.js";
+export { type PagesModel, readPages } from "./read/read-pages.js";
 export { isClientOption, type Parameter } from "./read/read-parameters.js";
+export { readWaiters, type StatusCase, type StatusValue, type WaiterModel } from "./read/read-waiters.js";

@@ -1,10 +1,11 @@
-import { asArray, asString, type OpenApiDocument } from "../document/json.js";
-import { jsonPointer, pointerTokens } from "../document/json-pointer.js";
+import { asString, type OpenApiDocument } from "../document/json.js";
+import { jsonPointer } from "../document/json-pointer.js";
 import { tryResolveRef } from "../document/resolve-ref.js";
 import type { Problems } from "../problem.js";
 import {
   child,
   fail,
+  isMissable,
   objectAt,
   type Place,
   parameterNamed,
@@ -141,14 +142,11 @@ function listsAt(
     typesOf(it)?.includes("array") ?? it.some((schema) => "items" in schema);
   const found = branches.flatMap((branch) => placesAt(document, branch, value));
   if (!found.some(isList)) fail(place, "a JSON Pointer to an array of the response", value);
-  const tokens = pointerTokens(value);
-  const isMissable = tokens.some((token, depth) => {
-    const owner = jsonPointer(tokens.slice(0, depth));
-    return branches
-      .flatMap((branch) => placesAt(document, branch, owner))
-      .some((it) => !it.some((schema) => asArray(schema["required"]).includes(token)));
-  });
-  return { mayLack: isMissable || found.some((it) => !isList(it) || typesOf(it)?.includes("null")) };
+  return {
+    mayLack:
+      isMissable(document, branches, value) ||
+      found.some((it) => !isList(it) || typesOf(it)?.includes("null")),
+  };
 }
 
 /** Refuses a place where none of the types can be, as far as its schema tells. */
