@@ -28,9 +28,10 @@ export function clientSamples(
         const parameter = polled?.parameters.find((each) => each.in === place && each.name === name);
         return parameter ? values.ofParameter(parameter) : placeholder(name);
       };
-      const run = [...call.called.name.resource, waiter.run].join(".");
+      const { resource, method } = call.called.name;
       return {
-        run: `client.${run}`,
+        start: ["client", ...resource, method].join("."),
+        run: ["client", ...resource, waiter.run].join("."),
         waitFor: `client.${waiter.waitFor}`,
         watch: `client.${waiter.watch}`,
         sample: typeScript(printWaiting(call, waiter, exampleOf)),

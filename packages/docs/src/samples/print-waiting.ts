@@ -3,7 +3,7 @@ import { pointerTokens, valueAt } from "@intuned/contract/description";
 import { type ClientCall, callValues, printCall, printSetup } from "./client-call.js";
 import type { ClientWaiter } from "./client-model.js";
 import { jsonString } from "./json-literals.js";
-import { printValue } from "./print-value.js";
+import { printValue, WIDTH } from "./print-value.js";
 import { typeScriptSyntax } from "./type-script-literals.js";
 
 /** The variable of a start's response. */
@@ -27,11 +27,21 @@ export function printWaiting(
     `${begin}${printCall(call, begin)};\n`,
     answer.kind === "nothing" ? "\n" : `console.log(${STARTED});\n\n`,
     ids.some(({ isReplaced }) => isReplaced)
-      ? "// With the values of the response. Another program can wait, too.\n"
-      : "// Another program can wait, too: store what this takes.\n",
-    `const answer = await client.${waitFor}(${ids.map(({ text }) => text).join(", ")});\n`,
+      ? "// Put the values of the response here. To wait in another program, store them.\n"
+      : "// To wait in another program, store these values.\n",
+    printWait(
+      waitFor,
+      ids.map(({ text }) => text),
+    ),
     "console.log(answer);\n",
   ].join("");
+}
+
+/** The call that waits: its arguments one a line, where they don't fit beside each other. */
+function printWait(waitFor: string, ids: readonly string[]): string {
+  const begin = `const answer = await client.${waitFor}(`;
+  const line = `${begin}${ids.join(", ")});\n`;
+  return line.length <= WIDTH ? line : `${begin}\n${ids.map((id) => `  ${id},\n`).join("")});\n`;
 }
 
 /** One argument of waiting for an end. */

@@ -58,6 +58,8 @@ export interface ClientSamples {
 
 /** Waiting for the end of what an operation starts. */
 export interface WaitingSample {
+  /** The plain call: `client.webTasks.start`. */
+  readonly start: string;
   /** Starts and waits: `client.webTasks.run`. */
   readonly run: string;
   /** Waits for what was started before: `client.webTasks.waitForResult`. */

@@ -48,14 +48,14 @@ describe("the page of an operation that starts something", () => {
 
   test("has the client's methods, and a program that waits by what the start returned", () => {
     const section = sectionOf("Wait for the result", "order-place");
-    for (const method of ["run", "waitForResult", "watch"])
+    for (const method of ["place", "run", "waitForResult", "watch"])
       expect(section).toContain(`\`client.orders.${method}\``);
     expect(codeOf(section)).toContain(
       [
         'const started = await client.orders.place({ loaf: "text" });',
         "console.log(started);",
         "",
-        "// Another program can wait, too: store what this takes.",
+        "// To wait in another program, store these values.",
         "const answer = await client.orders.waitForResult(started.order.number);",
       ].join("\n"),
     );
@@ -63,7 +63,7 @@ describe("the page of an operation that starts something", () => {
 
   test("has an example to replace where the response may lack what waiting takes", () => {
     expect(codeOf(sectionOf("Wait for the result", "order-repeat"))).toContain(
-      "// With the values of the response. Another program can wait, too.\nconst answer = await client.orders.waitForResult(7);",
+      "// Put the values of the response here. To wait in another program, store them.\nconst answer = await client.orders.waitForResult(7);",
     );
   });
 
@@ -71,7 +71,7 @@ describe("the page of an operation that starts something", () => {
     const section = sectionOf("Wait for the end", "oven-heat");
     expect(textOf(section)).toContain("`client.ovens.heatAndWait` starts and waits");
     expect(codeOf(section)).toContain(
-      'await client.ovens.heat("OVEN_NO");\n\n// Another program can wait, too: store what this takes.\nconst answer = await client.ovens.untilHot("OVEN_NO");',
+      'await client.ovens.heat("OVEN_NO");\n\n// To wait in another program, store these values.\nconst answer = await client.ovens.untilHot("OVEN_NO");',
     );
     expect(rowsIn(section).slice(2)).toEqual([
       "| success | `is-hot` is `true` | |",
@@ -104,7 +104,7 @@ describe("the page of a list", () => {
         "The query parameter `page` selects the page; the first is `0`.",
         "The query parameter `size` is the number of items per page; `2` if omitted, at most `3`.",
         "`data.cakes` in the response is the list of items.",
-        "`count` is the number of items on all pages: the last page has the last of them.",
+        "`count` is the number of items on all pages: stop when you have that many.",
       ],
     },
     {

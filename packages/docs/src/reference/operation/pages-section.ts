@@ -87,12 +87,7 @@ function endFacts({ style, total, more, options }: PagesModel): Fact[] {
   return [
     ...(total === undefined
       ? []
-      : [
-          [
-            placeCode(total),
-            text(" is the number of items on all pages: the last page has the last of them."),
-          ],
-        ]),
+      : [[placeCode(total), text(" is the number of items on all pages: stop when you have that many.")]]),
     ...(more === undefined
       ? []
       : [[placeCode(more), text(" is "), valueCode(false), text(" on the last page.")]]),

@@ -47,7 +47,7 @@ function startBlocks({ start, poll, model }: Wait, { reference, anchors, prefix,
 function clientBlocks({ operationId }: Operation, { samplesOf }: Reference): Block[] {
   const waiting = samplesOf.client?.waiting(operationId);
   if (waiting === undefined) return [];
-  const { run, waitFor, watch, sample } = waiting;
+  const { start, run, waitFor, watch, sample } = waiting;
   return [
     paragraph([
       `In ${sample.label}, `,
@@ -56,11 +56,13 @@ function clientBlocks({ operationId }: Operation, { samplesOf }: Reference): Blo
       inlineCode("OperationFailedError"),
       ", a cancellation an ",
       inlineCode("OperationCanceledError"),
-      ". To wait later, start and call ",
+      ". ",
+      inlineCode(start),
+      " only starts: wait later with ",
       inlineCode(waitFor),
-      "; ",
+      ", or iterate over the changes with ",
       inlineCode(watch),
-      " iterates over the changes until the end.",
+      ".",
     ]),
     code(sample.lang, sample.code),
   ];
@@ -81,7 +83,7 @@ function polledBlocks(waits: readonly Wait[], { reference, anchors, prefix, dept
     paragraph([
       "Poll this operation for the end of what was started by ",
       ...listed(waits, ({ start }) => operationLink(start, reference, `#${WAIT}`)),
-      `, where the final responses are listed.`,
+      ", where the final responses are listed.",
       ...[...methods.values()].flatMap(({ waitFor, watch, sample }) => [
         ` In ${sample.label}, `,
         inlineCode(waitFor),
