@@ -7,6 +7,9 @@ import { sampleSource } from "../../src/samples/index.js";
 import { searchEntries } from "../../src/site/search-entries.js";
 import { bakeryDocument } from "../support/bakery-document.js";
 
+// biome-ignore lint/suspicious/noExplicitAny: a part of a document, to be changed at will
+type Json = any;
+
 const samplesOf = sampleSource(bakeryDocument, { client: { package: "bakery" } });
 const pages = referencePages(readApi(bakeryDocument), { samplesOf });
 const plainPages = referencePages(readApi(bakeryDocument));
@@ -158,6 +161,34 @@ describe("the page of a list", () => {
     // `client` is the client.
     expect(codes[1]).toContain("for await (const client2 of clients.items(");
     expect(codes[2]).toContain("for await (const item of list.items(");
+  });
+});
+
+/** The first sample of a document that was changed. */
+function firstSample(id: string, change: (paths: Record<string, Json>) => void): string {
+  const document = structuredClone(bakeryDocument);
+  change(document.paths as unknown as Record<string, Json>);
+  return sampleSource(document, { client: { package: "bakery" } })(id, undefined)[0]?.code ?? "";
+}
+
+describe("a first sample does what a mock can answer, and the client can send", () => {
+  const cakes = [{ name: "rye" }, { name: "spelt" }];
+  test.each([
+    { name: "a page of several", example: { data: { cakes }, count: 9 }, limit: 2 },
+    { name: "the only page", example: { data: { cakes }, count: 2 }, limit: 10 },
+    { name: "an empty page", example: { data: { cakes: [] }, count: 0 }, limit: 10 },
+  ])("takes $limit items where the example is $name", ({ example, limit }) => {
+    const code = firstSample("loaves.list", (paths) => {
+      paths["/loaves"].get.responses["200"].content["application/json"].example = example;
+    });
+    expect(code).toContain(`cakes.items({ limit: ${limit} })`);
+  });
+
+  test("only starts where the body is of a media type that waiting can't name", () => {
+    const code = firstSample("orderPlace", (paths) => {
+      paths["/orders"].post.requestBody.content["text/plain"] = { example: "rye" };
+    });
+    expect(code).toContain('await client.orders.place("rye", { contentType: "text/plain" });');
   });
 });
 
