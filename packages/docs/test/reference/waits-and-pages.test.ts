@@ -32,6 +32,12 @@ const rowsIn = (markdown: string): string[] =>
 const textOf = (markdown: string): string => markdown.replaceAll(/```[\s\S]*?```/g, "").replaceAll("\n", " ");
 const codeOf = (markdown: string): string => /```ts\n([\s\S]*?)```/.exec(markdown)?.[1] ?? "";
 
+function changedBakery(change: (paths: Record<string, Json>) => void): object {
+  const document = structuredClone(bakeryDocument);
+  change(document.paths as unknown as Record<string, Json>);
+  return document;
+}
+
 describe("the page of an operation that starts something", () => {
   test("says what is polled, which responses are final, and what each of them means", () => {
     const section = sectionOf("Wait for the result", "order-place");
@@ -152,6 +158,27 @@ describe("the page of a list", () => {
     expect(codeOf(section)).toMatch(/^for await \(const page of \w+\.pages\(\)\) \{$/m);
   });
 
+  test.each([
+    {
+      style: "page",
+      first: undefined,
+      says: "The query parameter `page` selects the page; the first is `1`.",
+    },
+    { style: "page", first: 0, says: "The query parameter `page` selects the page; the first is `0`." },
+    { style: "offset", first: undefined, says: "The query parameter `page` is the number of items to skip." },
+    {
+      style: "offset",
+      first: 1,
+      says: "The query parameter `page` is the position of the first item to return",
+    },
+  ])("counts as the extension does: $style from $first", ({ style, first, says }) => {
+    const changed = changedBakery((paths) => {
+      const { first: _, ...others } = paths["/loaves"].get["x-pages"];
+      paths["/loaves"].get["x-pages"] = { ...others, style, ...(first !== undefined && { first }) };
+    });
+    expect(sectionOf("Pages", "loaves-list", referencePages(readApi(changed)))).toContain(`- ${says}`);
+  });
+
   test("has a first sample that iterates, its variables named after the items", () => {
     const codes = ["loaves.list", "shops.search", "reviews.list"].map(
       (id) => samplesOf(id, undefined)[0]?.code,
@@ -164,11 +191,8 @@ describe("the page of a list", () => {
   });
 });
 
-/** The first sample of a document that was changed. */
 function firstSample(id: string, change: (paths: Record<string, Json>) => void): string {
-  const document = structuredClone(bakeryDocument);
-  change(document.paths as unknown as Record<string, Json>);
-  return sampleSource(document, { client: { package: "bakery" } })(id, undefined)[0]?.code ?? "";
+  return sampleSource(changedBakery(change), { client: { package: "bakery" } })(id, undefined)[0]?.code ?? "";
 }
 
 describe("a first sample does what a mock can answer, and the client can send", () => {
