@@ -12,7 +12,7 @@ export interface ListNames {
 }
 
 /**
- * Names a list and its items after the property that holds them; `list` and `item` where that has no plural.
+ * Names a list and its items after the property that holds them; `list` and `item` where its name is no plural.
  *
  * @param taken names that the program has already.
  */

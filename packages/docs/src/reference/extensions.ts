@@ -10,7 +10,7 @@ import {
 } from "@intuned/codegen";
 import type { Api, Operation } from "@intuned/contract";
 
-/** What the document says by `x-waiter` and `x-pages`. What it says wrong, the generator reports; no page shows it. */
+/** What the document says with `x-waiter` and `x-pages`. An invalid one is on no page: the generator reports it. */
 export interface Extensions {
   /** How the end of what an operation starts is waited for. */
   readonly waitOf: (operation: Operation) => Wait | undefined;
