@@ -81,8 +81,8 @@ export function nameWaiters(
   );
 }
 
-/** All that is said of a waiter but how its start fills the parameters. */
-function pollingOf({ start: _, poll, parameters, methods, ...facts }: WaiterModel) {
+/** All that is said of a waiter but how its start fills the parameters, and what is for documentation alone. */
+function pollingOf({ start: _, result: __, poll, parameters, methods, ...facts }: WaiterModel) {
   const names = parameters.map(({ parameter }) => [parameter.in, parameter.name]);
   return { ...facts, poll: poll.pointer, names, methods: { ...methods, run: undefined } };
 }

@@ -1,14 +1,16 @@
 import {
+  asArray,
   isObject,
   type JsonObject,
   jsonPointer,
   type OpenApiDocument,
   ProblemError,
+  pointerTokens,
 } from "@intuned/document";
 import { preferred } from "./read-content.js";
 import { type Operation, successes } from "./read-operations.js";
 import { isClientOption, type Parameter } from "./read-parameters.js";
-import { type Alternative, alternatives, factsAt } from "./status-values.js";
+import { type Alternative, alternatives, factsAt, placesAt } from "./status-values.js";
 
 /** JSON Pointer (RFC 6901 §3), to something in the whole. */
 export const POINTER = /^(\/([^~/]|~[01])*)+$/;
@@ -29,6 +31,26 @@ export function responseOf(
     return json?.kind === "json" ? [json.object["schema"]] : [];
   });
   return schemas.length === 0 ? undefined : schemas.flatMap((schema) => alternatives(document, schema));
+}
+
+/** Whether a success can come without JSON. */
+export function mayLackJson(operation: Operation): boolean {
+  return successes(operation).some(({ media }) => preferred(media)?.kind !== "json");
+}
+
+/** Whether a response can lack what is at a JSON Pointer: a property on the way isn't required. */
+export function isMissable(
+  document: OpenApiDocument,
+  branches: readonly Alternative[],
+  pointer: string,
+): boolean {
+  const tokens = pointerTokens(pointer);
+  return tokens.some((token, depth) => {
+    const owner = jsonPointer(tokens.slice(0, depth));
+    return branches
+      .flatMap((branch) => placesAt(document, branch, owner))
+      .some((it) => !it.some((schema) => asArray(schema["required"]).includes(token)));
+  });
 }
 
 /** The parameter of an operation that a name stands for: `id`, or `query.id` where two have the name. */

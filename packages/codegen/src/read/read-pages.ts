@@ -1,15 +1,8 @@
-import {
-  asArray,
-  asString,
-  jsonPointer,
-  type OpenApiDocument,
-  type Problems,
-  pointerTokens,
-  tryResolveRef,
-} from "@intuned/document";
+import { asString, jsonPointer, type OpenApiDocument, type Problems, tryResolveRef } from "@intuned/document";
 import {
   child,
   fail,
+  isMissable,
   objectAt,
   type Place,
   parameterNamed,
@@ -146,14 +139,11 @@ function listsAt(
     typesOf(it)?.includes("array") ?? it.some((schema) => "items" in schema);
   const found = branches.flatMap((branch) => placesAt(document, branch, value));
   if (!found.some(isList)) fail(place, "a JSON Pointer to an array of the response", value);
-  const tokens = pointerTokens(value);
-  const isMissable = tokens.some((token, depth) => {
-    const owner = jsonPointer(tokens.slice(0, depth));
-    return branches
-      .flatMap((branch) => placesAt(document, branch, owner))
-      .some((it) => !it.some((schema) => asArray(schema["required"]).includes(token)));
-  });
-  return { mayLack: isMissable || found.some((it) => !isList(it) || typesOf(it)?.includes("null")) };
+  return {
+    mayLack:
+      isMissable(document, branches, value) ||
+      found.some((it) => !isList(it) || typesOf(it)?.includes("null")),
+  };
 }
 
 /** Refuses a place where none of the types can be, as far as its schema tells. */

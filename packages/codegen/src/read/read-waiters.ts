@@ -10,6 +10,8 @@ import {
 import {
   child,
   fail,
+  isMissable,
+  mayLackJson,
   objectAt,
   type Place,
   POINTER,
@@ -21,7 +23,7 @@ import {
 } from "./extension-place.js";
 import type { Operation } from "./read-operations.js";
 import { isClientOption, type Parameter, parameterSchema, pathNames } from "./read-parameters.js";
-import { type Alternative, alternatives, factsAt } from "./status-values.js";
+import { type Alternative, alternatives, factsAt, placesAt, typesOf } from "./status-values.js";
 
 /** The extension, on the operation that starts something. */
 export const WAITER = "x-waiter";
@@ -35,8 +37,12 @@ export type StatusCase = StatusValue | Readonly<Record<string, StatusValue | rea
 /** A parameter of the operation that is polled, and where it comes from. */
 export interface PollParameter {
   readonly parameter: Parameter;
+  /** As the document says it: `$response.body#/id`. */
+  readonly expression: string;
   /** JSON Pointer into the list of the start's arguments, which also has `data` and `headers` of its response. */
   readonly source: string;
+  /** Whether it is in every success response of the start, with the parameter's type: then a program can pass it on as it is. */
+  readonly isInResponse: boolean;
   readonly isNumeric: boolean;
 }
 
@@ -54,6 +60,8 @@ export interface WaiterModel {
   readonly canceled: readonly StatusCase[];
   /** Values of the status that are in no case; `undefined` where the schema doesn't list its values. */
   readonly pending: readonly StatusValue[] | undefined;
+  /** Where the result of a success is, for documentation. */
+  readonly result: string | undefined;
   readonly error: string | undefined;
   readonly reason: string | undefined;
   /** Names of the methods that the document chooses. */
@@ -135,6 +143,7 @@ function readWaiter(
     failure,
     canceled,
     pending: pendingValues(document, branches, status, [...success, ...failure, ...canceled]),
+    result: asString(object["result"]),
     error: asString(object["error"]),
     reason: asString(object["reason"]),
     methods: methods as WaiterModel["methods"],
@@ -207,22 +216,48 @@ function readParameters(
   place: Place,
 ): PollParameter[] {
   const object = objectAt(place);
-  const sources = new Map<Parameter, string>();
+  const sources = new Map<Parameter, { readonly expression: string; readonly source: string }>();
   for (const [name, expression] of Object.entries(object)) {
     const at = child(place, name);
-    sources.set(parameterNamed(at, name, poll), sourceOf(at, start, expression, document));
+    const source = sourceOf(at, start, expression, document);
+    sources.set(parameterNamed(at, name, poll), { expression: String(expression), source });
   }
   const inPath = pathNames(poll.path);
   const missing = poll.parameters.find((it) => it.required && !isClientOption(it) && !sources.has(it));
   if (missing !== undefined)
     fail(place, `a value for the parameter ${missing.name} of ${poll.operationId}`, Object.keys(object));
   const rank = ({ in: where, name }: Parameter) => (where === "path" ? inPath.indexOf(name) : Infinity);
-  return Array.from(sources, ([parameter, source]) => {
+  return Array.from(sources, ([parameter, from]) => {
     const { schema } = parameterSchema(parameter);
     const type = asObject(tryResolveRef(document, schema))["type"];
-    return { parameter, source, isNumeric: type === "integer" || type === "number" };
+    const isNumeric = type === "integer" || type === "number";
+    const wanted = isNumeric ? "number" : "string";
+    const isInResponse =
+      takesAll(document, schema, wanted) && isAlwaysAt(document, start, from.source, wanted);
+    return { parameter, ...from, isInResponse, isNumeric };
   }).sort((one, other) => (rank(one.parameter) > rank(other.parameter) ? 1 : -1));
 }
+
+/** Whether every success response of the start has a value of the type at `source`, and no other. */
+function isAlwaysAt(document: OpenApiDocument, start: Operation, source: string, type: string): boolean {
+  const branches = responseOf(document, start);
+  if (!source.startsWith("/data/") || branches === undefined || mayLackJson(start)) return false;
+  const pointer = source.slice("/data".length);
+  if (isMissable(document, branches, pointer)) return false;
+  const found = branches.map((branch) => placesAt(document, branch, pointer));
+  return found.every((places) => places.length > 0 && places.every((it) => isOnly(typesOf(it), type)));
+}
+
+/** Whether a schema's type is this one, and its values aren't listed. */
+function takesAll(document: OpenApiDocument, schema: unknown, type: string): boolean {
+  return alternatives(document, schema).every(
+    (branch) =>
+      (typesOf(branch)?.includes(type) ?? true) && !branch.some((it) => "enum" in it || "const" in it),
+  );
+}
+
+const isOnly = (types: readonly string[] | undefined, type: string): boolean =>
+  types?.length === 1 && types[0] === type;
 
 /** The runtime expressions (OpenAPI 3.1 §4.8.20.4) that can fill a parameter. */
 const EXPRESSION =

@@ -1,4 +1,4 @@
-import type { Code, Heading, InlineCode, Link, Paragraph, PhrasingContent, Text } from "mdast";
+import type { Code, Heading, InlineCode, Link, Paragraph, PhrasingContent, Table, Text } from "mdast";
 
 /** Phrases as they may be given: a text stands for itself. */
 export type Phrases = string | PhrasingContent | readonly (string | PhrasingContent)[];
@@ -35,3 +35,14 @@ export const code = (lang: string, value: string, meta?: string): Code => ({
   value,
   ...(meta !== undefined && { meta }),
 });
+
+/** @param rows of cells. */
+export function table(head: PhrasingContent[][], rows: readonly PhrasingContent[][][]): Table {
+  return {
+    type: "table",
+    children: [head, ...rows].map((cells) => ({
+      type: "tableRow",
+      children: cells.map((children) => ({ type: "tableCell", children })),
+    })),
+  };
+}

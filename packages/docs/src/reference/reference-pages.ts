@@ -5,6 +5,7 @@ import type { Block } from "../page/nodes.js";
 import type { Page } from "../page/page.js";
 import type { SampleSource } from "../site/site.js";
 import { openEnums } from "./console/open-enums.js";
+import { readExtensions } from "./extensions.js";
 import { type PageNames, pageNames } from "./page-names.js";
 import { authenticationPage } from "./pages/authentication-page.js";
 import { errorsPage } from "./pages/errors-page.js";
@@ -57,6 +58,7 @@ function newReference(api: Api, names: PageNames, { samplesOf = () => [] }: Refe
     document,
     names,
     samplesOf,
+    extensions: readExtensions(api),
     view: (pointers) => {
       const key = pointers.join(" ");
       const known = views.get(key);

@@ -1,6 +1,7 @@
 import type { Api } from "@intuned/document";
 import type { Block } from "../page/nodes.js";
 import type { SampleSource } from "../site/site.js";
+import type { Extensions } from "./extensions.js";
 import type { PageNames } from "./page-names.js";
 import type { SchemaView } from "./schema/schema-view.js";
 
@@ -11,6 +12,7 @@ export interface Reference {
   readonly document: object;
   readonly names: PageNames;
   readonly samplesOf: SampleSource;
+  readonly extensions: Extensions;
   /** All that holds at a place, or at several at once. Each is looked up once. */
   readonly view: (pointers: readonly string[]) => SchemaView;
   /** A description; with `depth` headings stay headings. */

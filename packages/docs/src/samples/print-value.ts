@@ -13,7 +13,7 @@ export interface ValueSyntax {
 }
 
 /** What a reader sees of a line without scrolling, on most screens. */
-const WIDTH = 80;
+export const WIDTH = 80;
 
 /**
  * A JSON value: on one line where it fits, else one member a line.

@@ -1,13 +1,16 @@
 import { type Api, type Operation, readApi } from "@intuned/document";
 import type { Sample, SampleSource } from "../site/site.js";
 import { baseUrl } from "./base-url.js";
+import { type ClientCall, clientCall } from "./client-call.js";
 import { sampleClient } from "./client-model.js";
+import { clientSamples, typeScript } from "./client-samples.js";
 import { printClient } from "./print-client.js";
 import { printCurl } from "./print-curl.js";
 import { printFetch } from "./print-fetch.js";
 import { printGo } from "./print-go.js";
 import { printPython } from "./print-python.js";
 import { readRequest } from "./read-request.js";
+import type { SampleRequest } from "./sample-request.js";
 import { sampleValues } from "./sample-value.js";
 
 /** How samples are made. */
@@ -36,18 +39,28 @@ export function sampleSource(from: Api | object, options: SampleOptions = {}): S
   const client = options.client && sampleClient(api.document, options.client);
   const values = sampleValues(api);
   const operations = new Map<string, Operation>(api.operations.map((each) => [each.operationId, each]));
-  return (operationId, exampleName) => {
+  const requestOf = (operation: Operation, exampleName: string | undefined) =>
+    readRequest({ api, operation, exampleName, values, baseUrl: options.baseUrl });
+  const callOf = (request: SampleRequest) =>
+    client && clientCall(request, client, baseUrl(api, request.operation, options.baseUrl));
+  const samplesOf = (operationId: string, exampleName: string | undefined): readonly Sample[] => {
     const operation = operations.get(operationId);
     if (operation === undefined) return [];
-    const request = readRequest({ api, operation, exampleName, values, baseUrl: options.baseUrl });
-    const typeScript = client && printClient(request, client, baseUrl(api, operation, options.baseUrl));
+    const request = requestOf(operation, exampleName);
+    const call = callOf(request);
     return [
-      { lang: "ts", label: "TypeScript", code: typeScript ?? printFetch(request) },
+      typeScript(call ? printClient(call, api.document) : printFetch(request)),
       { lang: "sh", label: "curl", code: printCurl(request) },
       { lang: "python", label: "Python", code: printPython(request) },
       { lang: "go", label: "Go", code: printGo(request) },
     ].filter((sample): sample is Sample => sample.code !== undefined);
   };
+  if (client === undefined) return samplesOf;
+  const firstCall = (operationId: string): ClientCall | undefined => {
+    const operation = operations.get(operationId);
+    return operation && callOf(requestOf(operation, undefined));
+  };
+  return Object.assign(samplesOf, { client: clientSamples(api, values, firstCall) });
 }
 
 const isApi = (from: Api | object): from is Api => "operations" in from && "locate" in from;

@@ -40,8 +40,35 @@ export interface Sample {
   readonly code: string;
 }
 
-/** @returns samples of the request that the named example `exampleName` of the operation's body makes. */
-export type SampleSource = (operationId: string, exampleName: string | undefined) => readonly Sample[];
+/** Samples of a document's operations. */
+export interface SampleSource {
+  /** @returns samples of the request that the named example `exampleName` of the operation's body makes. */
+  (operationId: string, exampleName: string | undefined): readonly Sample[];
+  /** What the client of the samples does beside single calls; omitted where they are written without a client. */
+  readonly client?: ClientSamples;
+}
+
+/** What a generated client does with `x-waiter` and `x-pages` of an operation. */
+export interface ClientSamples {
+  /** Of an operation that starts something; `undefined` for any other. */
+  readonly waiting: (operationId: string) => WaitingSample | undefined;
+  /** A program that takes one page of the operation's list, its items, and page after page. */
+  readonly pages: (operationId: string) => Sample | undefined;
+}
+
+/** Waiting for the end of what an operation starts. */
+export interface WaitingSample {
+  /** The plain call: `client.webTasks.start`. */
+  readonly start: string;
+  /** Starts and waits: `client.webTasks.run`. */
+  readonly run: string;
+  /** Waits for what was started before: `client.webTasks.waitForResult`. */
+  readonly waitFor: string;
+  /** Iterates over changes: `client.webTasks.watch`. */
+  readonly watch: string;
+  /** A program that starts, and waits afterwards. */
+  readonly sample: Sample;
+}
 
 /** The files of a site by path, `reference/web-task-start.html`. */
 export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;

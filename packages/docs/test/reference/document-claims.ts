@@ -89,6 +89,15 @@ export class DocumentWalk {
     for (const requirement of (value["security"] as Json[]) ?? [])
       for (const [scheme, scopes] of Object.entries(requirement))
         this.say(pointer, scheme, ...(scopes as string[]));
+    if (value["x-waiter"]) this.waiter(pointer, value["x-waiter"] as Json);
+    if (value["x-pages"])
+      // Places are shown as callers write them, and the style in words.
+      this.say(
+        pointer,
+        ...Object.entries(value["x-pages"] as Json).flatMap(([key, each]) =>
+          key === "style" ? [] : [typeof each === "string" ? dotted(each) : each],
+        ),
+      );
     for (const name of Object.keys((value["callbacks"] as Json) ?? {})) {
       this.say(pointer, name);
       const callback = this.at(`${pointer}/callbacks/${escaped(name)}`);
@@ -98,6 +107,23 @@ export class DocumentWalk {
           this.operation(`${callback.pointer}/${escaped(expression)}/${method}`);
       }
     }
+  }
+
+  waiter(pointer: string, value: Json): void {
+    const { poll, success, failure = [], canceled = [] } = value;
+    const { operationId, parameters } = poll as { operationId: string; parameters: Json };
+    const polled = Object.values(this.document["paths"] as Json)
+      .flatMap((item) => Object.values(item as Json) as Json[])
+      .find((each) => each["operationId"] === operationId);
+    this.say(pointer, polled?.["summary"] ?? operationId, ...Object.entries(parameters).flat());
+    for (const each of [success, failure, canceled].flat())
+      if (typeof each !== "object") this.say(pointer, each);
+      else
+        for (const [place, wanted] of Object.entries(each as Json))
+          this.say(pointer, dotted(place), ...[wanted].flat());
+    // The place of an end that isn't listed is on no page.
+    for (const key of ["status", "result", "error", "reason"])
+      if (typeof value[key] === "string" && isShown(key, value)) this.say(pointer, dotted(value[key]));
   }
 
   parameter(place: string): void {
@@ -332,3 +358,10 @@ export class DocumentWalk {
 }
 
 export const escaped = (token: string): string => token.replaceAll("~", "~0").replaceAll("/", "~1");
+
+/** `/jobRun/status` as a page shows it. */
+const dotted = (pointer: string): string => pointer.replace(/^\//, "").replaceAll("/", ".");
+
+/** The end that says where its details are. */
+const ENDS: Readonly<Record<string, string>> = { result: "success", error: "failure", reason: "canceled" };
+const isShown = (key: string, waiter: Json): boolean => waiter[ENDS[key] ?? "success"] !== undefined;

@@ -6,10 +6,11 @@ import openapi from "@intuned/openapi" with { type: "json" };
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { pathOfSpec } from "../reference/specs.js";
+import { bakeryDocument } from "../support/bakery-document.js";
 import { allKinds } from "./support/all-kinds.js";
 import { compileTexts } from "./support/compile-texts.js";
 import { go, languages, run, temporaryFolder } from "./support/languages.js";
-import { codeIn, listSamples } from "./support/list-samples.js";
+import { clientPrograms, codeIn, listSamples } from "./support/list-samples.js";
 
 const NAMES = ["museum.yaml", "train-travel.yaml", "cafe/openapi.yaml"];
 const LARGE = ["github.json", "digitalocean.json"];
@@ -49,14 +50,17 @@ it("compiles with the generated client of the same spec, and ours with @intuned/
   const others = NAMES.filter((name) => pathOfSpec(name) !== undefined);
   // Read from a file, so that its literals have no types of their own.
   const documents: OpenApiDocument[] = [
-    JSON.parse(JSON.stringify(allKinds)),
+    ...[allKinds, bakeryDocument].map((each) => JSON.parse(JSON.stringify(each))),
     ...(await Promise.all(others.map(read))),
   ];
-  const ours = codeIn("ts", listSamples(openapi, { client: { package: "@intuned/client" } }));
+  const byOurs = { client: { package: "@intuned/client" } };
+  const ours = [...codeIn("ts", listSamples(openapi, byOurs)), ...clientPrograms(openapi, byOurs)];
   const texts = documents.flatMap((document, index) => {
     const { files } = generatePackage(document, { command, package: false });
+    const client = { package: "./api/index.js" };
     const samples = [
-      ...codeIn("ts", listSamples(document, { client: { package: "./api/index.js" } })).values(),
+      ...codeIn("ts", listSamples(document, { client })).values(),
+      ...clientPrograms(document, { client }).values(),
     ];
     expect(samples.filter((text) => text.includes("./api/index.js"))).toHaveLength(samples.length);
     return [
@@ -64,10 +68,7 @@ it("compiles with the generated client of the same spec, and ours with @intuned/
       ...samples.map((text, at): [string, string] => [`${index}/sample${at}.ts`, text]),
     ];
   });
-  const named = [...ours].map(([name, text]): [string, string] => [
-    `ours/${name.replace(" ", "-")}.ts`,
-    text,
-  ]);
+  const named = ours.map(([name, text]): [string, string] => [`ours/${name.replace(" ", "-")}.ts`, text]);
   expect(compileTexts(new Map([...texts, ...named]))).toEqual([]);
 });
 

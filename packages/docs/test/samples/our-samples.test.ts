@@ -4,10 +4,12 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { inspect } from "node:util";
+import type { Operation } from "@intuned/document";
 import { namedExamples } from "@intuned/document/samples";
 import { type MockServer, startMock } from "@intuned/mock";
 import openapi from "@intuned/openapi" with { type: "json" };
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sampleSource } from "../../src/samples/index.js";
 import { buildGo } from "./support/build-go.js";
 import { type Language, languages, onServer, run, runText, temporaryFolder } from "./support/languages.js";
 import { codeIn, listSamples } from "./support/list-samples.js";
@@ -24,11 +26,32 @@ const requests = listSamples(openapi, { client: { package: "@intuned/client" } }
 const firsts = requests.filter(({ isFirst }) => isFirst);
 
 /** What Prism responds with: the first example of the first success; `undefined` for a response without a body. */
-const documented = firsts.map(({ operation }): unknown => {
-  const [success] = operation.responses.filter(({ status }) => status.startsWith("2"));
+function responseOf({ responses }: Operation): unknown {
+  const [success] = responses.filter(({ status }) => status.startsWith("2"));
   const [media] = success?.content ?? [];
   return media && namedExamples(openapi, media.pointer)[0]?.value;
-});
+}
+const documented = firsts.map(({ operation }) => responseOf(operation));
+
+/** What the sample by the client prints: the end of what it starts, the items of a list, or the response. */
+function printedByClient(operation: Operation): string {
+  const { "x-pages": pages } = operation.value as { "x-pages"?: { items: string } };
+  if (pages === undefined) return shown(endOf(operation) ?? responseOf(operation));
+  const page = responseOf(operation) as Record<string, unknown[]>;
+  return (page[pages.items.slice(1)] ?? []).map(shown).join("\n");
+}
+
+const shown = (value: unknown): string => (value === undefined ? "" : inspect(value));
+
+/** The final response that waiting resolves to; `undefined` of an operation that starts nothing. */
+function endOf({ value }: Operation): unknown {
+  const { "x-waiter": waiter } = value as { "x-waiter"?: { poll: { operationId: string } } };
+  const polled = firsts.find(({ operation }) => operation.operationId === waiter?.poll.operationId);
+  if (polled === undefined) return undefined;
+  const end = responseOf(polled.operation) as { result?: { type?: string; data?: unknown } };
+  // The one thing that our client adds: a web task's result is unwrapped.
+  return end.result?.type === "inline" ? { ...end, result: end.result.data } : end;
+}
 
 let mock: MockServer;
 beforeAll(async () => {
@@ -50,17 +73,41 @@ describe("gets the documented response of every operation from Prism", () => {
     it.skipIf(language.obstacle)(
       `in ${language.lang}${language.obstacle ? `: not run, ${language.obstacle}` : ""}`,
       async () => {
-        const printed = (await outputs(language)).map((text) => text.trim());
+        const codes = [...codeIn(language.lang, firsts).values()];
+        const printed = (await outputs(language, codes)).map((text) => text.trim());
         // Without a body some languages print the status instead.
         const isEmpty = (text: string): boolean => /^(204.*)?$/.test(text);
         if (language.lang === "ts")
-          expect(printed).toEqual(documented.map((it) => (it === undefined ? "" : inspect(it))));
+          expect(printed).toEqual(firsts.map(({ operation }) => printedByClient(operation)));
         else
           expect(printed.map((text) => (isEmpty(text) ? undefined : JSON.parse(text)))).toEqual(documented);
       },
       300_000,
     );
 });
+
+it("waits by what a start returned, and takes pages, with the client", async () => {
+  const [typeScript] = languages;
+  const { client } = sampleSource(openapi, { client: { package: "@intuned/client" } });
+  const programs = firsts.flatMap(({ operation }) => {
+    const { operationId } = operation;
+    const [waiting, pages] = [client?.waiting(operationId), client?.pages(operationId)];
+    const [response, items] = [responseOf(operation), printedByClient(operation)];
+    return [
+      ...(waiting ? [{ code: waiting.sample.code, says: [response, endOf(operation)].map(shown) }] : []),
+      ...(pages ? [{ code: pages.code, says: [shown(response), firstOf(items), shown(response)] }] : []),
+    ];
+  });
+  expect(programs.length).toBeGreaterThan(6);
+  const printed = await outputs(
+    typeScript as Language,
+    programs.map(({ code }) => code),
+  );
+  expect(printed.map((text) => text.trim())).toEqual(programs.map(({ says }) => says.join("\n")));
+}, 60_000);
+
+/** The first of several values that were printed as objects. */
+const firstOf = (text: string): string => text.slice(0, text.indexOf("\n}") + 2);
 
 /** Runs the programs that are its arguments in one process, which is what takes long to start: after each it prints `----`. */
 const LOOPS: Readonly<Record<string, readonly [string, ...string[]]>> = {
@@ -75,13 +122,11 @@ const LOOPS: Readonly<Record<string, readonly [string, ...string[]]>> = {
   ],
 };
 
-/** What each of the first samples in a language prints; Go is built at once, formatted and vetted. */
-async function outputs(language: Language): Promise<string[]> {
+/** What each of the samples prints; Go is built at once, formatted and vetted. */
+async function outputs(language: Language, samples: readonly string[]): Promise<string[]> {
   await using folder = await temporaryFolder();
   await symlink(installed, path.join(folder.path, "node_modules"));
-  const codes = [...codeIn(language.lang, firsts).values()].map((code) =>
-    language.lang === "ts" ? code : onServer(code, server, mock.baseUrl),
-  );
+  const codes = samples.map((code) => (language.lang === "ts" ? code : onServer(code, server, mock.baseUrl)));
   const files = await writeAll(folder.path, language.ending === "ts" ? "mts" : language.ending, codes);
   await using built =
     language.lang === "go"

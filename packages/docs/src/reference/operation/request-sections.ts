@@ -3,12 +3,14 @@ import { paragraph } from "../../page/blocks.js";
 import type { Block } from "../../page/nodes.js";
 import { externalDocs } from "../schema/facts.js";
 import { callbackSections } from "./callbacks.js";
+import { pagesSection } from "./pages-section.js";
 import { parameterSections } from "./parameter-fields.js";
 import { exampleSection, requestBodySection } from "./request-body.js";
 import { responseSections } from "./responses.js";
 import type { Section } from "./section.js";
 import { securitySection } from "./security-section.js";
 import { serverBlocks } from "./servers.js";
+import { waitSections } from "./wait-sections.js";
 
 /** Everything that is said of an operation below its method and path. */
 export function requestSections(
@@ -35,6 +37,8 @@ export function requestSections(
     ...serverBlocks(operation, reference),
     // What can be copied and tried comes first; what all of it means, below.
     ...exampleSection(operation, section),
+    ...waitSections(operation, section),
+    ...pagesSection(operation, section),
     ...console,
     ...securitySection(operation, section),
     ...parameterSections(operation.parameters, section),

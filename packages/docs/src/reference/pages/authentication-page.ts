@@ -3,6 +3,7 @@ import type { RootContent } from "mdast";
 import { code, heading, inlineCode, link, paragraph, text } from "../../page/blocks.js";
 import type { Block } from "../../page/nodes.js";
 import type { Page } from "../../page/page.js";
+import { operationTitle } from "../operation/operation-title.js";
 import { schemeAnchor } from "../operation/security-section.js";
 import { objectAt } from "../page-names.js";
 import type { Reference } from "../reference.js";
@@ -11,7 +12,6 @@ import { factBlocks } from "../schema/schema-content.js";
 import { keysOf } from "../schema/schema-shape.js";
 import { phrasesOf } from "../text/describe-safely.js";
 import { listed } from "../text/value-text.js";
-import { operationTitle } from "./operation-page.js";
 
 /** The security schemes, and how a request carries each. None when the document declares none. */
 export function authenticationPage(reference: Reference): Page | undefined {

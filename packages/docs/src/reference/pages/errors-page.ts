@@ -1,7 +1,7 @@
 import type { Operation, Response } from "@intuned/document";
 import { isObject } from "@intuned/document";
 import type { RootContent } from "mdast";
-import { heading, inlineCode, link, paragraph, text } from "../../page/blocks.js";
+import { heading, inlineCode, link, paragraph, table, text } from "../../page/blocks.js";
 import type { Block } from "../../page/nodes.js";
 import type { Page } from "../../page/page.js";
 import { bodyContent } from "../operation/body-content.js";
@@ -14,7 +14,6 @@ import { componentName } from "../schema/type-words.js";
 import { Anchors } from "../text/anchors.js";
 import { firstWords } from "../text/describe-safely.js";
 import { listed, valueCode } from "../text/value-text.js";
-import { table } from "./index-page.js";
 
 /** An answer that tells of an error and that operations share, or that only they have but in a shared shape. */
 interface SharedError {

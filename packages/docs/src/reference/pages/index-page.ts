@@ -1,8 +1,9 @@
 import { isObject, type Operation, valueAt } from "@intuned/document";
 import type { PhrasingContent, RootContent, Table } from "mdast";
-import { heading, inlineCode, link, paragraph, text } from "../../page/blocks.js";
+import { heading, inlineCode, link, paragraph, table, text } from "../../page/blocks.js";
 import type { Block } from "../../page/nodes.js";
 import type { Page } from "../../page/page.js";
+import { operationTitle } from "../operation/operation-title.js";
 import { serverFacts } from "../operation/servers.js";
 import type { Reference } from "../reference.js";
 import type { Fact } from "../schema/fact.js";
@@ -11,7 +12,6 @@ import { factBlocks } from "../schema/schema-content.js";
 import { componentName } from "../schema/type-words.js";
 import { Anchors } from "../text/anchors.js";
 import { firstWords } from "../text/describe-safely.js";
-import { operationTitle } from "./operation-page.js";
 import type { TagGroup } from "./tag-groups.js";
 
 /** All that the reference has, and what the document says of itself. */
@@ -110,17 +110,6 @@ function operationTable(operations: readonly Operation[], { names }: Reference, 
     ],
   ]);
   return table([[text("Method")], [text(isIncoming ? "Event" : "Path")], [text("What it does")]], rows);
-}
-
-/** @param rows of cells. */
-export function table(head: PhrasingContent[][], rows: readonly PhrasingContent[][][]): Table {
-  return {
-    type: "table",
-    children: [head, ...rows].map((cells) => ({
-      type: "tableRow",
-      children: cells.map((children) => ({ type: "tableCell", children })),
-    })),
-  };
 }
 
 function schemaList({ names }: Reference): Block[] {

@@ -4,6 +4,7 @@ import { heading, inlineCode, link, paragraph, text } from "../../page/blocks.js
 import type { Block } from "../../page/nodes.js";
 import type { Page } from "../../page/page.js";
 import { consoleOperation } from "../console/console-operation.js";
+import { operationTitle } from "../operation/operation-title.js";
 import { requestSections } from "../operation/request-sections.js";
 import type { Reference } from "../reference.js";
 import { Anchors, anchorPart } from "../text/anchors.js";
@@ -41,11 +42,6 @@ function pageOf(
     ...(!isIncoming && { console: consoleOperation(reference, operation) }),
   };
 }
-
-export const operationTitle = ({ value, operationId }: Operation): string =>
-  typeof value["summary"] === "string" && value["summary"].trim() !== ""
-    ? value["summary"].trim()
-    : operationId;
 
 function operationBlocks(
   reference: Reference,

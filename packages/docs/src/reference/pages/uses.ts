@@ -1,8 +1,8 @@
 import { isContainer, type Operation, valueAt } from "@intuned/document";
+import { operationTitle } from "../operation/operation-title.js";
 import type { Reference } from "../reference.js";
 import { targetOf } from "../schema/schema-view.js";
 import { componentName } from "../schema/type-words.js";
-import { operationTitle } from "./operation-page.js";
 
 /** Who refers to which component schema. */
 export interface Uses {

@@ -44,3 +44,17 @@ export function codeIn(lang: string, requests: readonly RequestSamples[]): Map<s
     ),
   );
 }
+
+/** The programs by the client that are no single call, by a name to show: `createJob waiting`. */
+export function clientPrograms(document: object, options: SampleOptions): Map<string, string> {
+  const { client } = sampleSource(document, options);
+  return new Map(
+    readApi(document).operations.flatMap(({ operationId }) => {
+      const [waiting, pages] = [client?.waiting(operationId)?.sample, client?.pages(operationId)];
+      return [
+        ...(waiting ? [[`${operationId} waiting`, waiting.code] as const] : []),
+        ...(pages ? [[`${operationId} pages`, pages.code] as const] : []),
+      ];
+    }),
+  );
+}
