@@ -122,9 +122,9 @@ function oneCall(operations: readonly Operation[]): OneCall {
   const found = operations.find(
     (it) =>
       it.method === "get" &&
-      it.object["operationId"] !== undefined &&
+      it.value["operationId"] !== undefined &&
       it.path.includes("{") &&
-      it.parameters.every((parameter) => parameter.in === "path" || !parameter.required),
+      it.parameters.every((parameter) => parameter.in === "path" || !parameter.isRequired),
   );
   if (found === undefined)
     throw new Error("The document has no GET operation that needs path parameters alone.");

@@ -24,7 +24,10 @@ export type {
 } from "./operations/api.js";
 export { concreteMediaType, essence, isJson, matchMediaType } from "./operations/media-types.js";
 export type { ParameterLocation } from "./operations/parameter-location.js";
-export { readApi, readPathItem } from "./operations/read-api.js";
+export { readApi } from "./operations/read-api.js";
+export type { ReadOptions } from "./operations/read-context.js";
+export { listIn, mapIn } from "./operations/read-members.js";
+export { METHODS, readOperations, readPathItem } from "./operations/read-operations.js";
 export { childPointer, jsonPointer, pointerTokens, valueAt, valueAtTokens, withValueAt } from "./pointer.js";
 export { type Problem, ProblemError, Problems } from "./problem.js";
 export {

@@ -36,7 +36,7 @@ export function nameOperations(
       const resource = resources[index] ?? [];
       const taken = methods.get(resource.join(".")) ?? new UniqueNames();
       const whole = memberName(camelCase(splitWords(operation.operationId)));
-      const wanted = asString(operation.object["x-client-method"]);
+      const wanted = asString(operation.value["x-client-method"]);
       const short =
         wanted === undefined ? methodName(operation.operationId, resourceTag(operation)) : memberName(wanted);
       const method = taken.take(taken.has(short) ? whole : short);
@@ -62,7 +62,7 @@ function methodNames(resources: readonly (readonly string[])[]): Map<string, Uni
 }
 
 export function resourceTag(operation: Operation): string {
-  return asString(operation.object["x-client-resource"]) ?? operation.tag ?? NO_TAG;
+  return asString(operation.value["x-client-resource"]) ?? operation.tag ?? NO_TAG;
 }
 
 /** Names from the client down to the operation's resource. */

@@ -5,11 +5,11 @@ import { type Operation, successes } from "../read/read-operations.js";
 export function answers(operation: Operation): MediaType[] {
   const media = successes(operation)
     .filter(({ status }) => status !== "204" && status !== "205")
-    .flatMap((it) => it.media);
+    .flatMap((it) => it.content);
   return [...new Map(media.map((it) => [it.mediaType, it])).values()];
 }
 
 /** The media type of the answer that is asked for unless the caller names another; none of HEAD. */
 export function preferredAnswer(operation: Operation): MediaType | undefined {
-  return operation.method === "head" ? undefined : preferred(answers(operation));
+  return operation.method === "HEAD" ? undefined : preferred(answers(operation));
 }

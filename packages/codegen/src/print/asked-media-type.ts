@@ -6,7 +6,10 @@ import type { MediaType } from "../read/read-content.js";
  * What `Accept` asks for: a range that stands for JSON asks for JSON first, by which the runtime knows that nothing else is
  * promised. Not where the schema allows a string, which text is as well.
  */
-export function askedMediaType(document: OpenApiDocument, { mediaType, kind, object }: MediaType): string {
+export function askedMediaType(
+  document: OpenApiDocument,
+  { mediaType, kind, value: object }: MediaType,
+): string {
   const isJson = kind === "json" && isRange(mediaType) && !allowsString(document, object["schema"]);
   return isJson ? `application/json, ${mediaType};q=0.5` : mediaType;
 }

@@ -13,7 +13,7 @@ const DEPTH = 10;
 
 /** The kinds of success body that an operation declares, over its statuses and media types; none of bytes and text. */
 export function bodyKinds(operation: Operation, document: OpenApiDocument): readonly BodyKind[] {
-  const kinds = successes(operation).flatMap(({ status, media }): readonly BodyKind[] => {
+  const kinds = successes(operation).flatMap(({ status, content: media }): readonly BodyKind[] => {
     const isEmpty = media.length === 0 || status === "204" || status === "205";
     return isEmpty ? ["nothing"] : media.flatMap((it) => kindsOfMedia(document, it));
   });
@@ -22,7 +22,7 @@ export function bodyKinds(operation: Operation, document: OpenApiDocument): read
 
 function kindsOfMedia(
   document: OpenApiDocument,
-  { mediaType, kind, object }: MediaType,
+  { mediaType, kind, value: object }: MediaType,
 ): readonly BodyKind[] {
   if (kind === "json") return kindsOf(document, object["schema"]);
   // What comes under a range can be JSON as well.

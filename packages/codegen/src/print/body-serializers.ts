@@ -35,7 +35,7 @@ export function sentMediaType({ mediaType, kind }: MediaType): string {
 /** With how the properties of a form are written, where not by default (OpenAPI 3.1 §4.8.15). */
 function callWithEncoding(name: string, media: MediaType, styled: boolean): Serializer {
   const names = [name];
-  const entries = Object.entries(asObject(media.object["encoding"])).flatMap(([name, value]) => {
+  const entries = Object.entries(asObject(media.value["encoding"])).flatMap(([name, value]) => {
     const encoding = asObject(value);
     const style = styled ? encodingStyle(encoding) : undefined;
     if (style !== undefined) names.push(...namesIn(style));

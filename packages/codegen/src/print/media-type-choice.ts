@@ -17,7 +17,7 @@ export interface MediaTypeChoice {
 
 /** The body; where the operation takes several media types, `contentType` in the options names another than the first. */
 export function chooseBody(operation: Operation, types: TypeReferences): MediaTypeChoice {
-  const { media, preferred: first } = operation.requestBody ?? { media: [], preferred: undefined };
+  const { content: media, preferred: first } = operation.requestBody ?? { content: [], preferred: undefined };
   if (first === undefined) return { generic: "", option: "", type: "undefined" };
   if (media.length === 1) return { generic: "", option: "", type: types.requestBody(operation, first) };
   // A range that is sent as JSON gives way to JSON itself.
@@ -50,7 +50,7 @@ function mediaTypeType(mediaType: string, all: readonly string[]): string {
 export function chooseAnswer(operation: Operation, types: TypeReferences): MediaTypeChoice {
   const media = answers(operation);
   const first = preferredAnswer(operation);
-  if (operation.method === "head") return { generic: "", option: "", type: "undefined" };
+  if (operation.method === "HEAD") return { generic: "", option: "", type: "undefined" };
   if (first === undefined || media.length === 1)
     return { generic: "", option: "", type: types.success(operation, first?.mediaType) };
   const bodies = media.map((it) => `${literal(it.mediaType)}: ${types.success(operation, it.mediaType)}`);

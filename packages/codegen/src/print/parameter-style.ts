@@ -14,7 +14,7 @@ import { type Parameter, parameterSchema } from "../read/read-parameters.js";
  * the runtime's default is text alone.
  */
 export function parameterStyle(document: OpenApiDocument, parameter: Parameter): string | undefined {
-  const { object } = parameter;
+  const { value: object } = parameter;
   const { schema, json } = parameterSchema(parameter);
   if (json) return "jsonParameter";
   const style = asString(object["style"]);

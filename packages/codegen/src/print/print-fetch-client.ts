@@ -16,7 +16,8 @@ export function printFetchClient(api: Api, typesModule: string): string {
   const definitions = new Map(operations.map((it) => [it, printOperationDefinition(it, api)]));
   const names = [...new Set([...definitions.values()].flatMap(({ runtimeNames }) => runtimeNames))].sort();
   const paths = [...new Set(operations.map((it) => it.path))];
-  const printOperation = (it: Operation) => `    ${it.method}: ${definitions.get(it)?.text.trimStart()},\n`;
+  const printOperation = (it: Operation) =>
+    `    ${it.method.toLowerCase()}: ${definitions.get(it)?.text.trimStart()},\n`;
   const optionNames = new Set(
     operations.flatMap((it) => it.parameters.filter(isClientOption).map(({ name }) => literal(name))),
   );

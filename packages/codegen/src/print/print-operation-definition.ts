@@ -1,5 +1,5 @@
 import type { Operation } from "../read/read-operations.js";
-import { isClientOption, type ParameterPlace } from "../read/read-parameters.js";
+import { isClientOption, type ParameterLocation } from "../read/read-parameters.js";
 import type { Api } from "../read-api.js";
 import { answers, preferredAnswer } from "./answers.js";
 import { askedMediaType, isJsonAnswer } from "./asked-media-type.js";
@@ -14,7 +14,7 @@ const JSON_TYPE = "application/json";
 /** What the runtime takes a success body for where nothing else is said. */
 const OBJECT = literal("object");
 
-const PLACES: readonly ParameterPlace[] = ["path", "query", "header", "cookie"];
+const PLACES: readonly ParameterLocation[] = ["path", "query", "header", "cookie"];
 
 /** What the runtime must know of an operation, as an object literal, and the runtime's functions that it names. */
 export function printOperationDefinition(
@@ -37,7 +37,7 @@ export function printOperationDefinition(
         return [`${propertyKey(it.name)}: ${style}`];
       }),
   ).map(([place, entries]) => `${place}: { ${entries.join(", ")} }`);
-  const bodies = (operation.requestBody?.media ?? []).flatMap((media) => {
+  const bodies = (operation.requestBody?.content ?? []).flatMap((media) => {
     const serializer = bodySerializer(media);
     if (serializer === undefined) return [];
     styleNames.push(...serializer.names);
@@ -57,7 +57,7 @@ export function printOperationDefinition(
   const secrets = api.secrets.get(operation) ?? [];
   const members: (readonly [string, string])[] = [
     ["operationId", literal(operation.operationId)],
-    ["method", literal(operation.method.toUpperCase())],
+    ["method", literal(operation.method)],
     ["path", literal(operation.path)],
     ...(operation.server === undefined ? [] : [["server", literal(operation.server)] as const]),
     ...(optionParameters.length === 0
@@ -105,8 +105,8 @@ function printSecurity(security: Operation["security"]): string {
   return `securityBy([${security.map((names) => `[${names.map(literal).join(", ")}]`).join(", ")}])`;
 }
 
-function byPlace(entriesOf: (place: ParameterPlace) => string[]): [ParameterPlace, string[]][] {
-  return PLACES.map((place): [ParameterPlace, string[]] => [place, entriesOf(place)]).filter(
+function byPlace(entriesOf: (place: ParameterLocation) => string[]): [ParameterLocation, string[]][] {
+  return PLACES.map((place): [ParameterLocation, string[]] => [place, entriesOf(place)]).filter(
     ([, it]) => it.length > 0,
   );
 }

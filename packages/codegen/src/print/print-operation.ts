@@ -26,14 +26,14 @@ export function printOperation(
   const signature = printSignature(operation, name, context);
   const definition = printOperationDefinition(operation, context.api);
   const called = ["client", ...name.resource, name.method].join(".");
-  const summary = asString(operation.object["summary"])?.trim();
-  const description = asString(operation.object["description"])?.trim();
+  const summary = asString(operation.value["summary"])?.trim();
+  const description = asString(operation.value["description"])?.trim();
   const iterated =
     signature.pages && "Await it for one page; iterate over it with `for await` for the items of all pages.";
   const tags = [
     ...signature.comments,
     ...throwsOf(operation),
-    operation.object["deprecated"] === true ? "@deprecated" : undefined,
+    operation.value["deprecated"] === true ? "@deprecated" : undefined,
   ];
   return {
     runtimeNames: [...definition.runtimeNames, ...(signature.pages?.runtimeNames ?? ["type ApiPromise"])],

@@ -25,7 +25,7 @@ export function pathsMembers(
   const pathItems = new Map<string, JsonObject>();
   for (const { path, method, ...operation } of operations) {
     const pathItem = pathItems.get(path) ?? { parameters: pathItemParameters(path, operations, types) };
-    pathItems.set(path, { ...pathItem, [method]: reference(operation) });
+    pathItems.set(path, { ...pathItem, [method.toLowerCase()]: reference(operation) });
   }
   return [...pathItems].map(([path, pathItem]) => {
     const type = transformPathItemObject(pathItem as PathItemObject, { path: "#", ctx: context });
@@ -50,14 +50,14 @@ function pathItemParameters(
  * `operations["<key>"]` to openapi-typescript, whose references are percent-encoded as well as escaped. Only what a reference
  * splits at is encoded: a key may hold half a surrogate pair, which `encodeURIComponent` refuses.
  */
-function reference({ key, object }: Pick<Operation, "key" | "object">): JsonObject {
+function reference({ key, value }: Pick<Operation, "key" | "value">): JsonObject {
   const texts = (["summary", "description"] as const).flatMap((name) => {
-    const text = asString(object[name]);
+    const text = asString(value[name]);
     return text === undefined ? [] : [[name, cleanText(text)]];
   });
   return {
     $ref: `#/operations/${key.replaceAll("~", "~0").replace(/[%/#]/g, encodeURIComponent)}`,
     ...Object.fromEntries(texts),
-    ...(object["deprecated"] === true ? { deprecated: true } : {}),
+    ...(value["deprecated"] === true ? { deprecated: true } : {}),
   };
 }

@@ -48,7 +48,7 @@ export function printSignature(
   const sent = body && chooseBody(operation, types);
   const received = chooseAnswer(operation, types);
   const needsOptions = places.some((it) => it.required);
-  const bodyOptional = body !== undefined && !body.required && !needsOptions;
+  const bodyOptional = body !== undefined && !body.isRequired && !needsOptions;
   const fields = [
     ...places.map((it) => it.field),
     ...(sent?.option ? [sent.option] : []),
@@ -71,7 +71,9 @@ export function printSignature(
     generics: generics.length === 0 ? "" : `<${generics.join(", ")}>`,
     declared: [
       ...positional.map((it) => `${it.variable}: ${it.type}`),
-      ...(body === undefined ? [] : [`body${bodyMark}: ${sent?.type}${body.required ? "" : " | undefined"}`]),
+      ...(body === undefined
+        ? []
+        : [`body${bodyMark}: ${sent?.type}${body.isRequired ? "" : " | undefined"}`]),
       `options${needsOptions ? "" : "?"}: ${fields.length === 0 ? optionsType : `${optionsType} & { ${fields.join("; ")} }`}`,
     ],
     passed: [...positional.map((it) => it.variable), ...(body === undefined ? [] : ["body"]), "options"].join(
@@ -89,7 +91,7 @@ export function parameterPlaces(operation: Operation, types: TypeReferences) {
   return (["query", "header", "cookie"] as const).flatMap((place) => {
     const own = operation.parameters.filter((it) => it.in === place && !isClientOption(it));
     if (own.length === 0) return [];
-    const required = own.some((it) => it.required);
+    const required = own.some((it) => it.isRequired);
     const type = types.parameters(operation, place);
     return [{ place, required, field: required ? `${place}: ${type}` : `${place}?: ${type} | undefined` }];
   });
@@ -121,7 +123,7 @@ export function positionalParameters(
 
 function firstLine(parameter: Parameter): string | undefined {
   return (
-    asString(parameter.object["description"])
+    asString(parameter.value["description"])
       ?.trim()
       .split(/[\r\n\u2028\u2029]/)[0] || undefined
   );

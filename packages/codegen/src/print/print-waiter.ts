@@ -42,20 +42,20 @@ export function printRun(parts: Parts): PrintedWaiter {
   const needsOptions = places.some((it) => it.required);
   const fields = places.length === 0 ? "" : ` & { ${places.map((it) => it.field).join("; ")} }`;
   const { response, ids, success } = typesOf(parts);
-  const bodyMark = body === undefined || body.required || needsOptions ? "" : "?";
+  const bodyMark = body === undefined || body.isRequired || needsOptions ? "" : "?";
   const declared = [
     ...positional.map((it) => `${it.variable}: ${it.type}`),
     ...(body === undefined
       ? []
       : [
-          `body${bodyMark}: ${types.requestBody(start, body.preferred)}${body.required ? "" : " | undefined"}`,
+          `body${bodyMark}: ${types.requestBody(start, body.preferred)}${body.isRequired ? "" : " | undefined"}`,
         ]),
     `options${needsOptions ? "" : "?"}: StartAndWaitOptions<${response}, ${ids}, ${optionsType}${fields}>`,
   ];
   const args = [...positional.map((it) => it.variable), ...(body === undefined ? [] : ["body"])].join(", ");
   const from = waiter.parameters.map((it) => literal(it.source)).join(", ");
   const { method, functionName } = name.methods.run;
-  const summary = asString(start.object["summary"])?.trim();
+  const summary = asString(start.value["summary"])?.trim();
   const [called, started, polled] = [
     [...startName.resource, method],
     [...startName.resource, startName.method],

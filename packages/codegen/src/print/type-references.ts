@@ -2,7 +2,7 @@ import { asObject, asString, type JsonObject } from "@intuned/document";
 import { UniqueNames } from "../names/identifier.js";
 import type { MediaType } from "../read/read-content.js";
 import { type Operation, successes } from "../read/read-operations.js";
-import { isClientOption, type ParameterPlace } from "../read/read-parameters.js";
+import { isClientOption, type ParameterLocation } from "../read/read-parameters.js";
 import type { Api } from "../read-api.js";
 import type { CopiedBody } from "../typing/type-document.js";
 import { literal } from "./source-text.js";
@@ -45,7 +45,7 @@ export class TypeReferences {
   /** The type of the success body in one media type: the union over the success statuses, `undefined` for one without a body. */
   success(operation: Operation, mediaType: string | undefined): string {
     const responses = this.#api.types.operations.get(operation)?.responses;
-    const types = successes(operation).map(({ status, media }) => {
+    const types = successes(operation).map(({ status, content: media }) => {
       const chosen = media.find((it) => it.mediaType === mediaType) ?? media[0];
       if (chosen === undefined || status === "204" || status === "205") return "undefined";
       const key = /^\d+$/.test(status) ? status : literal(status);
@@ -66,7 +66,7 @@ export class TypeReferences {
    */
   item(operation: Operation, mediaType: string | undefined, path: readonly string[]): string | undefined {
     const [success, ...others] = successes(operation);
-    if (success === undefined || others.length > 0 || success.media.length !== 1) return undefined;
+    if (success === undefined || others.length > 0 || success.content.length !== 1) return undefined;
     const responses = this.#api.types.operations.get(operation)?.responses;
     const body = this.#response(responses?.[success.status]);
     const list = path.reduce<JsonObject>(
@@ -78,7 +78,7 @@ export class TypeReferences {
   }
 
   /** The type of all parameters of a call in one place, without those that are client options. */
-  parameters(operation: Operation, place: ParameterPlace): string {
+  parameters(operation: Operation, place: ParameterLocation): string {
     const options = operation.parameters
       .filter((it) => it.in === place && isClientOption(it))
       .map((it) => literal(it.name));

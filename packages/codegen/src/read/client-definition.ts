@@ -97,15 +97,15 @@ export function readClient(
 function readParameters(operations: readonly Operation[], options: UniqueNames): ParameterOption[] {
   const found = new Map<string, ParameterOption>();
   for (const parameter of operations.flatMap((operation) => operation.parameters)) {
-    const mark = parameter.object["x-client-option"];
+    const mark = parameter.value["x-client-option"];
     if (mark === undefined || found.has(parameter.name)) continue;
     const uses = operations.filter((it) =>
-      it.parameters.some((other) => other.name === parameter.name && other.required),
+      it.parameters.some((other) => other.name === parameter.name && other.isRequired),
     );
     found.set(parameter.name, {
-      ...readOption(parameter.name, mark, parameter.object, options),
+      ...readOption(parameter.name, mark, parameter.value, options),
       required: uses.length === operations.length,
-      format: asString(asObject(parameter.object["schema"])["format"]),
+      format: asString(asObject(parameter.value["schema"])["format"]),
     });
   }
   return [...found.values()];

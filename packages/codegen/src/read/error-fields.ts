@@ -71,7 +71,7 @@ function errorBodies(operations: readonly Operation[]): MediaType[] {
   return operations
     .flatMap(({ responses }) => responses)
     .filter(({ status }) => /^(?:[45]|default$)/.test(status))
-    .flatMap(({ media }) => media)
+    .flatMap(({ content: media }) => media)
     .filter(({ kind }) => kind === "json");
 }
 
@@ -82,7 +82,7 @@ function errorBodies(operations: readonly Operation[]): MediaType[] {
 function* partsOf({ document, usage }: Schemas, media: readonly MediaType[]): Iterable<Located<JsonObject>> {
   const seen = new Set<string>();
   const stack = media
-    .map(({ object, pointer }) => ({ value: object["schema"], pointer: `${pointer}/schema` }))
+    .map(({ value: object, pointer }) => ({ value: object["schema"], pointer: `${pointer}/schema` }))
     .reverse();
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { value, pointer } = next;

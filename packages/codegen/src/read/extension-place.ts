@@ -26,16 +26,16 @@ export function responseOf(
   document: OpenApiDocument,
   operation: Operation,
 ): readonly Alternative[] | undefined {
-  const schemas = successes(operation).flatMap(({ media }) => {
+  const schemas = successes(operation).flatMap(({ content: media }) => {
     const json = preferred(media);
-    return json?.kind === "json" ? [json.object["schema"]] : [];
+    return json?.kind === "json" ? [json.value["schema"]] : [];
   });
   return schemas.length === 0 ? undefined : schemas.flatMap((schema) => alternatives(document, schema));
 }
 
 /** Whether a success can come without JSON. */
 export function mayLackJson(operation: Operation): boolean {
-  return successes(operation).some(({ media }) => preferred(media)?.kind !== "json");
+  return successes(operation).some(({ content: media }) => preferred(media)?.kind !== "json");
 }
 
 /** Whether a response can lack what is at a JSON Pointer: a property on the way isn't required. */

@@ -1,7 +1,7 @@
 import { type JsonObject, jsonPointer, type Located, type Problems } from "@intuned/document";
 
 /** The methods that are idempotent by themselves (RFC 9110 §9.2.2); TRACE, which `fetch` cannot send, aside. */
-const IDEMPOTENT: ReadonlySet<string> = new Set(["get", "head", "options", "put", "delete"]);
+const IDEMPOTENT: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
 
 const MARK = "x-client-idempotent";
 

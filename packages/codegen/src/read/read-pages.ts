@@ -51,7 +51,7 @@ export function readPages(
 ): ReadonlyMap<Operation, PagesModel> {
   return new Map(
     operations.flatMap((operation) => {
-      if (operation.object[PAGES] === undefined) return [];
+      if (operation.value[PAGES] === undefined) return [];
       const pages = problems.attempt(
         () => readList(document, operation),
         "the operation returns one page, and nothing iterates over all",
@@ -63,7 +63,7 @@ export function readPages(
 
 function readList(document: OpenApiDocument, operation: Operation): PagesModel {
   const pages: Place = {
-    value: operation.object[PAGES],
+    value: operation.value[PAGES],
     pointer: operation.pointer + jsonPointer([PAGES]),
   };
   const { style } = objectAt(pages);
@@ -110,7 +110,7 @@ function readList(document: OpenApiDocument, operation: Operation): PagesModel {
   else if (style === "cursor") fail(child(pages, "next"), "where the next page's cursor is", undefined);
   return {
     items: asString(items.value) ?? "",
-    mayLackItems: lists.mayLack || successes(operation).some(({ media }) => media.length === 0),
+    mayLackItems: lists.mayLack || successes(operation).some(({ content: media }) => media.length === 0),
     total: pointer("total", ["number"]),
     more: pointer("more", ["boolean"]),
     style,

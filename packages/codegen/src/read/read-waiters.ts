@@ -88,7 +88,7 @@ export function readWaiters(
   problems: Problems,
 ): WaiterModel[] {
   return operations.flatMap((start) => {
-    if (start.object[WAITER] === undefined) return [];
+    if (start.value[WAITER] === undefined) return [];
     const waiter = problems.attempt(
       () => readWaiter(document, operations, start),
       "no methods are made that wait for it",
@@ -102,15 +102,15 @@ function readWaiter(
   operations: readonly Operation[],
   start: Operation,
 ): WaiterModel {
-  const waiter: Place = { value: start.object[WAITER], pointer: start.pointer + jsonPointer([WAITER]) };
+  const waiter: Place = { value: start.value[WAITER], pointer: start.pointer + jsonPointer([WAITER]) };
   const object = objectAt(waiter, MEMBERS);
   const pollPlace = child(waiter, "poll");
   const pollObject = objectAt(pollPlace, ["operationId", "parameters"]);
   const operationId = textAt(child(pollPlace, "operationId"), "the operationId of the operation to poll");
-  const poll = operations.find((it) => it.object["operationId"] === operationId);
+  const poll = operations.find((it) => it.value["operationId"] === operationId);
   if (poll === undefined)
     fail(child(pollPlace, "operationId"), "the operationId of an operation of this document", operationId);
-  if (poll.requestBody?.required)
+  if (poll.requestBody?.isRequired)
     fail(child(pollPlace, "operationId"), "an operation that needs no request body", operationId);
   const branches = responseOf(document, poll);
   if (branches === undefined)
@@ -223,7 +223,7 @@ function readParameters(
     sources.set(parameterNamed(at, name, poll), { expression: String(expression), source });
   }
   const inPath = pathNames(poll.path);
-  const missing = poll.parameters.find((it) => it.required && !isClientOption(it) && !sources.has(it));
+  const missing = poll.parameters.find((it) => it.isRequired && !isClientOption(it) && !sources.has(it));
   if (missing !== undefined)
     fail(place, `a value for the parameter ${missing.name} of ${poll.operationId}`, Object.keys(object));
   const rank = ({ in: where, name }: Parameter) => (where === "path" ? inPath.indexOf(name) : Infinity);
@@ -286,7 +286,7 @@ function sourceOf(place: Place, start: Operation, expression: unknown, document:
   if (body === "request") {
     if (start.requestBody === undefined)
       fail(place, "a source that the start has: it has no request body", expression);
-    const branches = alternatives(document, start.requestBody.preferred.object["schema"]);
+    const branches = alternatives(document, start.requestBody.preferred.value["schema"]);
     if (!branches.some((branch) => factsAt(document, branch, pointer) !== undefined))
       fail(place, "a JSON Pointer to a property of the start's request body", pointer);
     return `/${bodyIndex}${pointer}`;

@@ -41,8 +41,8 @@ export class SecretProperties {
   of({ requestBody }: Operation): string[] {
     const names = new Set<string>();
     const seen = new Set<string>();
-    const stack = (requestBody?.media ?? [])
-      .flatMap(({ object }) => factsOf(object["schema"]).held)
+    const stack = (requestBody?.content ?? [])
+      .flatMap(({ value: object }) => factsOf(object["schema"]).held)
       .reverse();
     for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
       const { property, target } = next;

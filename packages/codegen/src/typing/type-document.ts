@@ -116,10 +116,10 @@ function visitOperation(usage: SchemaUsage, operation: Operation): void {
     const { schema, pointer } = parameterSchema(parameter);
     usage.visit(schema, pointer, TRAVEL.request | TRAVEL.asJson);
   }
-  for (const media of operation.requestBody?.media ?? []) visitMedia(usage, media, TRAVEL.request);
+  for (const media of operation.requestBody?.content ?? []) visitMedia(usage, media, TRAVEL.request);
   for (const response of operation.responses) {
-    for (const media of response.media) visitMedia(usage, media, TRAVEL.response);
-    for (const header of response.headers.values())
+    for (const media of response.content) visitMedia(usage, media, TRAVEL.response);
+    for (const header of response.headers)
       usage.visit(header.value["schema"], `${header.pointer}/schema`, TRAVEL.response | TRAVEL.asJson);
   }
 }
@@ -128,7 +128,7 @@ function visitMedia(usage: SchemaUsage, media: MediaType, travel: number): void 
   const isForm = (media.kind === "form" || media.kind === "multipart") && travel === TRAVEL.request;
   // What is neither JSON nor a form has a type of its own, whatever its schema.
   const way = media.kind === "json" ? TRAVEL.asJson : isForm ? TRAVEL.asBytes : 0;
-  usage.visit(media.object["schema"], `${media.pointer}/schema`, travel | way);
+  usage.visit(media.value["schema"], `${media.pointer}/schema`, travel | way);
 }
 
 /** Copies operations; shared responses and parameters stay shared, under `components`. */
@@ -148,10 +148,10 @@ class OperationCopier {
     const parameters = operation.parameters.map((it) => ({ it, copy: this.#parameter(it) }));
     return {
       parameters: parameters.map(({ copy }) => copy),
-      pathItemParameters: parameters.filter(({ it }) => it.ofPathItem).map(({ copy }) => copy),
+      pathItemParameters: parameters.filter(({ it }) => it.isOfPathItem).map(({ copy }) => copy),
       ...(body === undefined
         ? {}
-        : { requestBody: { required: body.required, content: this.#content(body.media, "request") } }),
+        : { requestBody: { required: body.isRequired, content: this.#content(body.content, "request") } }),
       responses,
     };
   }
@@ -160,10 +160,10 @@ class OperationCopier {
     const name = plainComponent(parameter.pointer, "parameters");
     const { schema, pointer } = parameterSchema(parameter);
     const make = () => ({
-      ...commentKeywords(parameter.object),
+      ...commentKeywords(parameter.value),
       name: parameter.name,
       in: parameter.in,
-      required: parameter.required,
+      required: parameter.isRequired,
       schema: this.#schemas.inline(schema, pointer, "request", false),
     });
     if (name === undefined) return make();
@@ -178,7 +178,7 @@ class OperationCopier {
       return {
         ...(description === undefined ? {} : { description: cleanText(description) }),
         ...this.#headers(response),
-        content: this.#content(response.media, "response"),
+        content: this.#content(response.content, "response"),
       };
     };
     if (name === undefined) return make();
@@ -187,7 +187,7 @@ class OperationCopier {
   }
 
   #headers(response: OperationResponse): { headers?: JsonObject } {
-    const headers: [string, JsonObject][] = Array.from(response.headers, ([name, { value, pointer }]) => {
+    const headers: [string, JsonObject][] = response.headers.map(({ name, value, pointer }) => {
       const schema = this.#schemas.inline(value["schema"], `${pointer}/schema`, "response", false);
       return [name, { ...commentKeywords(value), required: value["required"] === true, schema }];
     });
@@ -201,7 +201,7 @@ class OperationCopier {
   }
 
   /** The schema of a body: what is no JSON has the type that the runtime takes and gives for its kind. */
-  #body({ kind, object, pointer }: MediaType, direction: Direction): CopiedSchema {
+  #body({ kind, value: object, pointer }: MediaType, direction: Direction): CopiedSchema {
     const schema = () =>
       this.#schemas.inline(object["schema"], `${pointer}/schema`, direction, kind !== "json");
     switch (kind) {

@@ -28,6 +28,8 @@ export interface Field extends Located {
 
 export interface Parameter extends Field {
   readonly in: ParameterLocation;
+  /** The path item declares it, for all of its operations. */
+  readonly isOfPathItem: boolean;
 }
 
 /** One declared media type of a body. */
@@ -67,6 +69,8 @@ export interface Security {
 
 /** One operation of a document, its references followed. */
 export interface Operation extends Located {
+  /** The path item it stands in, its references followed. */
+  readonly item: Located;
   readonly operationId: string;
   /** Upper case. */
   readonly method: string;

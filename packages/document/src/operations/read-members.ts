@@ -1,12 +1,7 @@
-import {
-  asArray,
-  asObject,
-  isObject,
-  type JsonObject,
-  jsonPointer,
-  type Located,
-  type Problems,
-} from "@intuned/document";
+import { asArray, asObject, isObject, type JsonObject } from "../json.js";
+import { childPointer } from "../pointer.js";
+import type { Problems } from "../problem.js";
+import type { Located } from "../resolve.js";
 
 /** The list under a key; empty, and a problem, where something else stands there. */
 export function listIn(
@@ -16,7 +11,7 @@ export function listIn(
 ): readonly unknown[] {
   const found = value[key];
   if (found !== undefined && !Array.isArray(found))
-    problems.add(pointer + jsonPointer([key]), `\`${key}\` must be an array: what stands there is ignored`);
+    problems.add(childPointer(pointer, key), `\`${key}\` must be an array: what stands there is ignored`);
   return asArray(found);
 }
 
@@ -24,6 +19,6 @@ export function listIn(
 export function mapIn({ value, pointer }: Located<JsonObject>, key: string, problems: Problems): JsonObject {
   const found = value[key];
   if (found !== undefined && !isObject(found))
-    problems.add(pointer + jsonPointer([key]), `\`${key}\` must be an object: what stands there is ignored`);
+    problems.add(childPointer(pointer, key), `\`${key}\` must be an object: what stands there is ignored`);
   return asObject(found);
 }
