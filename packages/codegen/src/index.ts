@@ -2,6 +2,7 @@ export * from "./document/index.js";
 export { type GenerateClientOptions, generateClient } from "./generate-client.js";
 export { type GeneratePackageOptions, generatePackage } from "./generate-package.js";
 export { type GenerateTypesOptions, generateTypes } from "./generate-types.js";
+export { type GenerateWorkflowsOptions, generateWorkflows } from "./generate-workflows.js";
 export type { Generated } from "./generated.js";
 export { DocumentError } from "./load/document-error.js";
 export { type LoadedDocument, type LoadOptions, loadDocument } from "./load/load-document.js";

@@ -30,6 +30,8 @@ export type StatusCase = StatusValue | Readonly<Record<string, StatusValue | rea
 /** A parameter of the operation that is polled, and where it comes from. */
 export interface PollParameter {
   readonly parameter: Parameter;
+  /** The runtime expression, as the document writes it. */
+  readonly expression: string;
   /** JSON Pointer into the list of the start's arguments, which also has `data` and `headers` of its response. */
   readonly source: string;
   readonly isNumeric: boolean;
@@ -202,20 +204,21 @@ function readParameters(
   place: Place,
 ): PollParameter[] {
   const object = objectAt(place);
-  const sources = new Map<Parameter, string>();
+  const sources = new Map<Parameter, Pick<PollParameter, "expression" | "source">>();
   for (const [name, expression] of Object.entries(object)) {
     const at = child(place, name);
-    sources.set(parameterNamed(at, name, poll), sourceOf(at, start, expression, document));
+    const source = sourceOf(at, start, expression, document);
+    sources.set(parameterNamed(at, name, poll), { expression: String(expression), source });
   }
   const inPath = pathNames(poll.path);
   const missing = poll.parameters.find((it) => it.required && !isClientOption(it) && !sources.has(it));
   if (missing !== undefined)
     fail(place, `a value for the parameter ${missing.name} of ${poll.operationId}`, Object.keys(object));
   const rank = ({ in: where, name }: Parameter) => (where === "path" ? inPath.indexOf(name) : Infinity);
-  return Array.from(sources, ([parameter, source]) => {
+  return Array.from(sources, ([parameter, from]) => {
     const { schema } = parameterSchema(parameter);
     const type = asObject(tryResolveRef(document, schema))["type"];
-    return { parameter, source, isNumeric: type === "integer" || type === "number" };
+    return { parameter, ...from, isNumeric: type === "integer" || type === "number" };
   }).sort((one, other) => (rank(one.parameter) > rank(other.parameter) ? 1 : -1));
 }
 

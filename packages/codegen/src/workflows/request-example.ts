@@ -1,0 +1,36 @@
+import { asArray, asObject, isObject, type OpenApiDocument } from "../document/json.js";
+import { tryResolveRef } from "../document/resolve-ref.js";
+import type { MediaType } from "../read/read-content.js";
+
+/**
+ * The first example of a request body that can be sent as it is: one of the media type, else of its schema; `undefined`
+ * where there is none.
+ */
+export function requestExample(
+  document: OpenApiDocument,
+  { object }: MediaType,
+): { readonly value: unknown } | undefined {
+  const named = Object.values(asObject(object["examples"])).map((it) =>
+    asObject(tryResolveRef(document, it)),
+  );
+  const schema = asObject(tryResolveRef(document, object["schema"]));
+  const found = [
+    ...named.map((it) => it["value"]),
+    object["example"],
+    schema["example"],
+    asArray(schema["examples"])[0],
+  ];
+  const value = found.find((it) => it !== undefined && !hasExpression(it));
+  return value === undefined ? undefined : { value };
+}
+
+/** What a runtime expression begins with (Arazzo 1.0.1 §4.7, and `$faker` of Redocly). There is no way to escape one. */
+const EXPRESSION =
+  /\$(?:url|method|statusCode|request|response|inputs|outputs|steps|workflows|sourceDescriptions|components|faker)\b/;
+
+/** Whether a payload would not be sent as it is written, since a text in it is taken for a runtime expression. */
+function hasExpression(value: unknown): boolean {
+  if (typeof value === "string") return EXPRESSION.test(value);
+  if (Array.isArray(value)) return value.some(hasExpression);
+  return isObject(value) && Object.values(value).some(hasExpression);
+}
