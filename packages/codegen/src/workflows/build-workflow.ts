@@ -30,7 +30,11 @@ export function buildWorkflow(context: WorkflowContext, waiter: WaiterModel, wor
   const { document, client } = context;
   const { start, poll, subject } = waiter;
   const inputs = new WorkflowInputs(document, client);
-  const outputs = new StepOutputs();
+  // Named as the operations: a linter can take two steps of one name in two workflows for one step.
+  const ids = new UniqueNames();
+  const startId = ids.take(plainName(start.operationId, "start"));
+  const pollId = ids.take(plainName(poll.operationId, "poll"));
+  const outputs = new StepOutputs(startId);
   const expressions = waiter.parameters.map(({ expression }) => expression);
   const startParameters = [
     ...sent(start, inputs, (parameter) => isUsed(parameter, expressions)),
@@ -57,7 +61,7 @@ export function buildWorkflow(context: WorkflowContext, waiter: WaiterModel, wor
     ...(shared.length === 0 ? {} : { parameters: shared }),
     steps: [
       {
-        stepId: "start",
+        stepId: startId,
         description: `Starts the ${subject}. It isn't retried: a second start may be a second ${subject}.`,
         ...reference(context, start),
         ...own(startParameters),
@@ -66,7 +70,7 @@ export function buildWorkflow(context: WorkflowContext, waiter: WaiterModel, wor
         ...outputs.all,
       },
       {
-        stepId: "wait",
+        stepId: pollId,
         description: waitDescription(context, waiter),
         ...reference(context, poll),
         ...own(pollParameters),
@@ -75,19 +79,24 @@ export function buildWorkflow(context: WorkflowContext, waiter: WaiterModel, wor
         outputs: { result: "$response.body" },
       },
     ],
-    outputs: { result: "$steps.wait.outputs.result" },
+    outputs: { result: `$steps.${pollId}.outputs.result` },
   };
 }
 
 /** What the start step gives to the one that polls. */
 class StepOutputs {
+  readonly #stepId: string;
   readonly #names = new UniqueNames();
   readonly #outputs: Record<string, string> = {};
+
+  constructor(stepId: string) {
+    this.#stepId = stepId;
+  }
 
   take(wanted: string, expression: string): string {
     const name = this.#names.take(plainName(wanted, "value"));
     this.#outputs[name] = expression;
-    return `$steps.start.outputs.${name}`;
+    return `$steps.${this.#stepId}.outputs.${name}`;
   }
 
   get all(): JsonObject {

@@ -20,8 +20,14 @@ export function requestExample(
     schema["example"],
     asArray(schema["examples"])[0],
   ];
-  const value = found.find((it) => it !== undefined && !hasExpression(it));
+  const usable = found.filter((it) => it !== undefined && !hasExpression(it));
+  // Redocly's respect sends no body at all for `{}` and `[]`.
+  const value = usable.find((it) => !isEmpty(it)) ?? usable[0];
   return value === undefined ? undefined : { value };
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
 }
 
 /** What a runtime expression begins with (Arazzo 1.0.1 §4.7, and `$faker` of Redocly). There is no way to escape one. */
