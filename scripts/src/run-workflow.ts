@@ -1,7 +1,6 @@
 import path from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { Problems, readClient, readOperations } from "@intuned/codegen";
 import { startMock } from "@intuned/mock";
 import { exampleInputs, findWorkflows } from "./find-workflows.js";
 import { type Repository, repositoryAt, repositoryRoot } from "./repository.js";
@@ -54,6 +53,7 @@ async function clientInputs(
   repository: Repository,
   given: Readonly<Record<string, string>>,
 ): Promise<Record<string, string>> {
+  const { Problems, readClient, readOperations } = await import("@intuned/codegen");
   const document = await currentDocument(repository);
   const problems = new Problems();
   const client = readClient(document, readOperations(document, problems), problems);
