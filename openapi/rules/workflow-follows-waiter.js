@@ -1,22 +1,19 @@
 // @ts-check
 import { isDeepStrictEqual } from "node:util";
-import { actionsOf, originOf, referenceOf, sentBy } from "./support/arazzo.js";
+import { actionsOf, originOf, sentBy, sourcesOf, stepsOf } from "./support/arazzo.js";
 import { allHold, criterionHolds } from "./support/conditions.js";
 import { explain } from "./support/explain.js";
-import { operationsOf, parameterNamed, parametersOf, responseBranches } from "./support/extensions.js";
+import { parameterNamed, parametersOf, responseBranches } from "./support/extensions.js";
 import { child, isObject, items, members } from "./support/place.js";
 import { fileResolver } from "./support/read-files.js";
 import { waiterSamples } from "./support/waiter-samples.js";
 
-/** @import { Reference } from "./support/arazzo.js" */
+/** @import { Reference, Step } from "./support/arazzo.js" */
 /** @import { Operation } from "./support/extensions.js" */
-/** @import { Place, Resolver } from "./support/place.js" */
+/** @import { Place } from "./support/place.js" */
 /** @import { Sample } from "./support/waiter-samples.js" */
 
 const WAITER = "x-waiter";
-
-/** @typedef {{ place: Place, reference: Reference, operation: Operation | undefined }} Step */
-/** @typedef {{ operations: Operation[], file: string }} Source */
 
 /**
  * A workflow that starts an operation with an `x-waiter` and then polls waits as that says: the parameters come from the same
@@ -35,7 +32,8 @@ export const workflowFollowsWaiter = () => ({
         const waiter = start.operation && child(start.operation.place, WAITER);
         if (waiter === undefined || !isObject(waiter.node)) continue;
         const id = child(waiter, "poll", "operationId").node;
-        const poll = steps.slice(index + 1).find((it) => it.operation?.place.node["operationId"] === id);
+        const polled = start.operations.find((it) => it.place.node["operationId"] === id);
+        const poll = polled && steps.slice(index + 1).find((it) => it.operation === polled);
         if (poll !== undefined) check(workflow, start, poll, waiter.node);
       }
       for (const { reference, operation } of steps) if (operation === undefined) tellUnknown(reference);
@@ -174,41 +172,6 @@ const ENDS = { failure: "failure", canceled: "cancellation" };
 
 /** @param {readonly Place[]} places */
 const nodes = (places) => places.map(({ node }) => node);
-
-/** @type {(files: Resolver, root: Place) => Map<string, Source>} the OpenAPI documents that can be read, by name */
-function sourcesOf(files, root) {
-  /** @type {Map<string, Source>} */
-  const sources = new Map();
-  for (const { node } of items(child(root, "sourceDescriptions"))) {
-    const { name, url, type } = Object(node);
-    if (typeof name !== "string" || typeof url !== "string" || type === "arazzo") continue;
-    const { node: document, location } = files.resolve({ $ref: url }, root.location.source.absoluteRef);
-    if (location === undefined || !isObject(document) || !("paths" in document)) continue;
-    const operations = operationsOf(files, { node: document, location });
-    sources.set(name, { operations, file: location.source.absoluteRef });
-  }
-  return sources;
-}
-
-/** @type {(sources: Map<string, Source>, workflow: Place) => Step[]} steps that call an operation of a source that can be read */
-function stepsOf(sources, workflow) {
-  return items(child(workflow, "steps")).flatMap((place) => {
-    const reference = referenceOf(place);
-    if (reference === undefined) return [];
-    const { source, operationId, keys = [] } = reference;
-    const searched =
-      source === undefined ? [...sources.values()] : [sources.get(source)].filter((it) => it !== undefined);
-    if (searched.length === 0) return [];
-    const operation = searched
-      .flatMap((it) => it.operations)
-      .find((it) =>
-        operationId === undefined
-          ? isDeepStrictEqual(keys, ["paths", it.path, it.method])
-          : it.place.node["operationId"] === operationId,
-      );
-    return [{ place, reference, operation }];
-  });
-}
 
 /** @type {(operation: Operation) => number[]} */
 function successCodes({ place }) {

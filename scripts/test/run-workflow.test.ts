@@ -2,7 +2,8 @@ import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type GuardedTarget, LOOPBACK_GUARD } from "@intuned/mock";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { exampleInputs, findWorkflows } from "../src/find-workflows.js";
 import { generateWorkflows } from "../src/generate-workflows.js";
 import { readBundle } from "../src/read-bundle.js";
@@ -125,6 +126,16 @@ describe("each workflow, run by respect against a scripted server", () => {
     const { outcomes, seen } = await run([]);
     expect(Object.values(outcomes)).toEqual(waiters.map(() => false));
     expect(seen.map(({ operationId }) => operationId)).toEqual(waiters.map((it) => it.start.operationId));
+  }, 60_000);
+
+  it("guards respect: it reaches this machine only", async () => {
+    const record = path.join(folder, "connections.jsonl");
+    vi.stubEnv(LOOPBACK_GUARD.record, record);
+    await run(["success"]).finally(() => vi.unstubAllEnvs());
+    const lines = (await readFile(record, "utf8")).trim().split("\n");
+    const targets = lines.map((line) => JSON.parse(line) as GuardedTarget);
+    expect(targets.filter(({ kind, via }) => kind === "respect" && via === "connect")).not.toEqual([]);
+    expect(targets.filter(({ allowed }) => !allowed)).toEqual([]);
   }, 60_000);
 
   it("starts by an example, polls with what the start has, and sends the key with both", async () => {

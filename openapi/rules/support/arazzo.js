@@ -1,18 +1,70 @@
 // @ts-check
+import { isDeepStrictEqual } from "node:util";
+import { operationsOf } from "./extensions.js";
 import { child, isObject, items, members } from "./place.js";
 import { targetOf } from "./read-files.js";
 
-/** @import { Place } from "./place.js" */
+/** @import { Operation } from "./extensions.js" */
+/** @import { Place, Resolver } from "./place.js" */
 
 /** What a step's operation is called by: the name of its source description, and what is looked for there. */
 /** @typedef {{ source: string | undefined, operationId?: string, keys?: string[], place: Place }} Reference */
+
+/** A step that calls an operation of an OpenAPI document, with all operations of that; undefined: it has no such operation. */
+/** @typedef {{ place: Place, reference: Reference, operation: Operation | undefined, operations: Operation[] }} Step */
+/** @typedef {ReadonlyMap<string, Operation[] | undefined>} Sources by name; undefined: it cannot be read */
+
+/**
+ * The OpenAPI documents that an Arazzo document names.
+ * @param {Resolver} files
+ * @param {Place} root
+ * @returns {Sources}
+ */
+export function sourcesOf(files, root) {
+  /** @type {Map<string, Operation[] | undefined>} */
+  const sources = new Map();
+  for (const { node } of items(child(root, "sourceDescriptions"))) {
+    const { name, url, type } = Object(node);
+    if (typeof name !== "string" || type === "arazzo") continue;
+    const { node: document, location } = files.resolve(
+      { $ref: String(url) },
+      root.location.source.absoluteRef,
+    );
+    const isRead = location !== undefined && isObject(document) && "paths" in document;
+    sources.set(name, isRead ? operationsOf(files, { node: document, location }) : undefined);
+  }
+  return sources;
+}
+
+/**
+ * The steps of a workflow that call an operation, unless the document of that cannot be read.
+ * @param {Sources} sources
+ * @param {Place} workflow
+ * @returns {Step[]}
+ */
+export function stepsOf(sources, workflow) {
+  return items(child(workflow, "steps")).flatMap((place) => {
+    const reference = referenceOf(place);
+    if (reference === undefined) return [];
+    const { source, operationId, keys = [] } = reference;
+    /** @type {(it: Operation) => boolean} */
+    const isMeant = (it) =>
+      operationId === undefined
+        ? isDeepStrictEqual(keys, ["paths", it.path, it.method])
+        : it.place.node["operationId"] === operationId;
+    const searched = source === undefined ? [...sources.values()] : [sources.get(source)];
+    const operations = searched.find((it) => it?.some(isMeant));
+    if (operations === undefined && searched.includes(undefined)) return [];
+    return [{ place, reference, operation: operations?.find(isMeant), operations: operations ?? [] }];
+  });
+}
 
 /**
  * How a step names its operation; undefined where it is another workflow.
  * @param {Place} step
  * @returns {Reference | undefined}
  */
-export function referenceOf(step) {
+function referenceOf(step) {
   const byId = child(step, "operationId");
   if (typeof byId.node === "string") {
     const [, source, id] = /^\$sourceDescriptions\.([^.]+)\.(.+)$/s.exec(byId.node) ?? [];

@@ -24,6 +24,9 @@ export interface GenerateWorkflowsOptions {
   readonly maxPolls?: number;
 }
 
+/** What becomes of a waiter that cannot be read, or not be said in a workflow. */
+const NONE = "it has no workflow";
+
 /**
  * `waiters.arazzo.yaml`, an Arazzo 1.0.1 document with one workflow for each `x-waiter`: `orderPlaceAndWait` starts by the
  * first example of the request, polls until the end, and fails unless that is a success. There is no file where the document
@@ -39,9 +42,9 @@ export function generateWorkflows(document: OpenApiDocument, options: GenerateWo
   const source = plainName(client.prefix.charAt(0).toLowerCase() + client.prefix.slice(1), "api");
   const context = { document, client, source, pollIntervalSeconds, maxPolls };
   const ids = new UniqueNames();
-  const workflows = readWaiters(document, operations, problems).flatMap((waiter) => {
+  const workflows = readWaiters(document, operations, problems, NONE).flatMap((waiter) => {
     const workflowId = ids.take(plainName(`${waiter.start.operationId}AndWait`, "startAndWait"));
-    const workflow = problems.attempt(() => buildWorkflow(context, waiter, workflowId), "it has no workflow");
+    const workflow = problems.attempt(() => buildWorkflow(context, waiter, workflowId), NONE);
     return workflow === undefined ? [] : [workflow];
   });
   const arazzo = {

@@ -16,7 +16,7 @@ import {
 } from "./extension-place.js";
 import type { Operation } from "./read-operations.js";
 import { isClientOption, type Parameter, parameterSchema, pathNames } from "./read-parameters.js";
-import { type Alternative, alternatives, factsAt } from "./status-values.js";
+import { type Alternative, alternatives, factsAt, isRequired } from "./status-values.js";
 
 /** The extension, on the operation that starts something. */
 export const WAITER = "x-waiter";
@@ -46,6 +46,8 @@ export interface WaiterModel {
   /** Those of the path in its order, then all others. */
   readonly parameters: readonly PollParameter[];
   readonly status: string;
+  /** Whether every response has a status. */
+  readonly isStatusRequired: boolean;
   readonly success: readonly StatusCase[];
   readonly failure: readonly StatusCase[];
   readonly canceled: readonly StatusCase[];
@@ -70,18 +72,20 @@ const MEMBERS = ["poll", "subject", "status", ...ENDS, ...POINTERS, "methods"];
 /** A name that can be a method's. */
 const METHOD = /^[A-Za-z_$][\w$]*$/;
 
-/** The waiters of all operations. One that cannot be read is a problem, and not made. */
+/**
+ * The waiters of all operations. One that cannot be read is a problem, and not made.
+ *
+ * @param consequence what becomes of such a one; ends the problem's reason.
+ */
 export function readWaiters(
   document: OpenApiDocument,
   operations: readonly Operation[],
   problems: Problems,
+  consequence = "no methods are made that wait for it",
 ): WaiterModel[] {
   return operations.flatMap((start) => {
     if (start.object[WAITER] === undefined) return [];
-    const waiter = problems.attempt(
-      () => readWaiter(document, operations, start),
-      "no methods are made that wait for it",
-    );
+    const waiter = problems.attempt(() => readWaiter(document, operations, start), consequence);
     return waiter === undefined ? [] : [waiter];
   });
 }
@@ -128,6 +132,7 @@ function readWaiter(
       pointer: `${pollPlace.pointer}/parameters`,
     }),
     status,
+    isStatusRequired: branches.every((branch) => isRequired(document, branch, status)),
     success,
     failure,
     canceled,

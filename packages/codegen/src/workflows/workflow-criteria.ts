@@ -26,13 +26,15 @@ export function isSuccessCode(operation: Operation): string {
 /** How a polled response is told apart. No condition needs parentheses, which not every program reads. */
 export class WaiterCriteria {
   readonly #status: string;
+  readonly #isStatusRequired: boolean;
   readonly #success: readonly Test[][];
   readonly #final: readonly Test[][];
 
   /** @throws {ProblemError} a condition cannot have one of the pointers. */
-  constructor({ start, status, success, failure, canceled }: WaiterModel) {
+  constructor({ start, status, isStatusRequired, success, failure, canceled }: WaiterModel) {
     const testsOf = (it: StatusCase) => readCase(it, status, start);
     this.#status = status;
+    this.#isStatusRequired = isStatusRequired;
     this.#success = success.map(testsOf);
     const all = [...success, ...failure, ...canceled].map(testsOf);
     this.#final = all.filter((tests, index) => !all.some((other, at) => implies(tests, index, other, at)));
@@ -48,22 +50,24 @@ export class WaiterCriteria {
 
   /** That a response isn't final, by its status: nothing that the document calls final, known to it or not. */
   get isPending(): Criteria {
-    return this.#final.filter((it) => this.#hasStatus(it)).map((tests) => ({ condition: negation(tests) }));
+    return this.#final
+      .filter((it) => this.#isToldByStatus(it))
+      .map((tests) => ({ condition: negation(tests) }));
   }
 
   /**
-   * One list of criteria for each final state that the status doesn't tell. Its opposite would be no use: where nothing is at
+   * One list of criteria for each final state that the status alone doesn't tell, or not always. Its opposite would be no use: where nothing is at
    * a pointer, a comparison is an error to some programs, so that it doesn't hold either.
    */
   get endings(): readonly Criteria[] {
     return this.#final
-      .filter((it) => !this.#hasStatus(it))
+      .filter((it) => !this.#isToldByStatus(it))
       .flatMap(products)
       .map((conditions) => conditions.map((condition) => ({ condition })));
   }
 
-  #hasStatus(tests: readonly Test[]): boolean {
-    return tests.some(({ pointer }) => pointer === this.#status);
+  #isToldByStatus(tests: readonly Test[]): boolean {
+    return this.#isStatusRequired && tests.some(({ pointer }) => pointer === this.#status);
   }
 }
 
