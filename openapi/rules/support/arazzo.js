@@ -1,7 +1,7 @@
 // @ts-check
 import { isDeepStrictEqual } from "node:util";
 import { operationsOf } from "./extensions.js";
-import { child, isObject, items, members } from "./place.js";
+import { child, isObject, items } from "./place.js";
 import { targetOf } from "./read-files.js";
 
 /** @import { Operation } from "./extensions.js" */
@@ -127,18 +127,19 @@ function component(root, item) {
  * @param {Place} start the step
  * @param {Map<string, Place>} sent by it
  * @param {unknown} value of a step after it, or an expression about the start
+ * @param {boolean} [isOutput] whether it is one of the start, which cannot lead to another
  * @returns {unknown}
  */
-export function originOf(start, sent, value) {
+export function originOf(start, sent, value, isOutput = false) {
   const text = String(value).replace(/^\{(.*)\}$/s, "$1");
   const [, stepId, name = "", rest = ""] =
     /^\$steps\.([^.#]+)\.outputs\.([^#]+)(?:#(.*))?$/s.exec(text) ?? [];
-  if (stepId !== undefined && stepId === child(start, "stepId").node) {
+  if (stepId !== undefined && stepId === child(start, "stepId").node && !isOutput) {
     const output = child(start, "outputs", name).node;
     if (output === undefined) return value;
     const joined =
       rest === "" ? String(output) : `${output}${String(output).includes("#") ? "" : "#"}${rest}`;
-    return originOf(start, sent, joined);
+    return originOf(start, sent, joined, true);
   }
   const [, where, parameter] = /^\$request\.(path|query|header)\.(.+)$/s.exec(text) ?? [];
   if (parameter !== undefined) {
@@ -151,8 +152,7 @@ export function originOf(start, sent, value) {
   if (pointer !== undefined) {
     const payload = child(start, "requestBody", "payload");
     const found = child(payload, ...(targetOf(`#${pointer}`, "")?.keys ?? [])).node;
-    if (found !== undefined && members(child(start, "requestBody", "replacements")).length === 0)
-      return found;
+    if (found !== undefined && items(child(start, "requestBody", "replacements")).length === 0) return found;
   }
   return text.replace(/#$/, "");
 }
