@@ -12,7 +12,7 @@ const NOTES = [
   "Runs against a mock of the document, or a server on this machine:",
   "",
   "  npm run workflow                                      all of them, against a mock that is started for it",
-  "  npm run workflow -- webTaskStartAndWait               one of them",
+  "  npm run workflow -- NAME                              one of them, by its workflowId",
   "  npm run workflow -- --server http://127.0.0.1:4010    against a server on this machine",
   "",
   "Never by `redocly respect` itself: without a server it calls the first one of the document, and each start is billed.",

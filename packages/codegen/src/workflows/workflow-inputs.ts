@@ -37,7 +37,7 @@ export class WorkflowInputs {
     this.#client = client;
   }
 
-  /** JSON Schema of all inputs that were asked for. Without `format` but for secrets: programs give up on one they don't know. */
+  /** JSON Schema of the inputs that are used. Without `format` but for secrets: programs give up on one they don't know. */
   get schema(): JsonObject | undefined {
     const required = Object.keys(this.#properties);
     return required.length === 0 ? undefined : { type: "object", required, properties: this.#properties };

@@ -194,7 +194,7 @@ const schemes = {
   staff: { type: "http", scheme: "basic" },
 };
 
-it("asks for the credentials of the first alternative, secret, and sends with both steps what both need", () => {
+it("takes the credentials of the first alternative, as secrets, and sends with both steps what both need", () => {
   const { workflow, start, poll } = only(
     pair({
       start: { security: [{ token: [], key: [] }, { staff: [] }] },
