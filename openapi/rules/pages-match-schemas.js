@@ -7,6 +7,7 @@ import {
   responseBranches,
   shapeProblems,
 } from "./support/extensions.js";
+import { filledBy, linksBetween } from "./support/links.js";
 import { child } from "./support/place.js";
 import { branchesAt, schemaBranches, typesOf } from "./support/schema-branches.js";
 
@@ -22,12 +23,13 @@ const PARAMETERS = ["parameter", "size"];
 /**
  * An `x-pages` says how the next page of a list is found, and clients are generated from it: its shape is that of the generator's
  * JSON Schema; parameters are the operation's own and of a fitting type; pointers lead to properties of the response of a fitting
- * type, the items being an array.
+ * type, the items being an array. A `links` of the operation to itself fills the cursor from the same place.
  * @type {import("@redocly/openapi-core").Oas3Rule}
  */
 export const pagesMatchSchemas = () => ({
   Root(node, context) {
-    for (const operation of operationsOf(context, { node, location: context.location })) {
+    const root = { node, location: context.location };
+    for (const operation of operationsOf(context, root)) {
       const pages = child(operation.place, PAGES);
       if (pages.node !== undefined) check(operation, pages);
     }
@@ -50,6 +52,22 @@ export const pagesMatchSchemas = () => ({
       for (const [name, types] of Object.entries(POINTERS)) checkPointer(child(pages, name), types, branches);
       const isCursor = child(pages, "style").node === "cursor";
       checkPointer(child(pages, "next"), isCursor ? ["string", "number"] : ["string"], branches);
+      if (isCursor) for (const link of linksBetween(context, root, operation, operation)) checkLink(link);
+
+      /** A link to the operation itself is to its next page. @type {(link: ObjectPlace) => void} */
+      function checkLink(link) {
+        const { node: name } = child(pages, "parameter");
+        const { parameter } = parameterNamed(known, String(name), operation.place.node["operationId"]);
+        const place = parameter && filledBy(link, parameter);
+        const expression = `$response.body#${child(pages, "next").node}`;
+        if (place === undefined || place.node === expression) return;
+        tell(
+          place,
+          `The link fills \`${name}\` from \`${place.node}\`, \`${PAGES}\` from \`${expression}\``,
+          "the same in both",
+          "correct one of the two",
+        );
+      }
 
       /** @type {(place: Place) => void} */
       function checkParameter(place) {

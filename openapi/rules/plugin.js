@@ -17,9 +17,11 @@ import { secretsAreWriteOnly } from "./secrets-are-write-only.js";
 import { unionBranchesHaveExamples } from "./union-branches-have-examples.js";
 import { unknownFieldsFollowDirection } from "./unknown-fields-follow-direction.js";
 import { waiterMatchesSchemas } from "./waiter-matches-schemas.js";
+import { workflowFollowsWaiter } from "./workflow-follows-waiter.js";
 
 /**
- * What no built-in rule of Redocly sees. Each rule takes any OpenAPI 3 document; what is ours stands in redocly.yaml.
+ * What no built-in rule of Redocly sees. Each rule takes any OpenAPI 3 document, or any Arazzo 1 one; what is ours stands in
+ * redocly.yaml.
  * @returns {import("@redocly/openapi-core").Plugin}
  */
 export default function plugin() {
@@ -46,6 +48,7 @@ export default function plugin() {
         "unknown-fields-follow-direction": unknownFieldsFollowDirection,
         "waiter-matches-schemas": waiterMatchesSchemas,
       },
+      arazzo1: { "workflow-follows-waiter": workflowFollowsWaiter },
     },
   };
 }

@@ -8,7 +8,8 @@ import {
   responseBranches,
   shapeProblems,
 } from "./support/extensions.js";
-import { child, follow, isObject, items, members } from "./support/place.js";
+import { filledBy, linksBetween } from "./support/links.js";
+import { child, isObject, items, members } from "./support/place.js";
 import { factsAt } from "./support/schema-branches.js";
 
 /** @import { Operation, Parameter } from "./support/extensions.js" */
@@ -27,7 +28,8 @@ const POINTERS = ["status", "result", "error", "reason"];
  */
 export const waiterMatchesSchemas = () => ({
   Root(node, context) {
-    const operations = operationsOf(context, { node, location: context.location });
+    const root = { node, location: context.location };
+    const operations = operationsOf(context, root);
     for (const start of operations) {
       const waiter = child(start.place, WAITER);
       if (waiter.node !== undefined) check(start, waiter);
@@ -84,26 +86,19 @@ export const waiterMatchesSchemas = () => ({
           "a value for each parameter that the operation needs",
           `add \`${name}\` to \`parameters\`, from the start's response or its own parameters`,
         );
-      for (const { place: response } of members(child(start.place, "responses")))
-        for (const { place: link } of members(child(follow(context, response) ?? response, "links")))
-          checkLink(link, operationId, filled);
+      for (const link of linksBetween(context, root, start, poll))
+        for (const [parameter, source] of filled) checkLink(filledBy(link, parameter), parameter, source);
     }
 
-    /** @type {(place: Place, operationId: unknown, filled: Map<Parameter, Place>) => void} */
-    function checkLink(place, operationId, filled) {
-      const link = follow(context, place);
-      if (link === undefined || link.node["operationId"] !== operationId) return;
-      for (const { key, place } of members(child(link, "parameters")))
-        for (const [parameter, source] of filled) {
-          if (key !== parameter.name && key !== `${parameter.in}.${parameter.name}`) continue;
-          if (place.node === source.node) continue;
-          tell(
-            place,
-            `The link fills \`${key}\` from \`${place.node}\`, \`${WAITER}\` from \`${source.node}\``,
-            "the same in both",
-            "correct one of the two",
-          );
-        }
+    /** @type {(place: Place | undefined, parameter: Parameter, source: Place) => void} */
+    function checkLink(place, { name }, source) {
+      if (place === undefined || place.node === source.node) return;
+      tell(
+        place,
+        `The link fills \`${name}\` from \`${place.node}\`, \`${WAITER}\` from \`${source.node}\``,
+        "the same in both",
+        "correct one of the two",
+      );
     }
 
     /** @type {(start: Operation, place: Place) => void} */

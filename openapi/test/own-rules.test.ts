@@ -6,7 +6,8 @@ import { parse } from "yaml";
 import plugin from "../rules/plugin.js";
 
 const fixtures = path.join(import.meta.dirname, "../rules/fixtures");
-const rules = Object.keys(plugin().rules?.oas3 ?? {});
+const { oas3 = {}, arazzo1 = {} } = plugin().rules ?? {};
+const rules = Object.keys({ ...oas3, ...arazzo1 });
 
 it("has a passing and a failing fixture for every rule, and no fixture without a rule", () => {
   expect(readdirSync(fixtures).sort()).toEqual([...rules].sort());
@@ -32,7 +33,7 @@ async function problemsOf(rule: string, kind: "pass" | "fail"): Promise<string[]
     { rules: { [`intuned/${rule}`]: { severity: "error", ...options } } },
     {
       plugins: [
-        { id: "intuned", rules: { oas3: { [`intuned/${rule}`]: plugin().rules?.oas3?.[rule] } } },
+        { id: "intuned", rules: { oas3: prefixed(oas3, rule), arazzo1: prefixed(arazzo1, rule) } },
       ] as never,
     },
   );
@@ -46,6 +47,11 @@ async function problemsOf(rule: string, kind: "pass" | "fail"): Promise<string[]
       return `${path.relative(path.dirname(root), source.absoluteRef)}:${start.line}:${start.col}`;
     })
     .sort();
+}
+
+/** One rule by the name that configurations have for it, if it is among these. */
+function prefixed(all: object, rule: string): object {
+  return rule in all ? { [`intuned/${rule}`]: all[rule as keyof typeof all] } : {};
 }
 
 /** The positions that comments mark: `# expect: 11, 20` wants a problem at each of these columns of its line. */

@@ -4,7 +4,7 @@ import { GENERATE_COMMAND } from "./generate-command.js";
 import { type Repository, repositoryAt, repositoryRoot } from "./repository.js";
 import { runStep } from "./run-step.js";
 import { SpecError } from "./spec-error.js";
-import { readFolder } from "./write-files.js";
+import { readGenerated } from "./write-files.js";
 
 /** A generated file that is not what the document makes today. */
 export interface Drift {
@@ -17,8 +17,8 @@ export interface Drift {
 export async function findDrift(repository: Repository): Promise<Drift[]> {
   const { folders } = await generateAll(repository);
   const drifts: Drift[] = [];
-  for (const { folder, files } of folders) {
-    const present = await readFolder(folder);
+  for (const { folder, files, isGenerated } of folders) {
+    const present = await readGenerated(folder, files, isGenerated);
     const report = (file: string, problem: Drift["problem"]) =>
       drifts.push({ file: path.relative(repository.root, path.join(folder, file)), problem });
     for (const file of files) {

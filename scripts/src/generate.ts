@@ -3,14 +3,17 @@ import { setImmediate } from "node:timers/promises";
 import type { GeneratedFile } from "@intuned/codegen";
 import type { OpenApiDocument } from "@intuned/document";
 import { startCodeWorker } from "./code-worker.js";
+import { isGeneratedWorkflow } from "./generated-workflow.js";
 import { type Repository, repositoryAt, repositoryRoot } from "./repository.js";
 import { runStep } from "./run-step.js";
 import { writeFiles } from "./write-files.js";
 
-/** One generated folder: everything in it is made from the document. */
+/** One generated folder. */
 export interface GeneratedFolder {
   readonly folder: string;
   readonly files: readonly GeneratedFile[];
+  /** Which files in it are generated, by their text; all where omitted. */
+  readonly isGenerated?: (text: string) => boolean;
 }
 
 /** Everything that follows from the document, not yet written. */
@@ -34,7 +37,7 @@ export async function generateAll(repository: Repository): Promise<Generated> {
   const { bundleJson, lintAndBundle } = await import("./bundle-spec.js");
   const loaded = await lintAndBundle(repository);
   const { document } = loaded;
-  const [{ types, client, yaml }, validators, json] = await Promise.all([
+  const [{ types, client, yaml, workflows }, validators, json] = await Promise.all([
     generateCode(document),
     // By this process, which would else wait for the worker; loaded only now, when the worker has what it needs.
     import("./answer-check/generate-answer-validators.js").then((it) =>
@@ -48,6 +51,7 @@ export async function generateAll(repository: Repository): Promise<Generated> {
       { folder: repository.bundleFolder, files: [...json, yaml] },
       { folder: repository.typesFolder, files: types },
       { folder: repository.clientFolder, files: [...client, validators] },
+      { folder: repository.workflowsFolder, files: workflows, isGenerated: isGeneratedWorkflow },
     ],
   };
 }
@@ -66,8 +70,8 @@ export async function generate(repository: Repository): Promise<Generation> {
   const { document, folders } = await generateAll(repository);
   const changed: string[] = [];
   const removed: string[] = [];
-  for (const { folder, files } of folders) {
-    const written = await writeFiles(folder, files);
+  for (const { folder, files, isGenerated } of folders) {
+    const written = await writeFiles(folder, files, isGenerated);
     const inRoot = (file: string) => path.relative(repository.root, path.join(folder, file));
     changed.push(...written.changed.map(inRoot));
     removed.push(...written.removed.map(inRoot));

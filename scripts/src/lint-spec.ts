@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import {
   BaseResolver,
@@ -13,6 +13,7 @@ import {
   YamlParseError,
 } from "@redocly/openapi-core";
 import { explainFindings } from "./explain-findings.js";
+import { isGeneratedWorkflow } from "./generated-workflow.js";
 import { type Finding, formatFindings } from "./lint-findings.js";
 import { repositoryAt, repositoryRoot } from "./repository.js";
 import { runStep } from "./run-step.js";
@@ -23,9 +24,17 @@ import { SpecError } from "./spec-error.js";
  * process; nothing is sent anywhere. Each call reads every file anew and keeps nothing, except that Node keeps the rule
  * plugin's code: an edited rule counts from the next process on.
  *
+ * @param withGenerated lints generated workflows as well. Otherwise they are left out: they follow the document, and what was
+ * made of it before an edit may contradict it.
  * A document that cannot be read, parsed or resolved, and a configuration that does not hold, are findings too.
  */
-export async function lintSpec({ root }: { root: string }): Promise<Finding[]> {
+export async function lintSpec({
+  root,
+  withGenerated = false,
+}: {
+  root: string;
+  withGenerated?: boolean;
+}): Promise<Finding[]> {
   const { entry } = repositoryAt(root);
   const folder = path.dirname(entry);
   const configPath = path.join(folder, "redocly.yaml");
@@ -35,7 +44,7 @@ export async function lintSpec({ root }: { root: string }): Promise<Finding[]> {
     if (wrong.length > 0) return toFindings(wrong, root, configPath);
     // A resolver holds the files that it has read, so each lint has its own.
     const findings = await lintFile(entry, config, root, new BaseResolver(config.resolve));
-    for (const file of workflowsIn(folder))
+    for (const file of workflowsIn(folder, withGenerated))
       findings.push(...(await lintFile(file, config, root, new BaseResolver(config.resolve))));
     return explainFindings(withoutRepeats(findings), root);
   } catch (error) {
@@ -81,13 +90,14 @@ async function lintShape(file: string, config: Config, root: string): Promise<Fi
   );
 }
 
-function workflowsIn(folder: string): string[] {
+function workflowsIn(folder: string, withGenerated: boolean): string[] {
   const workflows = path.join(folder, "workflows");
   if (!existsSync(workflows)) return [];
   return readdirSync(workflows)
     .filter((name) => /\.arazzo\.ya?ml$/.test(name))
     .sort()
-    .map((name) => path.join(workflows, name));
+    .map((name) => path.join(workflows, name))
+    .filter((file) => withGenerated || !isGeneratedWorkflow(readFileSync(file, "utf8")));
 }
 
 function toFindings(problems: readonly NormalizedProblem[], root: string, file: string): Finding[] {

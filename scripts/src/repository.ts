@@ -13,6 +13,8 @@ export interface Repository {
   readonly typesFolder: string;
   /** Where the generated client goes. */
   readonly clientFolder: string;
+  /** Where Arazzo workflows are, generated ones and others. */
+  readonly workflowsFolder: string;
 }
 
 /** The checkout that this script is part of. */
@@ -26,5 +28,6 @@ export function repositoryAt(root: string): Repository {
     bundleFolder: path.join(root, "openapi/dist"),
     typesFolder: path.join(root, "packages/types/src/generated"),
     clientFolder: path.join(root, "packages/client/src/generated"),
+    workflowsFolder: path.join(root, "openapi/workflows"),
   };
 }

@@ -1,112 +1,40 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { loopbackGuardEnvironment, loopbackGuardUrl, startMock } from "@intuned/mock";
-import { parse } from "yaml";
-import { commandFile, quietEnvironment } from "../without-telemetry.js";
+import { startMock } from "@intuned/mock";
+import { exampleInputs, findWorkflows } from "./find-workflows.js";
 import { type Repository, repositoryAt, repositoryRoot } from "./repository.js";
-import { DUMMY_KEY } from "./run-example.js";
+import { isLoopback, runRespect } from "./run-respect.js";
 import { runStep } from "./run-step.js";
 import { SpecError } from "./spec-error.js";
 
-const USAGE = `npm run workflow -- [file] [--server URL] [--input name=value]... [--allow-remote]
+const USAGE = `npm run workflow -- [name]... [--server URL] [--input name=value]... [--allow-remote]
 
-  file              a workflow below openapi/workflows (default: each of them)
+  name              a workflow, or a file below openapi/workflows (default: all workflows)
   --server URL      where the calls go (default: a mock of openapi/, started for this run)
-  --input           an input of the workflow; workspaceId and apiKey need none on this machine, elsewhere they come
-                    from INTUNED_WORKSPACE_ID and INTUNED_API_KEY
+  --input           an input of the workflows. On this machine the examples of the document are used; elsewhere workspace and
+                    key come from the environment variables that the client reads
   --allow-remote    lets --server name another machine: tasks that are started there may be billed`;
-
-/** The workspace of the examples; the mock takes any. */
-const EXAMPLE_WORKSPACE = "123e4567-e89b-12d3-a456-426614174000";
-
-export interface WorkflowOptions {
-  /** File name below `openapi/workflows`. */
-  readonly workflow: string;
-  /** Where every call goes, whatever servers the document names. */
-  readonly server: string;
-  readonly inputs: Readonly<Record<string, string>>;
-  readonly allowRemote?: boolean;
-}
-
-/**
- * Runs an Arazzo workflow with `redocly respect`, its output on ours; gives its exit code. Without a server respect calls
- * the document's first one, which is production: this is the one place that runs it. On this machine the process cannot
- * reach any other, whatever the workflow says.
- *
- * @throws {SpecError} the server is no http(s) URL, or not on this machine and `allowRemote` is not set, or there is no such workflow.
- */
-export async function runWorkflow(
-  repository: Repository,
-  { workflow, server, inputs, allowRemote = false }: WorkflowOptions,
-): Promise<number> {
-  if (!/^https?:\/\//i.test(server))
-    throw new SpecError(
-      `${server} is no URL of a server: it begins with http:// or https://, as in http://127.0.0.1:4010.`,
-    );
-  const isLocal = isLoopback(server);
-  if (!isLocal && !allowRemote)
-    throw new SpecError(
-      `${server} is not this machine: tasks that are started there may be billed. Say --allow-remote if you want that.`,
-    );
-  const folder = path.dirname(repository.entry);
-  const file = path.join(folder, "workflows", workflow);
-  if (!existsSync(file))
-    throw new SpecError(`There is no workflow ${workflow}; there is ${workflowsOf(repository).join(", ")}.`);
-  const servers = sourcesOf(file).flatMap((name) => ["--server", `${name}=${server}`]);
-  const args = ["respect", `workflows/${workflow}`, ...servers, "--input", JSON.stringify(inputs)];
-  const child = spawn(process.execPath, [commandFile("@redocly/cli", "redocly"), ...args], {
-    cwd: folder,
-    env: {
-      ...process.env,
-      ...quietEnvironment,
-      ...loopbackGuardEnvironment("respect"),
-      ...(isLocal ? { NODE_OPTIONS: `--import=${loopbackGuardUrl}` } : {}),
-    },
-    stdio: ["ignore", "inherit", "inherit"],
-  });
-  const [code] = (await once(child, "close")) as [number | null];
-  return code ?? 1;
-}
-
-/** File names of the workflows of a checkout. */
-function workflowsOf(repository: Repository): string[] {
-  const folder = path.join(path.dirname(repository.entry), "workflows");
-  return readdirSync(folder).filter((name) => /\.arazzo\.ya?ml$/.test(name));
-}
-
-/** Every OpenAPI document that a workflow names: each would be called at its own server. */
-function sourcesOf(file: string): string[] {
-  const { sourceDescriptions = [] } = parse(readFileSync(file, "utf8")) as {
-    sourceDescriptions?: { name: string; type?: string }[];
-  };
-  return sourceDescriptions.filter(({ type }) => type !== "arazzo").map(({ name }) => name);
-}
-
-function isLoopback(server: string): boolean {
-  if (!URL.canParse(server)) throw new SpecError(`--server ${server} is no URL`);
-  const { hostname } = new URL(server);
-  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
-}
 
 await runStep(import.meta, async () => {
   const repository = repositoryAt(repositoryRoot);
-  const { help, workflows, server, inputs, allowRemote } = readArguments();
+  const { help, names, server, inputs, allowRemote } = readArguments();
   if (help) return console.log(USAGE);
-  const mock = server === undefined ? await mockOf(repository) : undefined;
+  const found = findWorkflows(repository, names);
+  const mock =
+    server === undefined ? await startMock({ document: await currentDocument(repository) }) : undefined;
   try {
     const target = server ?? mock?.baseUrl ?? "";
-    const isLocal = isLoopback(target);
-    const given = {
-      workspaceId: isLocal ? EXAMPLE_WORKSPACE : (process.env["INTUNED_WORKSPACE_ID"] ?? ""),
-      apiKey: isLocal ? DUMMY_KEY : (process.env["INTUNED_API_KEY"] ?? ""),
-      ...inputs,
-    };
-    for (const workflow of workflows ?? workflowsOf(repository)) {
-      const code = await runWorkflow(repository, { workflow, server: target, inputs: given, allowRemote });
+    const shared = !isLoopback(target) && allowRemote ? await clientInputs(repository, inputs) : {};
+    for (const { file, workflows } of found) {
+      const code = await runRespect({
+        folder: path.dirname(repository.entry),
+        file,
+        workflows: workflows.map(({ workflowId }) => workflowId),
+        server: target,
+        inputs: { ...(isLoopback(target) ? exampleInputs(workflows) : shared), ...inputs },
+        allowRemote,
+      });
       if (code !== 0) process.exitCode = code;
     }
   } finally {
@@ -114,11 +42,32 @@ await runStep(import.meta, async () => {
   }
 });
 
-/** A mock of the document as it stands now, whether or not it was generated. */
-async function mockOf(repository: Repository) {
+/** The document as it stands now, whether or not it was generated. */
+async function currentDocument(repository: Repository) {
   const { lintAndBundle } = await import("./bundle-spec.js");
-  const { document } = await lintAndBundle(repository);
-  return startMock({ document });
+  return (await lintAndBundle(repository)).document;
+}
+
+/** What the client reads from the environment, by the names of its options. @throws {SpecError} a variable isn't set. */
+async function clientInputs(
+  repository: Repository,
+  given: Readonly<Record<string, string>>,
+): Promise<Record<string, string>> {
+  const [{ readClient, readOperations }, { Problems }] = await Promise.all([
+    import("@intuned/codegen"),
+    import("@intuned/document"),
+  ]);
+  const document = await currentDocument(repository);
+  const problems = new Problems();
+  const client = readClient(document, readOperations(document, problems), problems);
+  const entries = [...client.parameters, ...client.credentials].flatMap(({ option, env, required }) => {
+    if (env === undefined || given[option] !== undefined) return [];
+    const value = process.env[env];
+    if (value === undefined && required)
+      throw new SpecError(`${env} is not set. Set it, or say --input ${option}=VALUE.`);
+    return value === undefined ? [] : [[option, value] as const];
+  });
+  return Object.fromEntries(entries);
 }
 
 function readArguments() {
@@ -137,7 +86,7 @@ function readArguments() {
     });
     return {
       help: values.help,
-      workflows: positionals.length === 0 ? undefined : positionals.map((file) => path.basename(file)),
+      names: positionals.map((name) => path.basename(name)),
       server: values.server,
       inputs: Object.fromEntries(inputs),
       allowRemote: values["allow-remote"],

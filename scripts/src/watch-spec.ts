@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { watch } from "chokidar";
+import { isGeneratedWorkflow } from "./generated-workflow.js";
 import type { Repository } from "./repository.js";
 
 /** Saves that come within this many milliseconds of each other are one edit: editors write more than one file. */
@@ -21,13 +23,29 @@ export async function watchSpec(repository: Repository, onEdit: () => Promise<vo
   return watchFiles(
     sources.map((it) => path.join(folder, it)),
     onEdit,
+    isGenerated,
   );
 }
 
-/** The same for any files and folders. */
+/** Whether a file among the sources is made of them: to write it is no edit. */
+function isGenerated(file: string): boolean {
+  if (!file.endsWith(".arazzo.yaml")) return false;
+  try {
+    return isGeneratedWorkflow(readFileSync(file, "utf8"));
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The same for any files and folders.
+ *
+ * @param isIgnored tells by its path whether a file isn't followed.
+ */
 export async function watchFiles(
   sources: readonly string[],
   onEdit: () => Promise<void>,
+  isIgnored: (file: string) => boolean = () => false,
 ): Promise<SpecWatch> {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
@@ -40,7 +58,7 @@ export async function watchFiles(
     } while (again);
     running = undefined;
   };
-  const watcher = watch([...sources], { ignoreInitial: true }).on("all", () => {
+  const watcher = watch([...sources], { ignoreInitial: true, ignored: isIgnored }).on("all", () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (running === undefined) running = handle();

@@ -9,11 +9,17 @@ export interface Written {
 }
 
 /**
- * Makes a folder hold exactly these files. A file that has its text already is left alone, so that watchers and
- * caches see only what changed; a file that is not listed is removed.
+ * Makes a folder hold exactly these generated files. A file that has its text already is left alone, so that watchers and
+ * caches see only what changed; a generated file that is not listed is removed.
+ *
+ * @param isGenerated see `readGenerated`.
  */
-export async function writeFiles(folder: string, files: readonly GeneratedFile[]): Promise<Written> {
-  const present = await readFolder(folder);
+export async function writeFiles(
+  folder: string,
+  files: readonly GeneratedFile[],
+  isGenerated?: (text: string) => boolean,
+): Promise<Written> {
+  const present = await readGenerated(folder, files, isGenerated);
   const wanted = new Map(files.map((file) => [file.path, file.text]));
   const changed = files.filter((file) => present.get(file.path) !== file.text);
   for (const file of changed) {
@@ -25,8 +31,24 @@ export async function writeFiles(folder: string, files: readonly GeneratedFile[]
   return { changed: changed.map((file) => file.path), removed };
 }
 
+/**
+ * The text of every generated file below a folder, by its path.
+ *
+ * @param files those that should be there. They count, whatever became of them.
+ * @param isGenerated tells by its text whether another file is a generated one; omitted, all are.
+ */
+export async function readGenerated(
+  folder: string,
+  files: readonly GeneratedFile[],
+  isGenerated: (text: string) => boolean = () => true,
+): Promise<Map<string, string>> {
+  const wanted = new Set(files.map((file) => file.path));
+  const present = Array.from(await readFolder(folder));
+  return new Map(present.filter(([file, text]) => wanted.has(file) || isGenerated(text)));
+}
+
 /** The text of every file below a folder, by its path with `/`; nothing where the folder is missing. */
-export async function readFolder(folder: string): Promise<Map<string, string>> {
+async function readFolder(folder: string): Promise<Map<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code === "ENOENT") return [];

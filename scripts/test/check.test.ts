@@ -33,6 +33,7 @@ const generated = [
   "packages/client/src/generated/check/answer-validators.ts",
   "packages/types/src/generated/openapi.ts",
   "openapi/dist/openapi.json",
+  "openapi/workflows/waiters.arazzo.yaml",
 ];
 const component = "openapi/components/parameters/WebTaskId.yaml";
 

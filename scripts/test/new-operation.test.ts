@@ -126,6 +126,33 @@ it("refuses a generated file that was edited by hand, naming it and the command"
   );
 });
 
+it("leaves workflows alone that were written by hand, and makes an edited one again", async () => {
+  await generate(repository);
+  const folder = repository.workflowsFolder;
+  const [own, made, old] = ["own", "waiters", "old"].map((name) => path.join(folder, `${name}.arazzo.yaml`));
+  if (own === undefined || made === undefined || old === undefined) throw new Error("three files");
+  const text = await readFile(made, "utf8");
+  await writeFile(
+    own,
+    "arazzo: 1.0.1\ninfo: { title: Own, version: 1.0.0 }\nsourceDescriptions:\n" +
+      "  - { name: api, type: openapi, url: ../openapi.yaml }\nworkflows:\n  - workflowId: own\n    steps:\n" +
+      "      - { stepId: jobs, operationId: $sourceDescriptions.api.getJobs }\n",
+  );
+  await writeFile(old, text);
+  // Without its header, too, it is where a generated file belongs.
+  await writeFile(made, text.replace(/^# @generated.*\n/, ""));
+  const drift = await checkDrift(repository).catch((error: Error) => error.message);
+  expect(drift).toMatch(/openapi\/workflows\/waiters\.arazzo\.yaml: differs/);
+  expect(drift).toMatch(/openapi\/workflows\/old\.arazzo\.yaml: stands in a generated folder/);
+  expect(drift).not.toContain("own.arazzo.yaml");
+  expect(tellChanges(await generate(repository)).lines).toEqual([
+    "openapi/workflows/waiters.arazzo.yaml",
+    "openapi/workflows/old.arazzo.yaml (removed)",
+  ]);
+  expect(await readFile(made, "utf8")).toBe(text);
+  await rm(own);
+}, 60_000);
+
 it("tells how many files changed, and marks what it removed", async () => {
   await generate(repository);
   await writeFile(path.join(repository.clientFolder, "resources/left-over.ts"), "export {};\n");

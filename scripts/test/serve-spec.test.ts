@@ -76,6 +76,26 @@ it("tells the rounds apart, and names a new operation and one that is gone", asy
   await vi.waitFor(() => expect(lines).toContain(`Operation removed: ${operation}`), { timeout: 20_000 });
 }, 90_000);
 
+it("makes the workflows of an edited waiter again, which is no edit of its own", async () => {
+  const workflows = path.join(repository.workflowsFolder, "waiters.arazzo.yaml");
+  const pending = "$response.body#/status != 'started'";
+  expect(await readFile(workflows, "utf8")).not.toContain(pending);
+  lines.length = 0;
+  // The workflow that was made before contradicts it.
+  const file = path.join(path.dirname(repository.entry), "paths/projects_{projectName}_run_start.yaml");
+  const text = await readFile(file, "utf8");
+  await writeFile(file, text.replace("success:\n", "success:\n      - started\n"));
+  await vi.waitFor(async () => expect(await readFile(workflows, "utf8")).toContain(pending), {
+    timeout: 20_000,
+  });
+  // Said at the end of its round. By then another one would have begun, which the next edit isn't part of.
+  const made = "  openapi/workflows/waiters.arazzo.yaml";
+  await vi.waitFor(() => expect(lines).toContain(made), { timeout: 20_000 });
+  await edit("examples/WebTaskStartedPending.yaml", "wt_mended", "wt_later");
+  await vi.waitFor(async () => expect(await startedId()).toBe("wt_later"), { timeout: 20_000 });
+  expect(lines.filter((line) => line.endsWith("An edit was saved."))).toHaveLength(2);
+}, 90_000);
+
 async function startedId(): Promise<string> {
   const client = new IntunedClient({
     baseUrl: served.baseUrl,

@@ -6,7 +6,7 @@ import { schemaBranches } from "./schema-branches.js";
 /** @import { ObjectPlace, Place, Resolver } from "./place.js" */
 
 /** @typedef {{ name: string, in: string, required: boolean, isOption: boolean, place: ObjectPlace | undefined }} Parameter */
-/** @typedef {{ item: ObjectPlace, place: ObjectPlace }} Operation */
+/** @typedef {{ path: string, method: string, item: ObjectPlace, place: ObjectPlace }} Operation */
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
@@ -72,12 +72,12 @@ export function parameterNamed(known, name, operationId) {
 
 /** @type {(context: Resolver, root: Place) => Operation[]} */
 export function operationsOf(context, root) {
-  return members(child(root, "paths")).flatMap(({ place }) => {
+  return members(child(root, "paths")).flatMap(({ key: path, place }) => {
     const item = follow(context, place);
     if (item === undefined) return [];
     return METHODS.flatMap((method) => {
       const operation = follow(context, child(item, method));
-      return operation === undefined ? [] : [{ item, place: operation }];
+      return operation === undefined ? [] : [{ path, method, item, place: operation }];
     });
   });
 }

@@ -10,6 +10,7 @@ export { type ClientDescription, describeClient } from "./describe-client.js";
 export { type GenerateClientOptions, generateClient } from "./generate-client.js";
 export { type GeneratePackageOptions, generatePackage } from "./generate-package.js";
 export { type GenerateTypesOptions, generateTypes } from "./generate-types.js";
+export { type GenerateWorkflowsOptions, generateWorkflows } from "./generate-workflows.js";
 export type { Generated } from "./generated.js";
 export { type ListNames, listNames } from "./names/list-names.js";
 export { nameOperations, type OperationName } from "./names/name-operations.js";

@@ -6,10 +6,14 @@ export interface GeneratedFile {
   readonly text: string;
 }
 
-/** The first lines of every generated file: tools and reviewers know it by them. */
-export function fileHeader(command: string): string {
+/**
+ * The first lines of every generated file: tools and reviewers know it by them.
+ *
+ * @param comment what a comment begins with; `#` in YAML.
+ */
+export function fileHeader(command: string, comment = "//"): string {
   const line = cleanText(command).replace(/\s+/g, " ");
-  return `// @generated from the OpenAPI document by \`${line}\`. Do not edit: change the document and run it again.\n\n`;
+  return `${comment} @generated from the OpenAPI document by \`${line}\`. Do not edit: change the document and run it again.\n\n`;
 }
 
 /**

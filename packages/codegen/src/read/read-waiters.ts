@@ -23,7 +23,7 @@ import {
 } from "./extension-place.js";
 import type { Operation } from "./read-operations.js";
 import { isClientOption, type Parameter, parameterSchema, pathNames } from "./read-parameters.js";
-import { type Alternative, alternatives, factsAt, placesAt, typesOf } from "./status-values.js";
+import { type Alternative, alternatives, factsAt, isRequired, placesAt, typesOf } from "./status-values.js";
 
 /** The extension, on the operation that starts something. */
 export const WAITER = "x-waiter";
@@ -37,7 +37,7 @@ export type StatusCase = StatusValue | Readonly<Record<string, StatusValue | rea
 /** A parameter of the operation that is polled, and where it comes from. */
 export interface PollParameter {
   readonly parameter: Parameter;
-  /** As the document says it: `$response.body#/id`. */
+  /** The runtime expression, as the document writes it. */
   readonly expression: string;
   /** JSON Pointer into the list of the start's arguments, which also has `data` and `headers` of its response. */
   readonly source: string;
@@ -55,6 +55,8 @@ export interface WaiterModel {
   /** Those of the path in its order, then all others. */
   readonly parameters: readonly PollParameter[];
   readonly status: string;
+  /** Whether every response has a status. */
+  readonly isStatusRequired: boolean;
   readonly success: readonly StatusCase[];
   readonly failure: readonly StatusCase[];
   readonly canceled: readonly StatusCase[];
@@ -81,18 +83,20 @@ const MEMBERS = ["poll", "subject", "status", ...ENDS, ...POINTERS, "methods"];
 /** A name that can be a method's. */
 const METHOD = /^[A-Za-z_$][\w$]*$/;
 
-/** The waiters of all operations. One that cannot be read is a problem, and not made. */
+/**
+ * The waiters of all operations. One that cannot be read is a problem, and not made.
+ *
+ * @param consequence what becomes of such a one; ends the problem's reason.
+ */
 export function readWaiters(
   document: OpenApiDocument,
   operations: readonly Operation[],
   problems: Problems,
+  consequence = "no methods are made that wait for it",
 ): WaiterModel[] {
   return operations.flatMap((start) => {
     if (start.value[WAITER] === undefined) return [];
-    const waiter = problems.attempt(
-      () => readWaiter(document, operations, start),
-      "no methods are made that wait for it",
-    );
+    const waiter = problems.attempt(() => readWaiter(document, operations, start), consequence);
     return waiter === undefined ? [] : [waiter];
   });
 }
@@ -139,6 +143,7 @@ function readWaiter(
       pointer: `${pollPlace.pointer}/parameters`,
     }),
     status,
+    isStatusRequired: branches.every((branch) => isRequired(document, branch, status)),
     success,
     failure,
     canceled,
@@ -216,7 +221,7 @@ function readParameters(
   place: Place,
 ): PollParameter[] {
   const object = objectAt(place);
-  const sources = new Map<Parameter, { readonly expression: string; readonly source: string }>();
+  const sources = new Map<Parameter, Pick<PollParameter, "expression" | "source">>();
   for (const [name, expression] of Object.entries(object)) {
     const at = child(place, name);
     const source = sourceOf(at, start, expression, document);

@@ -53,6 +53,16 @@ export function placesAt(
   );
 }
 
+/** Whether every value of an alternative has something at a JSON Pointer. */
+export function isRequired(document: OpenApiDocument, alternative: Alternative, pointer: string): boolean {
+  let at: readonly Alternative[] = [alternative];
+  return pointerTokens(pointer).every((token) => {
+    const isThere = at.every((schemas) => schemas.some((it) => asArray(it["required"]).includes(token)));
+    at = at.flatMap((it) => step(document, it, token));
+    return isThere;
+  });
+}
+
 /** The types that one alternative can have (`integer` is `number`); `undefined` where it doesn't tell. */
 export function typesOf(alternative: Alternative): readonly string[] | undefined {
   const told = alternative.flatMap((schema) => {

@@ -6,8 +6,8 @@ import type { TestProject } from "vitest/node";
 import { connectionProblem } from "./check-connections.js";
 import { guardRecord, readCaseCounts, readLines } from "./scratch.js";
 
-/** Kinds of process that a whole run has: the tests, the mocks that they start, and the workflow runner. */
-const PROCESS_KINDS = ["vitest", "mock", "respect"];
+/** Kinds of process that a whole run has: the tests, and the mocks that they start. */
+const PROCESS_KINDS = ["vitest", "mock"];
 
 /** Has every process of the run record its connections; at the end prints the counts and checks the record. */
 export default function setup(project: TestProject): () => void {
