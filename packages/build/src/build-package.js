@@ -1,14 +1,15 @@
+#!/usr/bin/env node
 // @ts-check
 // Builds the package in the working directory as ESM and as CommonJS, each with its declarations. Of each entry it makes one
 // file, and one of what entries share. A module is a file read and parsed: the client's 75 take 36 ms to import, bundled 2 ms.
 // Plain JavaScript, so that it adds no start-up time and needs no build.
 import { spawnSync } from "node:child_process";
 import { cpSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import process from "node:process";
 import { build } from "esbuild";
 import { entrySources, FOLDERS, isComplete, readManifest } from "./package-entries.js";
-import { commandFile } from "./without-telemetry.js";
 
 const manifest = readManifest(".");
 if (!isComplete(manifest)) {
@@ -21,7 +22,7 @@ if (!isComplete(manifest)) {
 
 rmSync("dist", { recursive: true, force: true });
 const emit = ["--emitDeclarationOnly", "--outDir", FOLDERS.esm];
-const tsc = [commandFile("typescript", "tsc"), "-p", "tsconfig.build.json", ...emit];
+const tsc = [createRequire(import.meta.url).resolve("typescript/bin/tsc"), "-p", "tsconfig.build.json", ...emit];
 const { status } = spawnSync(process.execPath, tsc, { stdio: "inherit" });
 if (status !== 0) process.exit(status ?? 1);
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { completeManifest } from "../package-entries.js";
+import { completeManifest } from "../src/package-entries.js";
 
 const source = (file: string) => ({ "@intuned/source": file });
 
