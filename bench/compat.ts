@@ -3,13 +3,9 @@ import path from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { isObject, loadDocument, type OpenApiDocument, resolveRef } from "@intuned/document";
-import { commandFile } from "../without-telemetry.js";
+import { commandFile, repositoryRoot, runBuild, runStep, SpecError } from "@intuned/scripts";
 import { codegenCommand } from "./codegen/codegen-command.js";
-import { measureProcess } from "./codegen/measure-process.js";
-import { repositoryRoot } from "./repository.js";
-import { runBuild } from "./run-build.js";
-import { runStep } from "./run-step.js";
-import { SpecError } from "./spec-error.js";
+import { measureProcess } from "./measure/measure-process.js";
 
 const USAGE = `npm run compat -- DIR [--keep]
 

@@ -2,8 +2,10 @@ import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { type Bar, isKept, printBars } from "./bench/bars.js";
-import { compareFigures } from "./bench/compare-figures.js";
+import { installLocked, repositoryRoot, runBuild, runStep, SpecError } from "@intuned/scripts";
+import { median } from "../measure/measure-process.js";
+import { type Bar, isKept, printBars } from "./bars.js";
+import { compareFigures } from "./compare-figures.js";
 import {
   OPENAPI_FETCH,
   OPENAPI_FETCH_OWN_FETCH,
@@ -11,21 +13,15 @@ import {
   OURS_OWN_FETCH,
   RAW_FETCH,
   SPEAKEASY_STYLE,
-} from "./bench/contenders.js";
-import { heapGrowth } from "./bench/heap-growth.js";
-import type { CallFigures } from "./bench/measure-calls.js";
-import { measureImports } from "./bench/measure-imports.js";
-import { measureInstantiations } from "./bench/measure-instantiations.js";
-import type { RunFigures } from "./bench/measure-runs.js";
-import { peersFolder } from "./bench/peers.js";
-import { runMeasurement } from "./bench/run-measurement.js";
-import { serveBench } from "./bench/serve-bench.js";
-import { median } from "./codegen/measure-process.js";
-import { installLocked } from "./install-locked.js";
-import { repositoryRoot } from "./repository.js";
-import { runBuild } from "./run-build.js";
-import { runStep } from "./run-step.js";
-import { SpecError } from "./spec-error.js";
+} from "./contenders.js";
+import { heapGrowth } from "./heap-growth.js";
+import type { CallFigures } from "./measure-calls.js";
+import { measureImports } from "./measure-imports.js";
+import { measureInstantiations } from "./measure-instantiations.js";
+import type { RunFigures } from "./measure-runs.js";
+import { peersFolder } from "./peers.js";
+import { runMeasurement } from "./run-measurement.js";
+import { serveBench } from "./serve-bench.js";
 
 const USAGE = `npm run bench -- [--runs N] [--strict]
 
@@ -39,7 +35,7 @@ const USAGE = `npm run bench -- [--runs N] [--strict]
 /** After how many calls the heap is measured, how often; 100 bytes kept of each call would be about ten percent. */
 const HEAP = { first: 10_000, step: 2_500, measures: 9, bar: 1.03 };
 
-const program = (name: string) => fileURLToPath(new URL(`./bench/${name}.ts`, import.meta.url));
+const program = (name: string) => fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
 
 /** Runs one of the measuring programs against the server. */
 function measure<Measured>(name: string, url: string, ...args: string[]): Promise<Measured> {

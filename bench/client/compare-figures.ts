@@ -1,4 +1,4 @@
-import { median } from "../codegen/measure-process.js";
+import { median } from "../measure/measure-process.js";
 
 /** How one client compares with another over all rounds. */
 export interface Ratio {

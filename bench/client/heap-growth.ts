@@ -1,4 +1,4 @@
-import { median } from "../codegen/measure-process.js";
+import { median } from "../measure/measure-process.js";
 
 /**
  * How much a heap grows over one interval, in bytes: the median of the steps between measures. A leak is in every step; code

@@ -1,14 +1,14 @@
-import { median } from "../codegen/measure-process.js";
-import { repositoryRoot } from "../repository.js";
+import { repositoryRoot } from "@intuned/scripts";
+import { median } from "../measure/measure-process.js";
 import { peersFolder } from "./peers.js";
 import { runMeasurement } from "./run-measurement.js";
 
 /** What is imported, and where from: each folder finds its own packages. */
 const imports: readonly (readonly [name: string, folder: string])[] = [
-  ["@intuned/client", `${repositoryRoot}/scripts`],
-  ["@intuned/client/webhook", `${repositoryRoot}/scripts`],
-  ["@intuned/client/check", `${repositoryRoot}/scripts`],
-  ["zod", `${repositoryRoot}/scripts`],
+  ["@intuned/client", `${repositoryRoot}/bench`],
+  ["@intuned/client/webhook", `${repositoryRoot}/bench`],
+  ["@intuned/client/check", `${repositoryRoot}/bench`],
+  ["zod", `${repositoryRoot}/bench`],
   ["openapi-fetch", peersFolder],
   ["ky", peersFolder],
   ["openai", peersFolder],

@@ -2,10 +2,8 @@ import { execFile } from "node:child_process";
 import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
+import { commandFile, readBundle, repositoryAt, repositoryRoot } from "@intuned/scripts";
 import openapiTS, { astToString } from "openapi-typescript";
-import { commandFile } from "../../without-telemetry.js";
-import { readBundle } from "../read-bundle.js";
-import { repositoryAt, repositoryRoot } from "../repository.js";
 
 const run = promisify(execFile);
 

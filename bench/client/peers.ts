@@ -1,9 +1,8 @@
 import path from "node:path";
-import { pathToFileURL } from "node:url";
-import { repositoryRoot } from "../repository.js";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 /** Where the clients are pinned that ours is compared with: outside the workspace, installed on demand. */
-export const peersFolder: string = path.join(repositoryRoot, "scripts/bench-client-peers");
+export const peersFolder: string = fileURLToPath(new URL("../peers/client", import.meta.url));
 
 /** What the bench uses of them. Their own types are not there when this is compiled. */
 export interface Peers {

@@ -7,14 +7,11 @@ import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { type Operation, readOperations } from "@intuned/codegen";
 import { loadDocument } from "@intuned/document";
+import { commandFile, repositoryRoot, runBuild, runStep } from "@intuned/scripts";
 import { build } from "esbuild";
-import { commandFile } from "../without-telemetry.js";
-import { madeDocument } from "./codegen/made-document.js";
-import { measureProcess, median } from "./codegen/measure-process.js";
-import { installPeers, type OneCall, type Peer, peerModules, peers } from "./codegen/peers.js";
-import { repositoryRoot } from "./repository.js";
-import { runBuild } from "./run-build.js";
-import { runStep } from "./run-step.js";
+import { measureProcess, median } from "../measure/measure-process.js";
+import { madeDocument } from "./made-document.js";
+import { installPeers, type OneCall, type Peer, peerModules, peers } from "./peers.js";
 
 const USAGE = `npm run bench:codegen -- [DOCUMENT] [--runs N]
 

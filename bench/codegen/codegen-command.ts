@@ -1,5 +1,5 @@
 import path from "node:path";
-import { repositoryRoot } from "../repository.js";
+import { repositoryRoot } from "@intuned/scripts";
 
 /** What Node runs for `npx @intuned/codegen`: the built command. */
 export const codegenCommand: readonly string[] = [

@@ -2,8 +2,8 @@ import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { repositoryRoot } from "../repository.js";
 import { codegenCommand } from "./codegen-command.js";
 
 /** A generator that is measured: how it is run, and a program that makes one call with what it wrote. */
@@ -23,7 +23,7 @@ export interface OneCall {
   readonly pathNames: readonly string[];
 }
 
-const peersFolder = path.join(repositoryRoot, "scripts/bench-peers");
+const peersFolder = fileURLToPath(new URL("../peers/codegen", import.meta.url));
 
 /** Installs the pinned generators beside the workspace, once; only the package registry is asked. */
 export async function installPeers(): Promise<void> {

@@ -2,18 +2,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { buildSite } from "@intuned/docs";
+import { openChromium, siteOptions, writeSite } from "@intuned/docs/cli";
+import { readBundle, repositoryAt, repositoryRoot, runStep } from "@intuned/scripts";
 import type { Browser } from "playwright-core";
-import { readBundle } from "../../read-bundle.js";
-import { repositoryAt, repositoryRoot } from "../../repository.js";
-import { runStep } from "../../run-step.js";
-import { openChromium } from "../open-chromium.js";
-import { siteOptions } from "../site-options.js";
-import { writeSite } from "../write-site.js";
 import { installDocsPeers, writePeerPages } from "./peer-pages.js";
 import { serveGzip } from "./serve-gzip.js";
 import { weighPage } from "./weigh-page.js";
-
-const repository = repositoryAt(repositoryRoot);
 
 await runStep(import.meta, async () => {
   const browser = await openChromium();
@@ -27,8 +21,8 @@ await runStep(import.meta, async () => {
 async function weighDocs(browser: Browser): Promise<void> {
   await installDocsPeers();
   const folder = await mkdtemp(path.join(tmpdir(), "bench-docs-"));
-  const document = await readBundle(repository);
-  const files = await buildSite(await siteOptions(repository, document));
+  const document = await readBundle(repositoryAt(repositoryRoot));
+  const files = await buildSite(await siteOptions(repositoryRoot, document));
   await writeSite(path.join(folder, "ours"), files);
   const markdown = new Map(
     [...files].filter(([name]) => name.endsWith(".md")).map(([name, text]) => [name, String(text)]),

@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { repositoryRoot } from "../../repository.js";
 
-const peersFolder = path.join(repositoryRoot, "scripts/bench-docs-peers");
+const peersFolder = fileURLToPath(new URL("../peers/docs", import.meta.url));
 const modules = path.join(peersFolder, "node_modules");
 
 /** Installs what the docs are weighed beside; only the package registry is asked, and no install script is run. */

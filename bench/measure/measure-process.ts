@@ -4,7 +4,8 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
-import { repositoryRoot } from "../repository.js";
+import { fileURLToPath } from "node:url";
+import { repositoryRoot } from "@intuned/scripts";
 
 /** What running a program of Node took. */
 export interface Measured {
@@ -18,7 +19,7 @@ export interface Measured {
   readonly output: string;
 }
 
-const preload = path.join(repositoryRoot, "scripts/measure-preload.js");
+const preload = fileURLToPath(new URL("./preload.js", import.meta.url));
 
 /** Runs `node …args` and measures it. */
 export async function measureProcess(

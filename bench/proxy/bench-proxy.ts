@@ -4,11 +4,11 @@ import { Agent, request as httpRequest, type IncomingMessage } from "node:http";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { apiKey, workspaceId } from "./bench/bench-client-options.js";
-import { compareFigures } from "./bench/compare-figures.js";
-import { serveBench } from "./bench/serve-bench.js";
-import { median } from "./codegen/measure-process.js";
-import { runStep } from "./run-step.js";
+import { runStep } from "@intuned/scripts";
+import { apiKey, workspaceId } from "../client/bench-client-options.js";
+import { compareFigures } from "../client/compare-figures.js";
+import { serveBench } from "../client/serve-bench.js";
+import { median } from "../measure/measure-process.js";
 
 const USAGE = `npm run bench:proxy -- [--rounds N]
 
@@ -79,7 +79,7 @@ await runStep(import.meta, async () => {
   });
   if (values.help) return console.log(USAGE);
   await using server = await serveBench();
-  const child = fork(fileURLToPath(new URL("./bench/proxy-process.ts", import.meta.url)), [server.url], {
+  const child = fork(fileURLToPath(new URL("../client/proxy-process.ts", import.meta.url)), [server.url], {
     execArgv: process.execArgv,
   });
   try {

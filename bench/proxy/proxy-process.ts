@@ -1,7 +1,6 @@
 import process from "node:process";
 import { readApi, startProxy } from "@intuned/contract/proxy";
-import { readBundle } from "../read-bundle.js";
-import { repositoryAt, repositoryRoot } from "../repository.js";
+import { readBundle, repositoryAt, repositoryRoot } from "@intuned/scripts";
 
 /*
  * The proxy of `npm run bench:proxy`, a process of its own: passes on to the address that it is given, says where it listens,

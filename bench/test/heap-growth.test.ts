@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { heapGrowth } from "../src/bench/heap-growth.js";
+import { heapGrowth } from "../client/heap-growth.js";
 
 it.each([
   { given: [100, 101, 100, 101, 100, 101], want: "flat", bytes: 1 },

@@ -1,5 +1,5 @@
 // @ts-check
-// Here, so that Node finds them in this folder; scripts/src/bench/peers.ts imports it by its path.
+// Here, so that Node finds them in this folder; bench/client/peers.ts imports it by its path.
 export { Dub } from "dub";
 export { default as ky } from "ky";
 export { OpenAI } from "openai";

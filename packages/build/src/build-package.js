@@ -22,7 +22,12 @@ if (!isComplete(manifest)) {
 
 rmSync("dist", { recursive: true, force: true });
 const emit = ["--emitDeclarationOnly", "--outDir", FOLDERS.esm];
-const tsc = [createRequire(import.meta.url).resolve("typescript/bin/tsc"), "-p", "tsconfig.build.json", ...emit];
+const tsc = [
+  createRequire(import.meta.url).resolve("typescript/bin/tsc"),
+  "-p",
+  "tsconfig.build.json",
+  ...emit,
+];
 const { status } = spawnSync(process.execPath, tsc, { stdio: "inherit" });
 if (status !== 0) process.exit(status ?? 1);
 

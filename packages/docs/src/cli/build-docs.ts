@@ -1,13 +1,14 @@
 import path from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { buildSite, SiteError, type SiteOptions } from "@intuned/docs";
-import { DocumentError, loadDocument } from "@intuned/document";
-import { readBundle } from "../read-bundle.js";
-import { repositoryAt, repositoryRoot } from "../repository.js";
-import { runStep } from "../run-step.js";
-import { SpecError } from "../spec-error.js";
-import { SITE_FOLDER } from "./site-folder.js";
+import { loadDocument } from "@intuned/document";
+import { buildSite } from "../site/build-site.js";
+import type { SiteOptions } from "../site/site.js";
+import { SiteError } from "../site/site-error.js";
+import { CommandError } from "./command-error.js";
+import { checkoutRoot, SITE_FOLDER } from "./folders.js";
+import { readBundle } from "./read-bundle.js";
+import { runCommand } from "./run-command.js";
 import { siteOptions } from "./site-options.js";
 import { writeSite } from "./write-site.js";
 
@@ -25,9 +26,7 @@ interface Arguments {
   readonly siteUrl: string | undefined;
 }
 
-const repository = repositoryAt(repositoryRoot);
-
-await runStep(import.meta, async () => {
+await runCommand(async () => {
   const { help, spec, output, siteUrl } = readArguments(process.argv.slice(2));
   if (help) return console.log(USAGE);
   const files = await build({ ...(await optionsOf(spec)), ...(siteUrl !== undefined && { siteUrl }) });
@@ -45,7 +44,7 @@ function readArguments(args: readonly string[]): Arguments {
   const options = {
     help: { type: "boolean", short: "h", default: false },
     spec: { type: "string" },
-    output: { type: "string", default: path.join(repositoryRoot, SITE_FOLDER) },
+    output: { type: "string", default: path.join(checkoutRoot, SITE_FOLDER) },
     "site-url": { type: "string" },
   } as const;
   try {
@@ -55,23 +54,19 @@ function readArguments(args: readonly string[]): Arguments {
       throw new Error("--site-url is no http or https URL");
     return { help: values.help, spec: values.spec, output: path.resolve(values.output), siteUrl };
   } catch (error) {
-    throw new SpecError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    throw new CommandError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
   }
 }
 
 async function optionsOf(spec: string | undefined): Promise<SiteOptions> {
-  if (spec === undefined) return siteOptions(repository, await readBundle(repository));
-  try {
-    return { document: (await loadDocument(spec)).document };
-  } catch (error) {
-    throw error instanceof DocumentError ? new SpecError(error.message) : error;
-  }
+  if (spec === undefined) return siteOptions(checkoutRoot, await readBundle(checkoutRoot));
+  return { document: (await loadDocument(spec)).document };
 }
 
 async function build(options: SiteOptions) {
   try {
     return await buildSite(options);
   } catch (error) {
-    throw error instanceof SiteError ? new SpecError(`The site is not written:\n${error.message}`) : error;
+    throw error instanceof SiteError ? new CommandError(`The site is not written:\n${error.message}`) : error;
   }
 }

@@ -2,10 +2,9 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { buildSite } from "@intuned/docs";
 import sirv from "sirv";
-import type { Repository } from "../repository.js";
-import { SITE_FOLDER } from "./site-folder.js";
+import { buildSite } from "../site/build-site.js";
+import { SITE_FOLDER } from "./folders.js";
 import { siteOptions } from "./site-options.js";
 import { writeSite } from "./write-site.js";
 
@@ -25,17 +24,17 @@ export interface ServedDocs {
   close(): Promise<void>;
 }
 
-/** Builds the site of a checkout and serves it on loopback. */
+/** Builds the site of the checkout at `root` and serves it on loopback. */
 export async function serveDocs(
-  repository: Repository,
+  root: string,
   { document, mockUrl, port }: ServeDocsOptions,
 ): Promise<ServedDocs> {
-  const folder = path.join(repository.root, SITE_FOLDER);
+  const folder = path.join(root, SITE_FOLDER);
   let last: Promise<void> = Promise.resolve();
   /** One after the other: an edit of the document and one of a guide may come at once. */
   const rebuild = (current: object): Promise<void> => {
     const write = async () =>
-      writeSite(folder, await buildSite({ ...(await siteOptions(repository, current)), mockUrl }));
+      writeSite(folder, await buildSite({ ...(await siteOptions(root, current)), mockUrl }));
     last = last.then(write, write);
     return last;
   };

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { SiteFiles } from "@intuned/docs";
-import { SpecError } from "../spec-error.js";
+import type { SiteFiles } from "../site/site.js";
+import { CommandError } from "./command-error.js";
 
 /** Tells that a folder is a site's, so that it may be replaced. */
 const MARK = "assets/site.css";
@@ -9,12 +9,12 @@ const MARK = "assets/site.css";
 /**
  * Writes a site into `folder`: what is the same is left, what the site no longer has goes.
  *
- * @throws {SpecError} the folder has files of somebody else's: nothing is written.
+ * @throws {CommandError} the folder has files of somebody else's: nothing is written.
  */
 export async function writeSite(folder: string, files: SiteFiles): Promise<void> {
   const before = await filesBelow(folder);
   if (before.length > 0 && !before.includes(MARK))
-    throw new SpecError(
+    throw new CommandError(
       `${folder} has files that are no site's: give an empty folder, or one that docs:build wrote.`,
     );
   for (const [name, content] of files) {

@@ -1,30 +1,34 @@
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { readReleases } from "../src/docs/read-releases.js";
-import { type Repository, repositoryRoot } from "../src/repository.js";
-import { copyRepository } from "./copy-repository.js";
+import { checkoutRoot } from "../../src/cli/folders.js";
+import { readReleases } from "../../src/cli/read-releases.js";
 
-let repository: Repository;
-const at = (file: string) => path.join(repository.root, file);
+let root: string;
+let bundle: string;
+const at = (file: string) => path.join(root, file);
+
+/** What a checkout's changelog is made of. */
+const PARTS = [
+  ...["package.json", "package-lock.json", "openapi/package.json", "openapi/released"],
+  ...["packages/client/package.json", "packages/types/package.json"],
+];
 
 beforeAll(async () => {
-  repository = await copyRepository();
-  for (const file of ["package.json", "package-lock.json", "openapi/package.json"])
-    await cp(path.join(repositoryRoot, file), at(file));
-  await cp(path.join(repositoryRoot, "packages/client/package.json"), at("packages/client/package.json"));
-  await cp(path.join(repositoryRoot, "packages/types/package.json"), at("packages/types/package.json"));
+  root = await mkdtemp(path.join(tmpdir(), "intuned-releases-"));
+  for (const part of PARTS) await cp(path.join(checkoutRoot, part), at(part), { recursive: true });
+  bundle = await readFile(path.join(checkoutRoot, "openapi/dist/openapi.json"), "utf8");
   await mkdir(at(".changeset"));
   await writeFile(
     at(".changeset/config.json"),
     JSON.stringify({ baseBranch: "main", changelog: false, privatePackages: { version: false, tag: false } }),
   );
 });
-afterAll(() => rm(repository.root, { recursive: true }));
+afterAll(() => rm(root, { recursive: true }));
 
 it("tells a second release by what differs, the bundle as unreleased, and what packages say", async () => {
   // Far above what is released, so that the made ones are the newest: the spec of today, and one with a property more.
-  const bundle = await readFile(path.join(repository.bundleFolder, "openapi.json"), "utf8");
   await mkdir(at("openapi/released/899.0.0"));
   await writeFile(at("openapi/released/899.0.0/openapi.json"), bundle);
   const document = JSON.parse(bundle);
@@ -40,7 +44,7 @@ it("tells a second release by what differs, the bundle as unreleased, and what p
   );
   await writeFile(at(".changeset/less.md"), '---\n"@intuned/client": major\n---\n\nNo priorities.\n');
 
-  const [unreleased, made, ...older] = await readReleases(repository);
+  const [unreleased, made, ...older] = await readReleases(root, JSON.parse(bundle));
   expect(unreleased?.version).toBe("Unreleased");
   expect(unreleased?.markdown).toMatch(/# Breaking\n\n- .*"priority"/);
   expect(unreleased?.markdown).toContain("- `@intuned/client`: No priorities.");
@@ -55,7 +59,7 @@ it("tells a second release by what differs, the bundle as unreleased, and what p
 
 it("has no unreleased one where the bundle is as released, and no changeset waits", async () => {
   await rm(at(".changeset/less.md"));
-  await cp(path.join(repository.bundleFolder, "openapi.json"), at("openapi/released/900.0.0/openapi.json"));
-  const [newest] = await readReleases(repository);
+  await writeFile(at("openapi/released/900.0.0/openapi.json"), bundle);
+  const [newest] = await readReleases(root, JSON.parse(bundle));
   expect(newest?.version).toBe("900.0.0");
 });

@@ -1,6 +1,6 @@
 import { Secrets } from "@intuned/runtime/support";
-import { median } from "./codegen/measure-process.js";
-import { runStep } from "./run-step.js";
+import { runStep } from "@intuned/scripts";
+import { median } from "./measure/measure-process.js";
 
 const KILOBYTES = [64, 128, 256, 512, 1_024];
 const RUNS = 5;
