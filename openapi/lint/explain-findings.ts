@@ -1,14 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Finding } from "./lint-findings.js";
-import { repositoryAt } from "./repository.js";
+
+/** The document that has the findings, and the folder that they name files below. */
+interface Linted {
+  readonly entry: string;
+  readonly root: string;
+}
 
 /**
  * Findings of built-in rules in the words of whoever edits the YAML, and only the causes: a place that cannot be read
  * makes other rules say things that are no longer true once it is mended.
  */
-export function explainFindings(findings: readonly Finding[], root: string): Finding[] {
-  return withoutConsequences(findings).map((finding) => ({ ...finding, ...explanation(finding, root) }));
+export function explainFindings(findings: readonly Finding[], linted: Linted): Finding[] {
+  return withoutConsequences(findings).map((finding) => ({ ...finding, ...explanation(finding, linted) }));
 }
 
 /** Rules that look across files, and see too little while a reference leads nowhere. */
@@ -52,11 +57,11 @@ const UNREADABLE = "Failed to parse: ";
 
 type Explanation = Partial<Pick<Finding, "message" | "suggestion">>;
 
-function explanation(finding: Finding, root: string): Explanation {
+function explanation(finding: Finding, linted: Linted): Explanation {
   const { ruleId, message } = finding;
   if (message.startsWith(UNREADABLE) || ruleId === "lint")
     return isAboutYaml(message) ? remedyOfYaml(message) : {};
-  if (ruleId === "no-unresolved-refs") return explainReference(finding, root);
+  if (ruleId === "no-unresolved-refs") return explainReference(finding, linted);
   const empty = ruleId === "struct" ? /^Expected type `(\w+).*but got `null`/.exec(message) : null;
   if (empty === null) return {};
   const key = finding.pointer.split("/").at(-1)?.replaceAll("~1", "/").replaceAll("~0", "~") ?? "";
@@ -77,11 +82,11 @@ function remedyOfYaml(message: string): Explanation {
   return { suggestion: "mend the YAML here or in the lines above: quotes, brackets, colons, indentation" };
 }
 
-function explainReference({ file, message, reference }: Finding, root: string): Explanation {
+function explainReference({ file, message, reference }: Finding, { entry, root }: Linted): Explanation {
   const from = path.join(root, path.dirname(file));
   const missing = /ENOENT.*'(.+)'/.exec(message)?.[1];
   if (missing !== undefined) {
-    const nearest = nearestFile(path.join(root, missing), root);
+    const nearest = nearestFile(path.join(root, missing), path.dirname(entry));
     const ref = nearest && path.relative(from, nearest).replaceAll(path.sep, "/");
     return {
       message: `There is no file ${missing}.`,
@@ -104,9 +109,8 @@ function explainReference({ file, message, reference }: Finding, root: string): 
   };
 }
 
-/** The file of the document whose path is most like the one that is missing, if any is like it at all. */
-function nearestFile(missing: string, root: string): string | undefined {
-  const folder = path.dirname(repositoryAt(root).entry);
+/** The file of the document in `folder` whose path is most like the one that is missing, if any is like it at all. */
+function nearestFile(missing: string, folder: string): string | undefined {
   const files = ["paths", "components"]
     .map((name) => path.join(folder, name))
     .filter((name) => existsSync(name))

@@ -13,29 +13,25 @@ import {
   YamlParseError,
 } from "@redocly/openapi-core";
 import { explainFindings } from "./explain-findings.js";
-import { isGeneratedWorkflow } from "./generated-workflow.js";
-import { type Finding, formatFindings } from "./lint-findings.js";
-import { repositoryAt, repositoryRoot } from "./repository.js";
-import { runStep } from "./run-step.js";
-import { SpecError } from "./spec-error.js";
+import type { Finding } from "./lint-findings.js";
+
+/** What is linted, and how its files are named. */
+export interface LintOptions {
+  /** The document that the others are referred to from. */
+  readonly entry: string;
+  /** Findings name files below it. */
+  readonly root: string;
+  /** Workflows whose text it is true of are left out; none unless given. */
+  readonly leaveOut?: (text: string) => boolean;
+}
 
 /**
- * Lints `openapi/openapi.yaml` and the workflows in `openapi/workflows` below the root by `openapi/redocly.yaml`, in this
- * process; nothing is sent anywhere. Each call reads every file anew and keeps nothing, except that Node keeps the rule
- * plugin's code: an edited rule counts from the next process on.
- *
- * @param withGenerated lints generated workflows as well. Otherwise they are left out: they follow the document, and what was
- * made of it before an edit may contradict it.
- * A document that cannot be read, parsed or resolved, and a configuration that does not hold, are findings too.
+ * Lints a document and the workflows in `workflows/` beside it by the `redocly.yaml` beside it, in this process; nothing is
+ * sent anywhere. Each call reads every file anew and keeps nothing, except that Node keeps the rule plugin's code: an edited
+ * rule counts from the next process on. A document that cannot be read, parsed or resolved, and a configuration that does not
+ * hold, are findings too.
  */
-export async function lintSpec({
-  root,
-  withGenerated = false,
-}: {
-  root: string;
-  withGenerated?: boolean;
-}): Promise<Finding[]> {
-  const { entry } = repositoryAt(root);
+export async function lintSpec({ entry, root, leaveOut }: LintOptions): Promise<Finding[]> {
   const folder = path.dirname(entry);
   const configPath = path.join(folder, "redocly.yaml");
   try {
@@ -44,11 +40,11 @@ export async function lintSpec({
     if (wrong.length > 0) return toFindings(wrong, root, configPath);
     // A resolver holds the files that it has read, so each lint has its own.
     const findings = await lintFile(entry, config, root, new BaseResolver(config.resolve));
-    for (const file of workflowsIn(folder, withGenerated))
+    for (const file of workflowsIn(folder, leaveOut))
       findings.push(...(await lintFile(file, config, root, new BaseResolver(config.resolve))));
-    return explainFindings(withoutRepeats(findings), root);
+    return explainFindings(withoutRepeats(findings), { entry, root });
   } catch (error) {
-    return explainFindings([failure(error, root, configPath)], root);
+    return explainFindings([failure(error, root, configPath)], { entry, root });
   }
 }
 
@@ -90,14 +86,14 @@ async function lintShape(file: string, config: Config, root: string): Promise<Fi
   );
 }
 
-function workflowsIn(folder: string, withGenerated: boolean): string[] {
+function workflowsIn(folder: string, leaveOut: LintOptions["leaveOut"]): string[] {
   const workflows = path.join(folder, "workflows");
   if (!existsSync(workflows)) return [];
   return readdirSync(workflows)
     .filter((name) => /\.arazzo\.ya?ml$/.test(name))
     .sort()
     .map((name) => path.join(workflows, name))
-    .filter((file) => withGenerated || !isGeneratedWorkflow(readFileSync(file, "utf8")));
+    .filter((file) => leaveOut?.(readFileSync(file, "utf8")) !== true);
 }
 
 function toFindings(problems: readonly NormalizedProblem[], root: string, file: string): Finding[] {
@@ -173,9 +169,3 @@ function below(root: string, file: string): string {
 function withoutFolder(message: string, root: string): string {
   return message.replaceAll(`${path.resolve(root)}${path.sep}`, "");
 }
-
-await runStep(import.meta, async () => {
-  const findings = await lintSpec({ root: repositoryRoot });
-  if (findings.length > 0) throw new SpecError(formatFindings(findings));
-  console.log("The document has no findings.");
-});

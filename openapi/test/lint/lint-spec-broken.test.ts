@@ -2,9 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
-import { lintSpec } from "../src/lint-spec.js";
-import { repositoryRoot } from "../src/repository.js";
-import { brokenFolder, withDocument } from "./lint-spec-support.js";
+import { brokenFolder, lintAt, repositoryRoot, withDocument } from "./lint-spec-support.js";
 
 /** What refuses each folder of openapi/test/broken, and where; other rules may have something to say as well. */
 const broken: Record<string, readonly [rule: string, position: string]> = {
@@ -97,7 +95,7 @@ const broken: Record<string, readonly [rule: string, position: string]> = {
 };
 
 it("takes the sound document", async () => {
-  expect(await withDocument(undefined, (root) => lintSpec({ root }))).toEqual([]);
+  expect(await withDocument(undefined, lintAt)).toEqual([]);
 });
 
 it("knows each broken document", () => {
@@ -114,7 +112,7 @@ it("has a broken document for every rule that the configuration names", () => {
 });
 
 it.each(Object.entries(broken))("refuses %s", async (name, [rule, position]) => {
-  const findings = await withDocument(name, (root) => lintSpec({ root }));
+  const findings = await withDocument(name, lintAt);
   const told = findings.map(({ ruleId, file, line, column }) => `${ruleId} ${file}:${line}:${column}`);
   expect(told).toContain(`${rule} openapi/${position}`);
 });

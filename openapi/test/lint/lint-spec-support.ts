@@ -1,9 +1,17 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { repositoryRoot } from "../src/repository.js";
+import { type Finding, lintSpec } from "../../lint/index.js";
 
-const openapi = path.join(repositoryRoot, "openapi");
+const openapi = path.join(import.meta.dirname, "../..");
+/** The checkout. */
+export const repositoryRoot: string = path.dirname(openapi);
+
+/** Lints the document of a folder that is laid out as a repository. */
+export function lintAt(root: string): Promise<Finding[]> {
+  return lintSpec({ root, entry: path.join(root, "openapi/openapi.yaml") });
+}
+
 /** The sound document, and folders with the files in which a broken one differs from it. */
 export const brokenFolder: string = path.join(openapi, "test/broken");
 

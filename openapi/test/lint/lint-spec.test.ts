@@ -1,22 +1,20 @@
 import { execFile } from "node:child_process";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { expect, it } from "vitest";
-import { formatFindings } from "../src/lint-findings.js";
-import { lintSpec } from "../src/lint-spec.js";
-import { repositoryRoot } from "../src/repository.js";
-import { commandFile, quietEnvironment } from "../without-telemetry.js";
-import { withDocument } from "./lint-spec-support.js";
+import { formatFindings } from "../../lint/index.js";
+import { lintAt, repositoryRoot, withDocument } from "./lint-spec-support.js";
 
 it("has nothing against our own document and its workflows", async () => {
-  expect(formatFindings(await lintSpec({ root: repositoryRoot, withGenerated: true }))).toBe("0 findings.");
+  expect(formatFindings(await lintAt(repositoryRoot))).toBe("0 findings.");
 });
 
 it("comes to what the command line comes to", async () => {
   const own = await lintByCommand(path.join(repositoryRoot, "openapi"));
   expect(own).toEqual([]);
   await withDocument("secret-not-write-only", async (root) => {
-    const here = (await lintSpec({ root })).map(({ ruleId, pointer }) => `${ruleId} ${pointer}`);
+    const here = (await lintAt(root)).map(({ ruleId, pointer }) => `${ruleId} ${pointer}`);
     expect(here).toEqual(["intuned/secrets-are-write-only /properties/cardToken"]);
     expect(await lintByCommand(path.join(root, "openapi"))).toEqual(here);
   });
@@ -25,7 +23,7 @@ it("comes to what the command line comes to", async () => {
 const CardPayment = "openapi/components/schemas/CardPayment.yaml";
 
 it("tells file, line, rule, expectation, lines and remedy", async () => {
-  const text = formatFindings(await withDocument("secret-not-write-only", (root) => lintSpec({ root })));
+  const text = formatFindings(await withDocument("secret-not-write-only", lintAt));
   expect(text).toContain(`${CardPayment}:11:3  intuned/secrets-are-write-only`);
   expect(text).toContain("Expected: `writeOnly: true`.");
   expect(text).toMatch(/11 \| cardToken:\n.*\^{9}/);
@@ -35,7 +33,7 @@ it("tells file, line, rule, expectation, lines and remedy", async () => {
 it("reads every file anew in each call", async () => {
   await withDocument(undefined, async (root) => {
     const file = path.join(root, "openapi/components/schemas/Left.yaml");
-    const rules = async () => (await lintSpec({ root })).map(({ ruleId }) => ruleId);
+    const rules = async () => (await lintAt(root)).map(({ ruleId }) => ruleId);
     expect(await rules()).toEqual([]);
     await writeFile(file, "type: object\n");
     expect(await rules()).toEqual(["intuned/no-unreferenced-file"]);
@@ -83,7 +81,7 @@ it.each([
     const edited = path.join(root, "openapi", file);
     await mkdir(path.dirname(edited), { recursive: true });
     await writeFile(edited, text);
-    const findings = await lintSpec({ root });
+    const findings = await lintAt(root);
     expect(findings.map((it) => [it.ruleId, it.file, it.line])).toContainEqual([
       rule,
       `openapi/${file}`,
@@ -164,7 +162,7 @@ it.each([
     const edited = path.join(root, "openapi", file);
     const text = await readFile(edited, "utf8");
     await writeFile(edited, change(text));
-    const output = formatFindings(await lintSpec({ root }));
+    const output = formatFindings(await lintAt(root));
     for (const part of told) expect(output).toContain(part);
     expect(output).toMatch(/ \| .*\n[\s\S]*\n {2}Remedy: .+\n\n1 finding\.$/);
   });
@@ -174,29 +172,27 @@ it("keeps what another rule finds beside a key that is missing or unknown", asyn
   await withDocument("unknown-keyword", async (root) => {
     const edited = path.join(root, "openapi/components/schemas/Order.yaml");
     await writeFile(edited, (await readFile(edited, "utf8")).replace("additionalProperties: true\n", ""));
-    const rules = (await lintSpec({ root })).map(({ ruleId }) => ruleId);
+    const rules = (await lintAt(root)).map(({ ruleId }) => ruleId);
     expect(rules).toEqual(expect.arrayContaining(["struct", "intuned/unknown-fields-follow-direction"]));
   });
 });
 
 it("asks for a reference to a file that nothing refers to, before it speaks of deleting it", async () => {
-  const [finding] = await withDocument("unreferenced-file", (root) => lintSpec({ root }));
+  const [finding] = await withDocument("unreferenced-file", lintAt);
   expect(finding?.suggestion).toMatch(/^refer to it by a `\$ref` from .+, or delete it/);
 });
 
 it("makes a finding of a root that is not there", async () => {
   await withDocument(undefined, async (root) => {
     await rm(path.join(root, "openapi/openapi.yaml"));
-    expect(await lintSpec({ root })).toMatchObject([
-      { ruleId: "lint", file: "openapi/openapi.yaml", line: 1 },
-    ]);
+    expect(await lintAt(root)).toMatchObject([{ ruleId: "lint", file: "openapi/openapi.yaml", line: 1 }]);
   });
 });
 
 /** `rule pointer` of each problem that `redocly lint` has with a folder's openapi.yaml. */
 async function lintByCommand(folder: string): Promise<string[]> {
-  const command = commandFile("@redocly/cli", "redocly");
-  const env = { ...process.env, ...quietEnvironment };
+  const command = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
+  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
   const output = await new Promise<string>((resolve) => {
     // Findings make it exit with 1, so only what it prints counts.
     execFile(
