@@ -3,6 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import type { GeneratedFile } from "@intuned/codegen";
 import type { OpenApiDocument } from "@intuned/document";
 import { startCodeWorker } from "./code-worker.js";
+import { generateValidators } from "./generate-validators.js";
 import { isGeneratedWorkflow } from "./generated-workflow.js";
 import { type Repository, repositoryAt, repositoryRoot } from "./repository.js";
 import { runStep } from "./run-step.js";
@@ -39,10 +40,8 @@ export async function generateAll(repository: Repository): Promise<Generated> {
   const { document } = loaded;
   const [{ types, client, yaml, workflows }, validators, json] = await Promise.all([
     generateCode(document),
-    // By this process, which would else wait for the worker; loaded only now, when the worker has what it needs.
-    import("./answer-check/generate-answer-validators.js").then((it) =>
-      it.generateAnswerValidators(document),
-    ),
+    // By this process, which would else wait for the worker; ajv is loaded only now, when the worker has what it needs.
+    generateValidators(document),
     setImmediate().then(() => bundleJson(loaded, repository)),
   ]);
   return {
@@ -50,7 +49,7 @@ export async function generateAll(repository: Repository): Promise<Generated> {
     folders: [
       { folder: repository.bundleFolder, files: [...json, yaml] },
       { folder: repository.typesFolder, files: types },
-      { folder: repository.clientFolder, files: [...client, validators] },
+      { folder: repository.clientFolder, files: [...client, ...validators] },
       { folder: repository.workflowsFolder, files: workflows, isGenerated: isGeneratedWorkflow },
     ],
   };

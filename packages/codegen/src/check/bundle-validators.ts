@@ -9,27 +9,39 @@ const EXPORT = /export \{\n {2}table\n\};\n$/;
  */
 export async function bundleValidators(program: string, validators: string): Promise<string> {
   const resolveDir = fileURLToPath(new URL(".", import.meta.url));
-  const source: Plugin = {
-    name: "validators",
+  const modules: Readonly<Record<string, string>> = { program, validators };
+  const made: Plugin = {
+    name: "made",
     setup: ({ onResolve, onLoad }) => {
-      onResolve({ filter: /^validators$/ }, () => ({ path: "validators", namespace: "made" }));
-      onLoad({ filter: /.*/, namespace: "made" }, () => ({ contents: validators, resolveDir }));
+      onResolve({ filter: /^(?:program|validators)$/ }, ({ path }) => ({ path, namespace: "made" }));
+      onLoad({ filter: /.*/, namespace: "made" }, ({ path }) => ({
+        contents: modules[path] ?? "",
+        resolveDir,
+      }));
     },
   };
-  const { outputFiles } = await build({
-    stdin: { contents: program, resolveDir, sourcefile: "answers" },
-    // Paths in comments must be the same in every checkout, also in one whose installed packages are links.
-    absWorkingDir: fileURLToPath(new URL("../../..", import.meta.url)),
-    preserveSymlinks: true,
+  const { outputFiles, metafile } = await build({
+    entryPoints: ["program"],
     bundle: true,
     format: "esm",
     logLevel: "silent",
+    metafile: true,
     minifySyntax: true,
-    plugins: [source],
+    plugins: [made],
     target: "es2022",
     write: false,
   });
-  const text = outputFiles[0]?.text ?? "";
+  const text = withoutFolders(outputFiles[0]?.text ?? "", Object.keys(metafile.inputs));
   if (!EXPORT.test(text)) throw new Error("esbuild prints exports differently now: see EXPORT in this file.");
   return text.replace(EXPORT, "");
+}
+
+/** Installed modules are named in comments and in keys: by their package, wherever it lies on this machine. */
+function withoutFolders(text: string, inputs: readonly string[]): string {
+  return inputs.reduce((shown, input) => {
+    const own = input.slice(Math.max(0, input.lastIndexOf("node_modules/")));
+    return shown
+      .replaceAll(`\n// ${input}\n`, `\n// ${own}\n`)
+      .replaceAll(`\n  "${input}"(`, `\n  "${own}"(`);
+  }, text);
 }

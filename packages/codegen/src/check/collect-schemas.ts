@@ -1,22 +1,33 @@
-import { type JsonObject, type OpenApiDocument, pointerTokens } from "@intuned/document";
-import { SpecError } from "../spec-error.js";
+import {
+  isObject,
+  type JsonObject,
+  localPointer,
+  type OpenApiDocument,
+  ProblemError,
+  type Problems,
+  pointerTokens,
+  valueAt,
+} from "@intuned/document";
 import { loosenSchema } from "./loosen-schema.js";
 
 /** Schemas that stand alone: each `$ref` in them is the name of another one. */
 export interface CollectedSchemas {
   /** By name, in the order in which they are met. */
   readonly schemas: ReadonlyMap<string, JsonObject | boolean>;
-  /** The name of the schema at each pointer that was asked for. */
+  /** The name of the schema at each pointer that was asked for; none of one that leads nowhere. */
   readonly names: ReadonlyMap<string, string>;
 }
 
 /**
  * The schemas at these JSON Pointers and all that they refer to, loosened (`loosenSchema`) and without annotations: an edit of
- * a description changes no validator. A schema that many answers share is one.
- *
- * @throws {SpecError} for a `$ref` that is not local, leads nowhere or comes back to itself.
+ * a description changes no validator. A schema that many responses share is one. A `$ref` that is not local, leads nowhere or
+ * comes back to itself is a problem, and allows everything.
  */
-export function collectSchemas(document: OpenApiDocument, pointers: readonly string[]): CollectedSchemas {
+export function collectSchemas(
+  document: OpenApiDocument,
+  pointers: readonly string[],
+  problems: Problems,
+): CollectedSchemas {
   const schemas = new Map<string, JsonObject | boolean>();
   const nameAt = new Map<string, string>();
   const take = (pointer: string): string => {
@@ -29,22 +40,27 @@ export function collectSchemas(document: OpenApiDocument, pointers: readonly str
     schemas.set(
       name,
       loosenSchema(at.value, {
-        take: (ref) => take(targetOf(document, ref, at.pointer)),
-        find: (ref) => valueAt(document, targetOf(document, ref, at.pointer)),
+        take: (ref) => attempt(() => take(targetOf(document, ref, at.pointer))),
+        find: (ref) => attempt(() => followAliases(document, targetOf(document, ref, at.pointer)).value),
       }),
     );
     return name;
   };
-  const names = new Map(pointers.map((pointer) => [pointer, take(pointer)]));
+  const attempt = <T>(read: () => T) => problems.attempt(read, "what stands there is not validated");
+  const names = new Map<string, string>();
+  for (const pointer of pointers) {
+    const name = attempt(() => take(pointer));
+    if (name !== undefined) names.set(pointer, name);
+  }
   return { schemas, names };
 }
 
 /** What stands at a pointer. Where that is nothing but a `$ref`, what it leads to: one schema has one name. */
 function followAliases(document: OpenApiDocument, pointer: string, seen: readonly string[] = []): At {
   const value = valueAt(document, pointer);
-  if (seen.includes(pointer)) throw new SpecError(`${pointer}: a $ref comes back to itself`);
-  if (typeof value !== "object" || value === null) return { value, pointer };
-  const { $ref: ref, ...siblings } = value as JsonObject;
+  if (seen.includes(pointer)) throw new ProblemError(pointer, "a $ref comes back to itself");
+  if (!isObject(value)) return { value, pointer };
+  const { $ref: ref, ...siblings } = value;
   if (typeof ref !== "string" || Object.keys(siblings).length > 0) return { value, pointer };
   return followAliases(document, targetOf(document, ref, pointer), [...seen, pointer]);
 }
@@ -55,19 +71,9 @@ interface At {
 }
 
 function targetOf(document: OpenApiDocument, ref: string, from: string): string {
-  const pointer = decodeURIComponent(ref.slice(1));
-  if (ref.startsWith("#/") && valueAt(document, pointer) !== undefined) return pointer;
-  throw new SpecError(`${from}: $ref "${ref}" leads to nothing in the document`);
-}
-
-function valueAt(document: OpenApiDocument, pointer: string): unknown {
-  return pointerTokens(pointer).reduce<unknown>(
-    (at, token) =>
-      typeof at === "object" && at !== null && Object.hasOwn(at, token)
-        ? (at as JsonObject)[token]
-        : undefined,
-    document,
-  );
+  const pointer = localPointer(ref);
+  if (pointer !== undefined && valueAt(document, pointer) !== undefined) return pointer;
+  throw new ProblemError(from, `$ref "${ref}" leads to nothing`);
 }
 
 function freeName(pointer: string, taken: ReadonlyMap<string, unknown>): string {

@@ -2,8 +2,8 @@ import { isObject, type JsonObject } from "@intuned/document";
 
 /** How a schema gets at the schemas that it refers to. */
 export interface References {
-  /** The name under which the target of a `$ref` is collected. */
-  take(ref: string): string;
+  /** The name under which the target of a `$ref` is collected; `undefined` where it leads nowhere. */
+  take(ref: string): string | undefined;
   /** The target of a `$ref` as the document has it. */
   find(ref: string): unknown;
 }
@@ -21,8 +21,8 @@ const LISTS = ["allOf", "anyOf", "oneOf", "prefixItems"];
 const MAPS = ["properties", "patternProperties", "dependentSchemas"];
 
 /**
- * A schema as answers are held to it: a member that an enum marked `x-extensible-enum` does not list passes, and so does a
- * field that the schema does not know. Annotations are dropped, and what this does not know: an answer is never refused for a
+ * A schema as responses are held to it: a member that an enum marked `x-extensible-enum` does not list passes, and so does a
+ * field that the schema does not know. Annotations are dropped, and what this does not know: a response is never refused for a
  * rule that was not understood.
  */
 export function loosenSchema(schema: unknown, references: References): JsonObject | boolean {
@@ -30,8 +30,10 @@ export function loosenSchema(schema: unknown, references: References): JsonObjec
   const loosen = (it: unknown) => loosenSchema(it, references);
   const loose: Record<string, unknown> = {};
   for (const [keyword, value] of Object.entries(schema)) {
-    if (keyword === "$ref" && typeof value === "string") loose["$ref"] = references.take(value);
-    else if (ASSERTIONS.includes(keyword)) loose[keyword] = value;
+    if (keyword === "$ref" && typeof value === "string") {
+      const name = references.take(value);
+      if (name !== undefined) loose["$ref"] = name;
+    } else if (ASSERTIONS.includes(keyword)) loose[keyword] = value;
     else if (SINGLES.includes(keyword)) loose[keyword] = loosen(value);
     else if (LISTS.includes(keyword) && Array.isArray(value)) loose[keyword] = value.map(loosen);
     else if (MAPS.includes(keyword) && isObject(value))
@@ -87,6 +89,7 @@ function loosens(value: unknown, references: References, seen: Set<unknown> = ne
   if (Object.keys(members).some((keyword) => /^(?:unevaluated|\$dynamic|\$recursive)/.test(keyword)))
     return true;
   const target = typeof ref === "string" ? references.find(ref) : undefined;
+  if (typeof ref === "string" && target === undefined) return true;
   return [target, ...Object.values(members)].some((it) => loosens(it, references, seen));
 }
 

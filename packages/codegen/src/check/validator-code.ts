@@ -1,16 +1,24 @@
+import type { Problems } from "@intuned/document";
 import { _, Ajv2020, type Format } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import formats from "ajv-formats/dist/formats.js";
-import { unionKeywords } from "./closest-branch-keyword.js";
+import { unionKeywords } from "./union-keywords.js";
 import type { CollectedSchemas } from "./collect-schemas.js";
 
+/** Code with a validator for each of some schemas. */
+export interface ValidatorCode {
+  /** An ES module. It still imports parts of ajv. */
+  readonly code: string;
+  /** By the name of a schema, the function that the module exports for it. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
 /**
- * An ES module that exports these functions, each the validator of the schema that it is mapped to. It still imports parts
- * of ajv.
+ * The validators of the schemas that responses have. One that ajv can't compile is a problem, and has none.
  *
  * Formats are checked by ajv's short patterns: what only the long rules find is not worth failing a call for.
  */
-export function validatorCode({ schemas }: CollectedSchemas, functions: ReadonlyMap<string, string>): string {
+export function validatorCode({ schemas, names }: CollectedSchemas, problems: Problems): ValidatorCode {
   const ajv = new Ajv2020({
     allErrors: true,
     messages: false,
@@ -35,7 +43,22 @@ export function validatorCode({ schemas }: CollectedSchemas, functions: Readonly
   for (const definition of unionKeywords)
     ajv.removeKeyword(definition.keyword as string).addKeyword(definition);
   for (const [name, schema] of schemas) ajv.addSchema(schema as object, name);
-  return standalone.default(ajv, Object.fromEntries(functions));
+  const functions = new Map<string, string>();
+  for (const [pointer, name] of names)
+    if (!functions.has(name) && compiles(ajv, name, pointer, problems)) functions.set(name, `check${name}`);
+  const exported = Array.from(functions, ([name, exportedName]) => [exportedName, name]);
+  return { code: standalone.default(ajv, Object.fromEntries(exported)), names: functions };
+}
+
+/** Whether ajv can make a validator of a schema and all that it refers to: a keyword's value can be of a wrong type. */
+function compiles(ajv: Ajv2020, name: string, pointer: string, problems: Problems): boolean {
+  try {
+    ajv.getSchema(name);
+    return true;
+  } catch (error) {
+    problems.add(pointer, `${(error as Error).message}: the response is not validated`);
+    return false;
+  }
 }
 
 /** A format that is a pattern and no more becomes part of the code; the others are imported all together. */

@@ -1,6 +1,6 @@
 import { transform } from "esbuild";
 import { expect, it } from "vitest";
-import { generateAnswerValidators } from "../src/answer-check/generate-answer-validators.js";
+import { generateValidators } from "../../src/check/index.js";
 
 type Validators = ReadonlyMap<string, (data: unknown) => boolean>;
 type Schema = boolean | Readonly<Record<string, unknown>>;
@@ -13,8 +13,8 @@ function documentOf(answer: Schema, schemas: Record<string, Schema> = {}, operat
 
 /** The validators of a document, generated, stripped of their types and run. */
 async function load(document: ReturnType<typeof documentOf>): Promise<Validators> {
-  const { text } = await generateAnswerValidators(document);
-  const { code } = await transform(text, { loader: "ts", format: "esm" });
+  const { files } = await generateValidators(document, { command: "test" });
+  const { code } = await transform(files[0]?.text ?? "", { loader: "ts", format: "esm" });
   const url = `data:text/javascript,${encodeURIComponent(code)}`;
   return ((await import(/* @vite-ignore */ url)) as { answerValidators: Validators }).answerValidators;
 }
@@ -109,8 +109,11 @@ it.each<[title: string, schema: Schema, valid: unknown[], invalid: unknown[]]>([
 
 it("is the same text when only annotations change", async () => {
   const text = async (note: string) =>
-    (await generateAnswerValidators(documentOf({ type: "object", description: note, examples: [note] })))
-      .text;
+    (
+      await generateValidators(documentOf({ type: "object", description: note, examples: [note] }), {
+        command: "test",
+      })
+    ).files[0]?.text;
   expect(await text("one")).toBe(await text("other"));
 });
 
@@ -128,8 +131,34 @@ it("takes names of schemas that mean something in code", async () => {
   expect([isValid?.(null), isValid?.([])]).toEqual([true, false]);
 });
 
-it("names a reference that leads to nothing", async () => {
-  await expect(
-    generateAnswerValidators(documentOf({ items: { $ref: "#/components/schemas/Lost" } })),
-  ).rejects.toThrow("#/components/schemas/Lost");
+it.each([
+  ["#/components/schemas/Lost", "leads to nothing"],
+  ["#/components/schemas/Circle", "comes back to itself"],
+])("reports a reference to %s, and validates the rest", async (ref, reason) => {
+  const schema = { type: "array", items: { anyOf: [{ $ref: ref }] }, not: { $ref: ref } };
+  const document = documentOf(schema, { Circle: { $ref: "#/components/schemas/Circle" } });
+  const { problems } = await generateValidators(document, { command: "test" });
+  expect(problems.map((it) => it.reason).join()).toContain(reason);
+  const isValid = (await load(document)).get("getThing 200");
+  expect([isValid?.([1]), isValid?.(1)]).toEqual([true, false]);
+});
+
+it("reports a schema that is no schema, and has no validator for it", async () => {
+  const document = documentOf({ items: { maxLength: "5" } });
+  const { problems } = await generateValidators(document, { command: "test" });
+  expect(problems).toEqual([
+    {
+      pointer: "/paths/~1thing/get/responses/200/content/application~1json/schema",
+      reason: expect.stringMatching(/^maxLength .*: the response is not validated$/),
+    },
+  ]);
+  expect([...(await load(document))]).toEqual([]);
+});
+
+it("validates no response of two operations that have one operationId", async () => {
+  const { openapi, paths } = documentOf({ type: "string" });
+  const document = { openapi, paths: { ...paths, "/other": documentOf({ type: "null" }).paths["/thing"] } };
+  const { problems } = await generateValidators(document, { command: "test" });
+  expect(problems.map(({ pointer }) => pointer)).toEqual(["/paths/~1other/get"]);
+  expect([...(await load({ ...document, components: { schemas: {} } } as never))]).toEqual([]);
 });
