@@ -3,6 +3,7 @@
 
 /** By room, the rooms that its sources may import. What isn't listed imports no other room. */
 const ROOMS = {
+  build: [],
   document: [],
   types: [],
   runtime: [],
@@ -30,8 +31,22 @@ export default {
       comment: `packages/${room} stands on ${mayImport.join(", ") || "no other package"}; see ROOMS in .dependency-cruiser.js.`,
       severity: "error",
       from: { path: `^packages/${room}/src` },
-      to: { path: `^(scripts|openapi|examples)/|^packages/(?!(${[room, ...mayImport].join("|")})/)` },
+      to: { path: `^(scripts|openapi|examples|bench)/|^packages/(?!(${[room, ...mayImport].join("|")})/)` },
     })),
+    {
+      name: "room-openapi",
+      comment: "The linter and its rules read documents, and nothing that follows from them.",
+      severity: "error",
+      from: { path: "^openapi/" },
+      to: { path: "^(scripts|examples|bench)/|^packages/(?!document/)" },
+    },
+    {
+      name: "room-bench",
+      comment: "Benchmarks are outside the build: nothing depends on them.",
+      severity: "error",
+      from: { pathNot: "^bench/" },
+      to: { path: "^bench/" },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },

@@ -4,10 +4,10 @@ import { Tinypool } from "tinypool";
 import type { GeneratedCode } from "./generate-code.js";
 
 /**
- * `generateCode` in a thread of its own. Loading the TypeScript compiler is most of what a `generate` waits for, and
- * linting does not need it: the thread loads while this one lints. It does not keep the process alive.
+ * `generateCode` in a process of its own. Loading the TypeScript compiler is most of what a `generate` waits for, and linting
+ * does not need it: that process loads while this one lints. It does not keep this one alive.
  */
-export function startCodeWorker(): (document: OpenApiDocument) => Promise<GeneratedCode> {
+export function startCodeProcess(): (document: OpenApiDocument) => Promise<GeneratedCode> {
   const pool = new Tinypool({
     filename: fileURLToPath(new URL("./generate-code.ts", import.meta.url)),
     runtime: "child_process",

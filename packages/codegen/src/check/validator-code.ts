@@ -2,8 +2,8 @@ import type { Problems } from "@intuned/document";
 import { _, Ajv2020, type Format } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import formats from "ajv-formats/dist/formats.js";
-import { unionKeywords } from "./union-keywords.js";
 import type { CollectedSchemas } from "./collect-schemas.js";
+import { unionKeywords } from "./union-keywords.js";
 
 /** Code with a validator for each of some schemas. */
 export interface ValidatorCode {

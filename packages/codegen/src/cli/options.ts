@@ -29,7 +29,7 @@ Generates types and a typed client from an OpenAPI 3.0 or 3.1 document, JSON or 
       --strict             refuse a document of which a part cannot be generated
       --no-package         leave out package.json and tsconfig.json
       --openapi-fetch      add a client of openapi-fetch: createFetchClient in openapi-fetch.ts
-      --check              add validators of responses: check/answer-validators.ts; needs ajv, ajv-formats and esbuild
+      --check              add validators of responses: check/answer-validators.ts; needs ajv and esbuild
       --allow-remote       follow references to other sites
       --max-size MB        size limit of the document, all files together; 32 unless given
   -h, --help               print this
