@@ -26,7 +26,10 @@ export function readResponseSchemas(document: OpenApiDocument, problems: Problem
     const isTaken = byId.has(operationId);
     byId.set(operationId, isTaken ? [] : schemasOf(operation, operationId));
     if (isTaken)
-      problems.add(operation.pointer, `the operationId "${operationId}" is taken: no response of it is validated`);
+      problems.add(
+        operation.pointer,
+        `the operationId "${operationId}" is taken: no response of it is validated`,
+      );
   }
   return [...byId.values()].flat();
 }
