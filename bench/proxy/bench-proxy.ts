@@ -79,7 +79,7 @@ await runStep(import.meta, async () => {
   });
   if (values.help) return console.log(USAGE);
   await using server = await serveBench();
-  const child = fork(fileURLToPath(new URL("../client/proxy-process.ts", import.meta.url)), [server.url], {
+  const child = fork(fileURLToPath(new URL("./proxy-process.ts", import.meta.url)), [server.url], {
     execArgv: process.execArgv,
   });
   try {
