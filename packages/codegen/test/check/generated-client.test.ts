@@ -100,6 +100,13 @@ it("has a validator for each class of statuses, by the name that the client give
   expect([...answerValidators.keys()]).toEqual(["getKilnsKilnId 200", "getKilnsKilnId 4XX"]);
 });
 
+it("imports nothing, and says of what it holds of ajv no path of this machine", () => {
+  const code = readFileSync(path.join(api, "check/answer-validators.ts"), "utf8");
+  expect(code).not.toMatch(/^\s*import\b|\bfrom\s+["']|\beval\s*\(|\bFunction\s*\(/m);
+  expect(code).toContain("\n// node_modules/ajv-formats/dist/formats.js\n");
+  expect(code).not.toMatch(/[^ "]\/node_modules/);
+});
+
 it("compiles, and package.json exports the validators", () => {
   const complaints = typeCheck([path.join(folder, "program.ts")], [folder], EXACT);
   expect(complaints.get(folder)).toEqual([]);
