@@ -30,7 +30,7 @@ components:
       required: [id, heat, firedAt, doorCode]
       properties:
         id: { type: string, format: uuid }
-        heat: { type: integer, minimum: 0, exclusiveMinimum: true, maximum: 1400 }
+        heat: { type: integer, format: int32, minimum: 0, exclusiveMinimum: true, maximum: 1400 }
         firedAt: { type: string, format: date-time, nullable: true }
         doorCode: { type: string, writeOnly: true }
         clay: { type: string, enum: [stoneware, porcelain] }
