@@ -22,29 +22,23 @@ export const checkOutcome: Check = (context, exchange) => {
         message: `a valid request was refused with ${status} (${given.title})`,
       }),
     ];
-  const check = CHECK_BY_KEYWORD[given.breaks?.keyword ?? ""] ?? "invalid-refused";
-  const wanted = wantedStatuses(given);
-  const message = `${status} instead of ${wanted}: ${given.title}`;
+  const check = CHECK_BY_KEYWORD.get(given.breaks?.keyword) ?? "invalid-refused";
+  const statuses = given.expect.outcome === "rejected" ? given.expect.statuses : undefined;
+  const message = `${status} instead of ${statuses?.join(" or ") ?? "a 4xx"}: ${given.title}`;
   return [finding(exchange, { check, pointer: brokenPointer(context, exchange, check), message })];
 };
 
-const CHECK_BY_KEYWORD: Readonly<Record<string, CheckName>> = {
-  security: "credentials-enforced",
-  method: "method-refused",
-  path: "path-refused",
-};
-
-function wantedStatuses({ expect, breaks }: NonNullable<Exchange["case"]>): string {
-  if (expect.outcome === "rejected" && expect.statuses) return expect.statuses.join(" or ");
-  return breaks?.keyword === "security" ? "401 or 403" : breaks?.keyword === "method" ? "405" : "a 4xx";
-}
+const CHECK_BY_KEYWORD: ReadonlyMap<string | undefined, CheckName> = new Map([
+  ["security", "credentials-enforced"],
+  ["method", "method-refused"],
+  ["path", "path-refused"],
+]);
 
 function brokenPointer(context: CheckContext, exchange: Exchange, check: CheckName): string {
-  const { breaks } = exchange.case ?? {};
   const operation = operationOf(context, exchange);
-  if (check === "credentials-enforced")
-    return operation?.security?.pointer ?? breaks?.pointer ?? operation?.pointer ?? "/security";
   if (check === "method-refused") return pathPointer(context, exchange.request.target);
   if (check === "path-refused") return "/paths";
-  return breaks?.pointer ?? operation?.pointer ?? "/paths";
+  // The declaration that the operation shares with others, so that they are one finding.
+  const shared = check === "credentials-enforced" ? operation?.security?.pointer : undefined;
+  return shared ?? exchange.case?.breaks?.pointer ?? operation?.pointer ?? "/paths";
 }
