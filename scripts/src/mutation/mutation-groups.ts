@@ -9,6 +9,8 @@ export interface MutationGroup {
   readonly sources: readonly string[];
   /** The tests that have to detect each mutant, in the package; those that detect most come first. */
   readonly tests: readonly string[];
+  /** Environment variables by which the tests do less. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -19,8 +21,8 @@ export const mutationGroups: readonly MutationGroup[] = [
   {
     name: "retry",
     folder: "packages/runtime",
-    sources: ["src/retry.ts"],
-    tests: ["test/retry.test.ts", "test/pauses.test.ts"],
+    sources: ["src/retry.ts", "src/perform-call.ts"],
+    tests: ["test/retry.test.ts", "test/pauses.test.ts", "test/attempts.test.ts"],
   },
   {
     name: "secrets",
@@ -42,5 +44,31 @@ export const mutationGroups: readonly MutationGroup[] = [
     sourceFolder: "packages/runtime",
     sources: ["src/wait.ts", "src/begin-wait.ts"],
     tests: ["test/web-tasks/wait.test.ts", "test/waiters/waiters.test.ts"],
+    // One of eight: the others run the same code, for seconds.
+    env: { WAITER: "projects.jobs.triggerAndWait" },
+  },
+  {
+    name: "names",
+    folder: "packages/codegen",
+    sources: ["identifier", "name-operations", "name-waiters", "resource-tree", "words"].map(
+      (it) => `src/names/${it}.ts`,
+    ),
+    tests: ["name-operations", "words", "identifier", "resource-tree", "name-waiters"].map(
+      (it) => `test/names/${it}.test.ts`,
+    ),
+  },
+  {
+    name: "judge",
+    folder: "packages/contract",
+    sources: ["judge", "check-outcome", "check-status", "statuses"].map((it) => `src/checks/${it}.ts`),
+    tests: ["judge", "check-status", "check-outcome", "check-exchange"].map(
+      (it) => `test/checks/${it}.test.ts`,
+    ),
+  },
+  {
+    name: "diff",
+    folder: "packages/diff",
+    sources: ["bump-owed", "change", "comparison", "difference", "rules"].map((it) => `src/${it}.ts`),
+    tests: ["test/changes.test.ts"],
   },
 ];
