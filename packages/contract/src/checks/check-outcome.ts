@@ -1,3 +1,4 @@
+import type { ContractCase } from "../model/contract-case.js";
 import type { Exchange } from "../model/exchange.js";
 import type { CheckName } from "../model/finding.js";
 import { type Check, type CheckContext, finding, operationOf } from "./check-context.js";
@@ -10,10 +11,9 @@ import { pathPointer } from "./path-pointer.js";
  * be refused.
  */
 export const checkOutcome: Check = (context, exchange) => {
-  const { case: given, response } = exchange;
-  if (given === undefined || response === undefined) return [];
-  if (judge(context, exchange).verdict !== "broken") return [];
-  const { status } = response;
+  const judged = judge(context, exchange);
+  if (judged.verdict !== "broken") return [];
+  const { given, status } = judged;
   if (given.expect.outcome === "accepted")
     return [
       finding(exchange, {
@@ -23,9 +23,8 @@ export const checkOutcome: Check = (context, exchange) => {
       }),
     ];
   const check = CHECK_BY_KEYWORD.get(given.breaks?.keyword) ?? "invalid-refused";
-  const statuses = given.expect.outcome === "rejected" ? given.expect.statuses : undefined;
-  const message = `${status} instead of ${statuses?.join(" or ") ?? "a 4xx"}: ${given.title}`;
-  return [finding(exchange, { check, pointer: brokenPointer(context, exchange, check), message })];
+  const message = `${status} instead of ${given.expect.statuses?.join(" or ") ?? "a 4xx"}: ${given.title}`;
+  return [finding(exchange, { check, pointer: brokenPointer(context, exchange, check, given), message })];
 };
 
 const CHECK_BY_KEYWORD: ReadonlyMap<string | undefined, CheckName> = new Map([
@@ -34,11 +33,16 @@ const CHECK_BY_KEYWORD: ReadonlyMap<string | undefined, CheckName> = new Map([
   ["path", "path-refused"],
 ]);
 
-function brokenPointer(context: CheckContext, exchange: Exchange, check: CheckName): string {
+function brokenPointer(
+  context: CheckContext,
+  exchange: Exchange,
+  check: CheckName,
+  { breaks }: ContractCase,
+): string {
   const operation = operationOf(context, exchange);
   if (check === "method-refused") return pathPointer(context, exchange.request.target);
   if (check === "path-refused") return "/paths";
   // The declaration that the operation shares with others, so that they are one finding.
   const shared = check === "credentials-enforced" ? operation?.security?.pointer : undefined;
-  return shared ?? exchange.case?.breaks?.pointer ?? operation?.pointer ?? "/paths";
+  return shared ?? breaks?.pointer ?? operation?.pointer ?? "/paths";
 }

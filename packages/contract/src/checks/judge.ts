@@ -9,15 +9,17 @@ import { ALWAYS_ALLOWED, isServerError } from "./statuses.js";
  * have refused for a reason that no document can exclude; `reason` is for people.
  */
 export type Verdict =
-  | { readonly verdict: "kept" | "broken" }
+  | { readonly verdict: "kept" }
+  | { readonly verdict: "broken"; readonly given: ContractCase; readonly status: number }
   | { readonly verdict: "open"; readonly reason: string };
 
 const KEPT: Verdict = { verdict: "kept" };
-const BROKEN: Verdict = { verdict: "broken" };
+const broken = ({ given, status }: Judged): Verdict => ({ verdict: "broken", given, status });
 const open = (reason: string): Verdict => ({ verdict: "open", reason });
 
 /** A response, with what it is judged by. */
 interface Judged {
+  readonly given: ContractCase;
   readonly context: CheckContext;
   readonly operation: Operation | undefined;
   readonly status: number;
@@ -30,41 +32,37 @@ export function judge(context: CheckContext, exchange: Exchange): Verdict {
   const { status } = response;
   const { expect } = given;
   if (expect.outcome === "any") return KEPT;
-  const expected = expect.outcome === "rejected" ? expect.statuses : undefined;
-  if (ALWAYS_ALLOWED.has(status) && !expected?.includes(status))
+  if (ALWAYS_ALLOWED.has(status) && !expect.statuses?.includes(status))
     return open(`${status}: the server would not serve the request now`);
-  const judged = { context, operation: operationOf(context, exchange), status };
-  return expect.outcome === "accepted" ? judgeValid(judged) : judgeInvalid(judged, given.breaks, expected);
+  const judged = { given, context, operation: operationOf(context, exchange), status };
+  return expect.outcome === "accepted" ? judgeValid(judged) : judgeInvalid(judged);
 }
 
 /** Statuses of a resource that is not there, is in another state, or is gone. */
 const RESOURCE = new Set([404, 409, 410, 412]);
 
-function judgeValid({ context, operation, status }: Judged): Verdict {
+function judgeValid(judged: Judged): Verdict {
+  const { context, operation, status } = judged;
   // A redirect that is not declared is a finding of another check.
   if (status < 400) return KEPT;
   if (isForLackOfCredentials(context, status)) return openForCredentials(status);
-  if (!RESOURCE.has(status) || context.hasEveryResource) return BROKEN;
+  if (!RESOURCE.has(status) || context.hasEveryResource) return broken(judged);
   const namesOne = namesResource(operation) || operation?.requestBody !== undefined;
   const isState = status === 409 || status === 412;
-  if (!namesOne && !isState) return BROKEN;
+  if (!namesOne && !isState) return broken(judged);
   return open(`${status}: the request names a resource that the run did not make`);
 }
 
-/** @param statuses those that the case expects; `undefined`: any 4xx. */
-function judgeInvalid(
-  judged: Judged,
-  breaks: ContractCase["breaks"],
-  statuses: readonly number[] | undefined,
-): Verdict {
+function judgeInvalid(judged: Judged): Verdict {
   const { context, operation, status } = judged;
-  if (status < 400) return isUndeclaredRedirect(judged) ? KEPT : BROKEN;
-  if (statuses?.includes(status)) return KEPT;
+  const { breaks, expect } = judged.given;
+  if (status < 400) return isUndeclaredRedirect(judged) ? KEPT : broken(judged);
+  if (expect.statuses?.includes(status)) return KEPT;
   if (isForLackOfCredentials(context, status)) return openForCredentials(status);
-  if (statuses !== undefined) {
+  if (expect.statuses !== undefined) {
     // RFC 9110 §15.5.4: 404 may stand for 403, to hide that a resource exists.
     const mayHide = breaks?.keyword === "security" && !context.hasEveryResource && namesResource(operation);
-    return status === 404 && mayHide ? KEPT : BROKEN;
+    return status === 404 && mayHide ? KEPT : broken(judged);
   }
   const misses = status === 404 || status === 410;
   const isInPath = breaks?.constraint?.site.location === "path";
@@ -75,8 +73,10 @@ function judgeInvalid(
 
 /** Redirects are never followed; one that is not declared is reported by `status-declared`. */
 function isUndeclaredRedirect({ operation, status }: Judged): boolean {
-  const declared = operation?.responses.map((each) => each.status.toUpperCase()) ?? [];
-  return status >= 300 && !declared.includes(String(status)) && !declared.includes("3XX");
+  const isDeclared = operation?.responses.some((each) =>
+    [String(status), "3XX"].includes(each.status.toUpperCase()),
+  );
+  return status >= 300 && !isDeclared;
 }
 
 function isForLackOfCredentials({ hasCredentials }: CheckContext, status: number): boolean {

@@ -1,8 +1,9 @@
+import { readApi } from "@intuned/document";
 import { expect, test } from "vitest";
 import { checkOutcome } from "../../src/checks/check-outcome.js";
 import { checkContext } from "../../src/checks/index.js";
 import type { ContractCase } from "../../src/model/contract-case.js";
-import { noteCase, notesApi, shortCase } from "../support/notes-document.js";
+import { noteCase, notesApi, notesDocument, shortCase } from "../support/notes-document.js";
 
 const context = checkContext(notesApi, { hasCredentials: true });
 
@@ -140,4 +141,21 @@ test("traffic without a case and a request without a response are no finding", (
   const response = { status: 422, headers: [], body: new Uint8Array() };
   expect(checkOutcome(context, { request, response, durationMs: 1 })).toEqual([]);
   expect(checkOutcome(context, { request, case: noteCase(), durationMs: 1 })).toEqual([]);
+});
+
+test("a missing credential is put down to what it breaks, where the operation has no security", () => {
+  const open = checkContext(readApi({ ...notesDocument, security: [] }));
+  const breaks = { pointer: "/somewhere", keyword: "security" };
+  const given = noteCase({ expect: { ...rejected, statuses: [401, 403] }, breaks });
+  const response = { status: 200, headers: [], body: new Uint8Array() };
+  const exchange = {
+    case: given,
+    operationId: "noteCreate",
+    request: given.request,
+    response,
+    durationMs: 1,
+  };
+  expect(checkOutcome(open, exchange)).toMatchObject([
+    { check: "credentials-enforced", pointer: "/somewhere" },
+  ]);
 });

@@ -243,6 +243,7 @@ describe("preference-kept", () => {
   test("isn't about anything else", () => {
     expect(kept("two", 204, asking(204))).toEqual([]);
     expect(kept("two", 200)).toEqual([]);
+    expect(kept("any", 200)).toEqual([]);
     expect(kept("two", undefined, asking(204))).toEqual([]);
     expect(kept("unknown", 200, asking(204))).toEqual([]);
     // One that isn't declared, and an invalid request: the server can't or needn't.
