@@ -16,20 +16,29 @@ interface Pair {
   readonly methods?: object;
   readonly responses?: object;
   /** A second start of the same poll, with its methods. */
-  readonly again?: { readonly start: string; readonly methods?: object; readonly subject?: string };
+  readonly again?: {
+    readonly start: string;
+    readonly methods?: object;
+    readonly subject?: string;
+    readonly parameters?: object;
+  };
+  /** Where the optional query parameters of the poll come from. */
+  readonly parameters?: object;
   /** More operations of the start's tag. */
   readonly more?: readonly string[];
 }
 
 const status = { type: "object", properties: { status: { enum: ["done", "running"] } } };
+const query = ["lang", "size"].map((name) => ({ name, in: "query", schema: { type: "string" } }));
 const done = { 204: { description: "done" } };
 
 /** The names of the waiters of such a pair, with `taken` exported already. */
 function namesOf(pair: Pair, taken: readonly string[] = []) {
-  const { start, poll, tags = ["orders", "orders"], methods, again, more = [] } = pair;
-  const waiter = (chosen: object | undefined, subject?: string) => ({
+  const { start, poll, tags = ["orders", "orders"], methods, again, more = [], parameters } = pair;
+  const waiter = (chosen: object | undefined, from: object | undefined, subject?: string) => ({
+    parameters: query,
     "x-waiter": {
-      poll: { operationId: poll },
+      poll: { operationId: poll, ...(from && { parameters: from }) },
       success: ["done"],
       ...(subject && { subject }),
       ...(chosen && { methods: chosen }),
@@ -41,13 +50,18 @@ function namesOf(pair: Pair, taken: readonly string[] = []) {
       ...Object.fromEntries(
         more.map((it, index) => [`/more/${index}`, { get: of(it, tags[0], { responses: done }) }]),
       ),
-      "/start": { post: of(start, tags[0], { responses: done, ...waiter(methods) }) },
+      "/start": { post: of(start, tags[0], { responses: done, ...waiter(methods, parameters) }) },
       ...(again && {
         "/again": {
-          put: of(again.start, tags[0], { responses: done, ...waiter(again.methods, again.subject) }),
+          put: of(again.start, tags[0], {
+            responses: done,
+            ...waiter(again.methods, again.parameters, again.subject),
+          }),
         },
       }),
-      "/poll": { get: of(poll, tags[1], { responses: pair.responses ?? { 200: answer(status) } }) },
+      "/poll": {
+        get: of(poll, tags[1], { parameters: query, responses: pair.responses ?? { 200: answer(status) } }),
+      },
     },
   });
   const problems = new Problems();
@@ -112,9 +126,10 @@ describe("the names of a waiter", () => {
   });
 
   it("give way to a child resource", () => {
-    const tags = ["orders.watch", "orders"] as const;
-    const { methods } = only({ start: "placeOrder", poll: "orderGet", tags }) ?? {};
-    expect(methods?.[2]).toBe("orderWatch orderWatch");
+    for (const tags of [["orders.watch", "orders"] as const, ["a.b.orders.watch", "a.b.orders"] as const]) {
+      const { methods } = only({ start: "placeOrder", poll: "orderGet", tags }) ?? {};
+      expect(methods?.[2]).toBe("orderWatch orderWatch");
+    }
   });
 
   it("are taken from the resource of each operation", () => {
@@ -168,8 +183,11 @@ describe("a second start of the same poll", () => {
   it.each([
     { again: { start: "orderRepeat", subject: "repeat" } },
     { again: { start: "orderRepeat", methods: { watch: "follow" } } },
+    { again: { start: "orderRepeat", parameters: {} } },
+    { again: { start: "orderRepeat", parameters: { size: "$request.query.size" } } },
   ])("shares nothing where it waits in another way: $again", ({ again }) => {
-    const [, second] = namesOf({ ...pair, again });
+    const parameters = { lang: "$request.query.lang" };
+    const [, second] = namesOf({ ...pair, parameters, again: { parameters, ...again } });
     expect(second).toMatchObject({ constant: "orderGetWaiter2", isShared: false });
   });
 });
