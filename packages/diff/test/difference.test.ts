@@ -44,6 +44,16 @@ describe("a difference", () => {
     expect(changes).toMatchObject([{ direction: "request", operations: ["POST /a", "POST /b"] }]);
   });
 
+  it("has a pointer only into a document that has the place", () => {
+    const node = new Comparison("request");
+    node.add("property-removed", { old: "/a", message });
+    node.add("property-added", { new: "/b", message });
+    const [removed, added] = differenceOf([{ node, label: undefined }]).changes;
+    expect([removed, added].map((it) => Object.keys(it ?? {}).filter((key) => /Pointer$/.test(key)))).toEqual(
+      [["oldPointer"], ["newPointer"]],
+    );
+  });
+
   it("is of both directions where it is the same in both", () => {
     const nodes = (["request", "response"] as const).map((direction) => {
       const node = new Comparison(direction);
