@@ -72,12 +72,4 @@ export const mutationGroups: readonly MutationGroup[] = [
     sources: ["bump-owed", "change", "comparison", "difference", "rules"].map((it) => `src/${it}.ts`),
     tests: ["reports", "difference", "bump-owed"].map((it) => `test/${it}.test.ts`),
   },
-  {
-    name: "diff-messages",
-    folder: "packages/diff",
-    sources: ["operation", "parameters", "content", "responses", "security", "servers", "words"].map(
-      (it) => `src/compare-${it}.ts`,
-    ),
-    tests: ["test/reports.test.ts"],
-  },
 ];
