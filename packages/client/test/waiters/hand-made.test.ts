@@ -86,6 +86,12 @@ describe("the status", () => {
     expect(error).toMatchObject({ code: "malformed-response" });
   });
 
+  it("has no type of a case that is about something else", async () => {
+    const waiter: JobWaiter = { ...least, success: [0], failure: [{ "/gone": true }] };
+    const error = await failure(waits([{ status: "running" }], waiter, { maxOutageMs: 0 }).waiting);
+    expect(error.message).toContain("no usable `status`");
+  });
+
   it("can be told by the cases, one value or several, at its pointer", async () => {
     const waiter: JobWaiter = {
       ...least,
@@ -160,6 +166,26 @@ describe("an error of a wait", () => {
     expect(thrown.attempts).toBe(0);
   });
   let polled = 0;
+
+  it("that is thrown in two waits tells of the last one", async () => {
+    const wrong = new OptionsError("id", "is wrong");
+    const once = (): JobWaiter => {
+      let polls = 0;
+      return {
+        ...least,
+        poll: (...args) => {
+          if (polls++) throw wrong;
+          return getJob(...args);
+        },
+      };
+    };
+    const [first, second] = [once(), once()];
+    await failure(waits([{ status: "first" }], first).waiting);
+    expect(carriesWait(wrong, first)).toBe(true);
+    expect(await failure(waits([{ status: "second" }], second).waiting)).toBe(wrong);
+    expect(carriesWait(wrong, first)).toBe(false);
+    expect(wrong).toMatchObject({ lastResponse: { status: "second" } });
+  });
 
   it("that is another library's fails the wait, with its cause", async () => {
     const cause = new Error("broken");
@@ -252,6 +278,19 @@ describe("a start", () => {
       expect(error.message).toContain("no usable `id`");
     },
   );
+
+  it("whose response has no body, nor the header that the id is in, fails", async () => {
+    const { client } = clientOf([() => new Response(null, { status: 204 })]);
+    const empty = (of: Client, options?: never): ApiPromise<unknown> =>
+      of.request(
+        { operationId: "startJob", method: "POST", path: "/jobs", promises: ["empty"] } as never,
+        {},
+        options,
+      );
+    const error = await failure(startAndWait(client, least, empty, [], ["/headers/x-job"], quick));
+    expect(error).toMatchObject({ code: "malformed-response", excerpt: "" });
+    expect(error.message).toContain("no usable `x-job`");
+  });
 
   it("goes on where onStart fails, and warns of it", async () => {
     const onStart = () => {
