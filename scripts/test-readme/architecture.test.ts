@@ -10,6 +10,7 @@ const exists = (file: string) => existsSync(path.join(repositoryRoot, file));
 const architecture = read("ARCHITECTURE.md");
 const decisions = readdirSync(path.join(repositoryRoot, "docs/adr")).map((name) => `docs/adr/${name}`);
 const packages = readdirSync(path.join(repositoryRoot, "packages"));
+const readmes = ["README.md", "openapi/README.md", ...packages.map((name) => `packages/${name}/README.md`)];
 
 /** Folders of the repository that documentation names files in. */
 const TOP = /^(openapi|packages|scripts|bench|examples|docs)\//;
@@ -59,13 +60,16 @@ describe.each(["ARCHITECTURE.md", "CONTRIBUTING.md", ...decisions])("%s", (file)
     );
     expect([...blocks(text).flatMap(missing), ...drawn.filter((it) => !exists(it))]).toEqual([]);
   });
+});
 
-  it("links to files that are there", () => {
-    const links = [...text.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, link = ""]) => link);
+it.each(["ARCHITECTURE.md", "CONTRIBUTING.md", ...decisions, ...readmes])(
+  "%s links to files that are there",
+  (file) => {
+    const links = [...read(file).matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, link = ""]) => link);
     const local = links.filter((link) => !/^https?:/.test(link));
     expect(local.filter((link) => !exists(path.join(path.dirname(file), link)))).toEqual([]);
-  });
-});
+  },
+);
 
 describe("the picture of the rooms", () => {
   const [, picture = ""] = /^```mermaid\n([\s\S]*?)^```$/m.exec(architecture) ?? [];
