@@ -21,9 +21,12 @@ const FILE = /^[\w./{}…-]+\.(ts|js|mjs|json|yaml|md)$/;
 /** Builds are not committed; the bundle is. */
 const BUILT = /^packages\/[^/]+\/dist\//;
 
+/** Drawings and samples. All kinds are matched, so that the end of one isn't taken for the beginning of another. */
+const FENCES = /^```\w*\n([\s\S]*?)^```$/gm;
+
 /** Paragraphs, items of lists and rows of tables: in each, short names of files stand beside a path. */
 function blocks(markdown: string): string[] {
-  return markdown.replaceAll(/^```[\s\S]*?^```$/gm, "").split(/\n\n|\n(?=[|-])|\n(?=\d+\. )/);
+  return markdown.replaceAll(FENCES, "").split(/\n\n|\n(?=[|-])|\n(?=\d+\. )/);
 }
 
 /** The paths in the text of a block or in a drawing. */
@@ -55,9 +58,7 @@ describe.each(["ARCHITECTURE.md", "CONTRIBUTING.md", ...decisions])("%s", (file)
   const text = read(file);
 
   it("names files and folders that are there", () => {
-    const drawn = [...text.matchAll(/^```\n([\s\S]*?)^```$/gm)].flatMap(([, drawing = ""]) =>
-      pathsIn(drawing),
-    );
+    const drawn = [...text.matchAll(FENCES)].flatMap(([, drawing = ""]) => pathsIn(drawing));
     expect([...blocks(text).flatMap(missing), ...drawn.filter((it) => !exists(it))]).toEqual([]);
   });
 });
