@@ -10,7 +10,7 @@ export const ROOMS = {
   mock: [],
   diff: ["document"],
   conforming: ["document"],
-  codegen: ["document", "runtime"],
+  codegen: ["document"],
   client: ["types", "runtime"],
   contract: ["document", "diff", "conforming"],
   docs: ["document", "diff", "conforming", "codegen"],
