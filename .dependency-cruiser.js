@@ -1,5 +1,5 @@
-// The rooms of the house, and which may stand on which: ARCHITECTURE.md draws the same picture. `npm run check:rooms` holds
-// every import of the sources to it.
+// The rooms of the house, and which may stand on which: ARCHITECTURE.md draws the same picture. `npm run check:rooms`
+// checks every import of the sources against it.
 
 /** By package, the packages that its sources may import. */
 export const ROOMS = {
