@@ -1,5 +1,5 @@
 // Two implementations of JSON Schema, so that one mistake doesn't hide in both.
-export { type ApiSchemas, apiSchemas } from "./api-schemas.js";
+
 export {
   type SchemaCheck,
   type SchemaError,
@@ -7,3 +7,4 @@ export {
   schemaValidator,
 } from "./schema-validator.js";
 export type { KeywordPlace, SchemaEdit, SecondValidator } from "./second-validator.js";
+export { type ApiSchemas, apiSchemas } from "./second-validator.js";

@@ -1,5 +1,16 @@
 import { validate } from "@cfworker/json-schema";
-import { isContainer, isObject, pointerTokens, refPointer, valueAt, valueAtTokens } from "@intuned/document";
+import {
+  type Api,
+  type Direction,
+  directDocument,
+  isContainer,
+  isObject,
+  pointerTokens,
+  refPointer,
+  valueAt,
+  valueAtTokens,
+} from "@intuned/document";
+import { type SchemaValidator, schemaValidator } from "./schema-validator.js";
 
 /** A promise of a schema, told by the pointer of its keyword. */
 export interface KeywordPlace {
@@ -32,7 +43,7 @@ export interface SchemaEdit {
  * call of `without`.
  * @param whole the document that pointers are into, where `document` binds one direction: members of `required` differ.
  */
-export function secondValidator(document: object, whole: object = document): SecondValidator {
+function secondValidator(document: object, whole: object = document): SecondValidator {
   const lookup = lookupOf(document);
   return {
     allows: (schemaPointer, value) => {
@@ -132,5 +143,32 @@ function replaceMember(list: unknown[], index: number): () => void {
   const [before] = list.splice(index, 1);
   return () => {
     list.splice(index, 0, before);
+  };
+}
+
+/** Both validators of an API, each by the direction in which a value travels. */
+export interface ApiSchemas {
+  /** The one of the checks, ajv. */
+  readonly check: (direction: Direction) => SchemaValidator;
+  /** The second opinion: proves cases, and is what the conforming server decides by. */
+  readonly second: (direction: Direction) => SecondValidator;
+}
+
+/** Makes each validator when it is first asked for. */
+export function apiSchemas({ document }: Api): ApiSchemas {
+  const directed = lazily((direction: Direction) => directDocument(document, direction));
+  return {
+    check: lazily((direction) => schemaValidator(directed(direction), document)),
+    // It takes promises out for a while: nobody else is to see that.
+    second: lazily((direction) => secondValidator(structuredClone(directed(direction)), document)),
+  };
+}
+
+function lazily<T>(make: (direction: Direction) => T): (direction: Direction) => T {
+  const made = new Map<Direction, T>();
+  return (direction) => {
+    const value = made.get(direction) ?? make(direction);
+    made.set(direction, value);
+    return value;
   };
 }

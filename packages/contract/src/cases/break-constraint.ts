@@ -1,14 +1,12 @@
 import { isObject, type Operation, pointerTokens, valueAtTokens, withValueAt } from "@intuned/document";
 import { type InstanceStep, NO_VALUE } from "@intuned/document/samples";
 import type { RequestParts } from "@intuned/document/serialize";
-import type { Constraint } from "../constraints/constraint.js";
+import type { Constraint, Violation } from "../constraints/constraint.js";
 import { breaksAlone } from "./breaks-alone.js";
 import type { CaseContext } from "./case-context.js";
-import { concretePaths } from "./concrete-paths.js";
 import { insideValues, LIMITS } from "./inside-values.js";
 import { rootValue, withRootValue } from "./operation-requests.js";
-import { choicesOf, type Place, placeOf } from "./place.js";
-import type { Violation } from "./violation.js";
+import { choicesOf, concretePaths, type Place, placeOf } from "./place.js";
 import { violations } from "./violations.js";
 import { whyImpossible } from "./why-impossible.js";
 

@@ -3,8 +3,8 @@ import { type Operation, valueAtTokens } from "@intuned/document";
 import type { RequestParts } from "@intuned/document/serialize";
 import type { Constraint } from "../constraints/constraint.js";
 import type { CaseContext } from "./case-context.js";
-import { concretePaths } from "./concrete-paths.js";
 import { rootValue } from "./operation-requests.js";
+import { concretePaths } from "./place.js";
 
 /** Why a request does not break one promise alone. */
 export type NotAlone = "valid" | "untravelled" | { readonly alsoBreaks: string };

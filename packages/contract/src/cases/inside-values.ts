@@ -1,8 +1,7 @@
 import { isObject, valueAt, valuesOf } from "@intuned/document";
 import { fitText } from "@intuned/document/samples";
-import type { Constraint } from "../constraints/constraint.js";
+import type { Constraint, Violation } from "../constraints/constraint.js";
 import type { Place } from "./place.js";
-import type { Violation } from "./violation.js";
 import { MOST_ITEMS } from "./violations.js";
 
 type Inside = (limit: never, current: unknown, place: Place) => Violation[];

@@ -1,6 +1,7 @@
 import type { MediaType, Operation, Parameter } from "@intuned/document";
 import { NO_VALUE, namedExamples, seededRandom, unionsOf, type Want } from "@intuned/document/samples";
 import type { RequestParts } from "@intuned/document/serialize";
+import { sayWhose, unusualTexts } from "./body-variants.js";
 import type { CaseContext } from "./case-context.js";
 import {
   bodyValue,
@@ -11,8 +12,6 @@ import {
   type Unmade,
   whyNot,
 } from "./operation-requests.js";
-import { sayWhose } from "./say-whose.js";
-import { unusualTexts } from "./unusual-texts.js";
 
 /** How many requests left to chance an operation gets. */
 const RANDOM_REQUESTS = 2;

@@ -1,7 +1,7 @@
 import { isObject } from "@intuned/document";
+import type { Violation } from "../constraints/constraint.js";
 import type { Place } from "./place.js";
 import { violatingText } from "./violating-text.js";
-import type { Violation } from "./violation.js";
 
 type Violate = (limit: never, current: unknown, place: Place) => Violation[];
 

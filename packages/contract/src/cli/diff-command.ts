@@ -1,9 +1,8 @@
 import { type Difference, DiffInputError, diffDocuments, toMarkdown, toText } from "@intuned/diff";
 import { loadDocument } from "@intuned/document";
 import { optionHelp } from "./command-table.js";
-import { parseOptions } from "./parse-options.js";
+import { parseOptions, UsageError } from "./parse-options.js";
 import type { Io } from "./tools.js";
-import { UsageError } from "./usage-error.js";
 
 const OPTIONS = {
   format: { value: "NAME", help: "text, markdown or json; text unless given" },

@@ -1,9 +1,11 @@
 import {
+  type Api,
   absentProperties,
   childPointer,
   type Direction,
   isContainer,
   isObject,
+  type Operation,
   refPointer,
   valueAt,
 } from "@intuned/document";
@@ -31,7 +33,7 @@ const IN_PLACE = ["then", "else"];
  * Every constraint of the schema at `site.root` and of all that it refers to; a recursive schema is followed once.
  * Properties that the direction leaves out (`readOnly` in a request, `writeOnly` in an answer) have none.
  */
-export function constraintsOfSchema(document: object, site: Site): Constraint[] {
+function constraintsOfSchema(document: object, site: Site): Constraint[] {
   const found: Constraint[] = [];
 
   function visit(at: string, place: Place, trail: readonly string[]): void {
@@ -136,4 +138,42 @@ function childSchemas(schema: Record<string, unknown>, absent: readonly string[]
       .filter((keyword) => isObject(schema[keyword]))
       .map((keyword): [Keys, InstanceStep] => [[keyword], any("item")]),
   ];
+}
+
+/** Every schema that an operation's requests or answers are held to, in document order. */
+export function sitesOf(operation: Operation, direction: Direction): Site[] {
+  const { operationId } = operation;
+  if (direction === "request")
+    return [
+      ...operation.parameters.flatMap((each) =>
+        each.schema === undefined
+          ? []
+          : [{ operationId, direction, location: each.in, name: each.name, root: each.schema }],
+      ),
+      ...(operation.requestBody?.content ?? []).flatMap(({ mediaType, schema }) =>
+        schema === undefined
+          ? []
+          : [{ operationId, direction, location: "body" as const, mediaType, root: schema }],
+      ),
+    ];
+  return operation.responses.flatMap(({ status, headers, content }) => [
+    ...headers.flatMap(({ name, schema }) =>
+      schema === undefined
+        ? []
+        : [{ operationId, direction, status, location: "header" as const, name, root: schema }],
+    ),
+    ...content.flatMap(({ mediaType, schema }) =>
+      schema === undefined
+        ? []
+        : [{ operationId, direction, status, location: "body" as const, mediaType, root: schema }],
+    ),
+  ]);
+}
+
+/**
+ * Every constraint that the schemas of an operation put on its requests or its answers, in document order. A schema that
+ * constrains two places is listed once for each.
+ */
+export function operationConstraints(api: Api, operation: Operation, direction: Direction): Constraint[] {
+  return sitesOf(operation, direction).flatMap((site) => constraintsOfSchema(api.document, site));
 }

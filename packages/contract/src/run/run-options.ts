@@ -4,7 +4,7 @@ import type { CheckOptions } from "../checks/index.js";
 import type { ContractCase, Unreached } from "../model/contract-case.js";
 import type { Coverage } from "../model/coverage.js";
 import type { Exchange } from "../model/exchange.js";
-import type { PlannedSequence } from "../sequences/planned-sequence.js";
+import type { PlannedSequence } from "../sequences/sequence.js";
 import type { Workflow } from "../sequences/workflows/workflow.js";
 
 /** What a run sends, in order. */

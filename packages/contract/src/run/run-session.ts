@@ -2,8 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import type { HttpRequest, Send } from "@intuned/document/serialize";
 import type { ContractCase } from "../model/contract-case.js";
 import type { Exchange } from "../model/exchange.js";
-import { exchangeOnce } from "./exchange-once.js";
-import { isUnsafe } from "./safety.js";
+import { exchangeOnce, isUnsafe } from "./send.js";
 
 export interface SessionOptions {
   readonly send: Send;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { diffCommand } from "../../src/cli/diff-command.js";
 import { main, type Tools } from "../../src/cli/index.js";
-import { formatReport } from "../../src/report/index.js";
+import { formatReport } from "../../src/report/format-report.js";
 import { serve } from "../support/faulty-server.js";
 import { noteCase, notesDocument, readCase } from "../support/notes-document.js";
 

@@ -1,7 +1,6 @@
 import { isObject, type JsonObject } from "../json.js";
 import { jsonPointer } from "../pointer.js";
-import { ComponentNames } from "./component-names.js";
-import { componentOrder } from "./component-order.js";
+import { ComponentNames, componentOrder } from "./component-names.js";
 import { isMappingReference, type Kind, memberKind, SECTIONS } from "./positions.js";
 import { isReference, type Place, type References, type Target } from "./references.js";
 

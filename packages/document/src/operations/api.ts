@@ -1,5 +1,7 @@
 import type { Located } from "../resolve.js";
-import type { ParameterLocation } from "./parameter-location.js";
+
+/** Where a parameter travels. https://spec.openapis.org/oas/v3.1.0#parameter-object */
+export type ParameterLocation = "path" | "query" | "header" | "cookie";
 
 /** A document whose operations are read: the one thing that cases, checks, servers and reports start from. */
 export interface Api {

@@ -1,9 +1,7 @@
 import { isObject } from "../json.js";
 import { childPointer } from "../pointer.js";
 import { type Conjunction, itemSchemas, limitOf, valuesOf } from "../schema/conjunction.js";
-import { distinctWith, isAmong } from "./distinct-values.js";
-import type { Making } from "./making.js";
-import { NO_VALUE, type Visit } from "./want.js";
+import { distinctWith, isAmong, type Making, NO_VALUE, type Visit } from "./sample-context.js";
 
 /** A list, as long as is asked for. */
 export function makeArray(making: Making, all: Conjunction, visit: Visit): unknown {

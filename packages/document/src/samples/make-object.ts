@@ -1,8 +1,5 @@
 import { isObject } from "../json.js";
 import { type Conjunction, limitOf, memberSchemas } from "../schema/conjunction.js";
-import type { InstanceStep } from "./instance-step.js";
-import { chain } from "./lazy.js";
-import { conjunction, givenValues, type Making } from "./making.js";
 import {
   declaredNames,
   dependsOn,
@@ -11,7 +8,15 @@ import {
   requiredNames,
   withDependents,
 } from "./member-names.js";
-import { NO_VALUE, type Visit } from "./want.js";
+import {
+  chain,
+  conjunction,
+  givenValues,
+  type InstanceStep,
+  type Making,
+  NO_VALUE,
+  type Visit,
+} from "./sample-context.js";
 
 /** An object with the members that it has to have and those that are wanted. */
 export function makeObject(

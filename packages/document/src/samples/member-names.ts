@@ -2,11 +2,8 @@ import { isContainer, isObject } from "../json.js";
 import { childPointer, valueAt } from "../pointer.js";
 import { type Conjunction, memberSchemas, valuesOf } from "../schema/conjunction.js";
 import { isAbsentFrom } from "../schema/direct-document.js";
-import { distinct } from "./distinct-values.js";
-import { first } from "./lazy.js";
-import { givenValues, type Making } from "./making.js";
-import { patternSamples } from "./pattern-samples.js";
-import type { Want } from "./want.js";
+import { distinct, first, givenValues, type Making, type Want } from "./sample-context.js";
+import { patternSamples } from "./text-samples.js";
 
 /** The members that `properties` describe, without those that do not travel in this direction. */
 export function declaredNames(making: Making, { schemas: binding }: Conjunction): string[] {

@@ -9,19 +9,27 @@ import {
   valuesOf,
 } from "../schema/conjunction.js";
 import type { Direction } from "../schema/direct-document.js";
-import { distinct } from "./distinct-values.js";
-import type { InstanceStep } from "./instance-step.js";
-import { first } from "./lazy.js";
 import { makeArray, prefixLength } from "./make-array.js";
 import { makeObject } from "./make-object.js";
-import { makeScalar } from "./make-scalar.js";
-import { conjunction, givenValues, type Making } from "./making.js";
 import { freeNames } from "./member-names.js";
+import {
+  calm,
+  conjunction,
+  distinct,
+  first,
+  givenValues,
+  type InstanceStep,
+  type Making,
+  NO_VALUE,
+  start,
+  type Visit,
+  type Want,
+} from "./sample-context.js";
 import type { Allows, SamplePool } from "./sample-pool.js";
-import { calm, NO_VALUE, start, type Visit, type Want } from "./want.js";
+import { makeScalar } from "./scalar-samples.js";
 
-export { isFreeText, isOfType } from "./make-scalar.js";
-export { NO_VALUE, type Want } from "./want.js";
+export { NO_VALUE, type Want } from "./sample-context.js";
+export { isFreeText, isOfType } from "./scalar-samples.js";
 
 export interface ValueGenerator {
   /** A value that all the schemas at `pointers` should allow; whoever sends it proves it. */
