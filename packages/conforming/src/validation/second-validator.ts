@@ -13,7 +13,7 @@ import {
 import { type SchemaValidator, schemaValidator } from "./schema-validator.js";
 
 /** A promise of a schema, told by the pointer of its keyword. */
-export interface KeywordPlace {
+export interface KeywordLocation {
   /** Pointer to the keyword; for `required` and `dependentRequired` to the one member. */
   readonly pointer: string;
   readonly keyword: string;
@@ -27,7 +27,7 @@ export interface SecondValidator {
   /** Whether the schema at `schemaPointer` allows the value. A schema of what is not declared allows anything. */
   readonly allows: (schemaPointer: string | undefined, value: unknown) => boolean;
   /** What `run` returns while the promises at `places` are taken out of the document; not to be nested. */
-  readonly without: <T>(places: readonly KeywordPlace[], run: () => T) => T;
+  readonly without: <T>(locations: readonly KeywordLocation[], run: () => T) => T;
   /** What `run` returns while each schema stands as `edit` makes it; not to be nested. */
   readonly edited: <T>(edits: readonly SchemaEdit[], run: () => T) => T;
 }
@@ -52,9 +52,9 @@ function secondValidator(document: object, whole: object = document): SecondVali
       if (!isObject(schema)) return schema !== false;
       return validate(value, schema, "2020-12", lookup, true).valid;
     },
-    without: (places, run) =>
+    without: (locations, run) =>
       during(
-        places.map((place) => () => takeOut(document, whole, place)),
+        locations.map((location) => () => takeOut(document, whole, location)),
         run,
       ),
     edited: (edits, run) =>
@@ -105,7 +105,7 @@ const COMPANIONS: Record<string, readonly string[]> = {
   if: ["then", "else"],
 };
 
-function takeOut(document: object, whole: object, { pointer, keyword }: KeywordPlace): () => void {
+function takeOut(document: object, whole: object, { pointer, keyword }: KeywordLocation): () => void {
   const tokens = pointerTokens(pointer);
   const parent = valueAtTokens(document, tokens.slice(0, -1));
   const asked = valueAtTokens(whole, tokens);
@@ -146,7 +146,7 @@ function replaceMember(list: unknown[], index: number): () => void {
   };
 }
 
-/** Both validators of an API, each by the direction in which a value travels. */
+/** Both validators of an API, each by the direction of a value. */
 export interface ApiSchemas {
   /** The one of the checks, ajv. */
   readonly check: (direction: Direction) => SchemaValidator;

@@ -11,7 +11,7 @@ const PROSE = /\S\s+\S/;
  * is changed, since a server may know its keys; and whatever is said stays valid. A body without such a text is told by
  * the `User-Agent` alone, and so is each one unless the plan is to be `signed`.
  */
-export function sayWhose(
+export function signBody(
   context: CaseContext,
   operation: Operation,
   { schema }: MediaType,

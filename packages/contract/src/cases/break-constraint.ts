@@ -4,9 +4,9 @@ import type { RequestParts } from "@intuned/document/serialize";
 import type { Constraint, Violation } from "../constraints/constraint.js";
 import { breaksAlone } from "./breaks-alone.js";
 import type { CaseContext } from "./case-context.js";
+import { type ConstraintTarget, choicesOf, concretePaths, constraintTarget } from "./constraint-target.js";
 import { insideValues, LIMITS } from "./inside-values.js";
 import { rootValue, withRootValue } from "./operation-requests.js";
-import { choicesOf, concretePaths, type Place, placeOf } from "./place.js";
 import { violations } from "./violations.js";
 import { whyImpossible } from "./why-impossible.js";
 
@@ -61,7 +61,7 @@ export function breakConstraint(
   const made = search(context, operation, constraint, requests, proposalsFor, judge, tally);
   if (made.length > 0 || tally.dropped > 0) return { made, dropped: tally.dropped };
   const rule =
-    whyImpossible(constraint, placeOf(context.generator, constraint, choicesOf(constraint))) ??
+    whyImpossible(constraint, constraintTarget(context.generator, constraint, choicesOf(constraint))) ??
     otherBranch(constraint, tally);
   return {
     made,
@@ -84,17 +84,20 @@ export function reachInside(
   const tally = { dropped: 0 };
   const judge = (parts: RequestParts): boolean =>
     context.problems(constraint.site.root, rootValue(constraint, parts)).length === 0 &&
-    context.travels(operation, parts);
+    context.roundTrips(operation, parts);
   const propose = (
     _: CaseContext,
     { keyword, value, onNames }: Constraint,
     current: unknown,
-    place: Place,
-  ) => (onNames ? [] : insideValues(keyword, value, current, place));
+    target: ConstraintTarget,
+  ) => (onNames ? [] : insideValues(keyword, value, current, target));
   const most = LIMITS.has(constraint.keyword) ? 1 : 20;
   const made = search(context, operation, constraint, requests, propose, judge, tally, most);
   if (made.length > 0) return { made, dropped: tally.dropped };
-  const rule = whyImpossible(constraint, placeOf(context.generator, constraint, choicesOf(constraint)));
+  const rule = whyImpossible(
+    constraint,
+    constraintTarget(context.generator, constraint, choicesOf(constraint)),
+  );
   return {
     made,
     dropped: tally.dropped,
@@ -103,7 +106,12 @@ export function reachInside(
   };
 }
 
-type Propose = (context: CaseContext, constraint: Constraint, current: unknown, place: Place) => Violation[];
+type Propose = (
+  context: CaseContext,
+  constraint: Constraint,
+  current: unknown,
+  target: ConstraintTarget,
+) => Violation[];
 
 function search(
   context: CaseContext,
@@ -115,7 +123,7 @@ function search(
   tally: { dropped: number },
   most = CASES_PER_CONSTRAINT,
 ): NamedParts[] {
-  const place = placeOf(context.generator, constraint, choicesOf(constraint));
+  const target = constraintTarget(context.generator, constraint, choicesOf(constraint));
   for (const found of basesOf(context, operation, constraint, requests)) {
     // So that a URL that is made longer is still one of the receiver.
     const base = context.keepLocal(operation, found) ?? found;
@@ -127,7 +135,7 @@ function search(
       0,
       4,
     )) {
-      const proposals = propose(context, constraint, valueAtTokens(value, path), place).slice(
+      const proposals = propose(context, constraint, valueAtTokens(value, path), target).slice(
         0,
         PROPOSALS_PER_BASE,
       );
@@ -167,14 +175,14 @@ function* basesOf(
     for (const parts of requests) if (rootValue(constraint, parts) !== undefined && count++ < 2) yield parts;
   for (const fill of ["minimal", "full"] as const)
     for (const variant of [undefined, 1]) {
-      const want = {
+      const options = {
         fill,
         include: includeOf(constraint),
         choices: choicesOf(constraint),
         ...(variant && { variant }),
         freeText: context.freeText(operation),
       };
-      const value = generator.make([root], want);
+      const value = generator.make([root], options);
       if (value !== NO_VALUE && problems(root, value).length === 0)
         yield withRootValue(operation, constraint, smallest, value);
     }
@@ -193,20 +201,25 @@ function proposalsFor(
   _: CaseContext,
   { keyword, value, onNames }: Constraint,
   current: unknown,
-  place: Place,
+  target: ConstraintTarget,
 ): Violation[] {
   return onNames
-    ? nameViolations(keyword, value, current, place)
-    : violations(keyword, value, current, place);
+    ? nameViolations(keyword, value, current, target)
+    : violations(keyword, value, current, target);
 }
 
 /** A constraint on names is broken by one more member whose name breaks it. */
-function nameViolations(keyword: string, limit: unknown, object: unknown, place: Place): Violation[] {
+function nameViolations(
+  keyword: string,
+  limit: unknown,
+  object: unknown,
+  target: ConstraintTarget,
+): Violation[] {
   if (!isObject(object)) return [];
   const [name, member] = Object.entries(object)[0] ??
-    Object.entries(place.widen({}, 1))[0] ?? ["name", "text"];
+    Object.entries(target.widen({}, 1))[0] ?? ["name", "text"];
   return [name, "name", "a"]
-    .flatMap((each) => violations(keyword, limit, each, place))
+    .flatMap((each) => violations(keyword, limit, each, target))
     .filter(({ value }) => typeof value === "string" && !Object.hasOwn(object, value))
     .map(({ variant, value, ...rest }) => ({
       ...rest,

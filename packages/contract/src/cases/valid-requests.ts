@@ -1,7 +1,7 @@
 import type { MediaType, Operation, Parameter } from "@intuned/document";
 import { NO_VALUE, namedExamples, seededRandom, unionsOf, type Want } from "@intuned/document/samples";
 import type { RequestParts } from "@intuned/document/serialize";
-import { sayWhose, unusualTexts } from "./body-variants.js";
+import { signBody, unusualTexts } from "./body-variants.js";
 import type { CaseContext } from "./case-context.js";
 import {
   bodyValue,
@@ -74,10 +74,10 @@ export function validRequests(context: CaseContext, operation: Operation): Valid
 
   function proposeBodies(mediaType: MediaType, suffix: string): void {
     const at = { pointer: mediaType.pointer, keyword: "content" };
-    const body = (want: Want) => bodyValue(context, operation, mediaType, want);
+    const body = (options: Want) => bodyValue(context, operation, mediaType, options);
     const signed = (value: unknown, isExample: boolean) => ({
       mediaType,
-      value: sayWhose(context, operation, mediaType, value, isExample),
+      value: signBody(context, operation, mediaType, value, isExample),
     });
     const send = (name: string, value: unknown, parameters = required): void => {
       if (value !== NO_VALUE) propose(`${name}${suffix}`, { parameters, body: signed(value, false) }, at);
@@ -96,9 +96,12 @@ export function validRequests(context: CaseContext, operation: Operation): Valid
     send("full", body({ fill: "full" }), values);
     if (mediaType.schema === undefined) return;
     for (const { pointer, branch, include } of unionsOf(context.api.document, mediaType.schema)) {
-      const want = { include, choices: new Map([[pointer, branch]]) };
-      const value = body({ fill: "full", ...want });
-      send(`branch ${branch} of ${pointer}`, value === NO_VALUE ? body({ fill: "minimal", ...want }) : value);
+      const options = { include, choices: new Map([[pointer, branch]]) };
+      const value = body({ fill: "full", ...options });
+      send(
+        `branch ${branch} of ${pointer}`,
+        value === NO_VALUE ? body({ fill: "minimal", ...options }) : value,
+      );
     }
     for (const { name, value } of unusualTexts(context, mediaType.schema, minimal))
       if (context.problems(mediaType.schema, value).length === 0) send(name, value);

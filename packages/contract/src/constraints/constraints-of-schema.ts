@@ -12,7 +12,7 @@ import {
 import type { InstanceStep } from "@intuned/document/samples";
 import type { Constraint, Site } from "./constraint.js";
 
-type Place = Pick<Constraint, "instance" | "onNames">;
+type InstanceLocation = Pick<Constraint, "instance" | "onNames">;
 /** A constraint by the schema that it stands in, wherever that schema is used. */
 export type OwnConstraint = Pick<Constraint, "keyword" | "value" | "pointer">;
 type Keys = readonly (string | number)[];
@@ -36,19 +36,19 @@ const IN_PLACE = ["then", "else"];
 function constraintsOfSchema(document: object, site: Site): Constraint[] {
   const found: Constraint[] = [];
 
-  function visit(at: string, place: Place, trail: readonly string[]): void {
+  function visit(at: string, location: InstanceLocation, trail: readonly string[]): void {
     if (trail.includes(at)) return;
     const schema = valueAt(document, at);
     const next = [...trail, at];
     if (isObject(schema) && typeof schema["$ref"] === "string")
-      visit(refPointer(schema["$ref"]), place, next);
+      visit(refPointer(schema["$ref"]), location, next);
     for (const own of ownConstraints(document, at, site.direction))
-      found.push({ site, ...place, ...own, through: next });
+      found.push({ site, ...location, ...own, through: next });
     if (!isObject(schema)) return;
     const into = (keys: Keys, step?: InstanceStep): void =>
       visit(
         childPointer(at, ...keys),
-        step === undefined ? place : { instance: [...place.instance, step] },
+        step === undefined ? location : { instance: [...location.instance, step] },
         next,
       );
 
@@ -58,7 +58,7 @@ function constraintsOfSchema(document: object, site: Site): Constraint[] {
     for (const key of keysOf(schema["dependentSchemas"])) into(["dependentSchemas", key]);
     for (const [keys, step] of childSchemas(schema, absent)) into(keys, step);
     if (isObject(schema["propertyNames"]))
-      visit(childPointer(at, "propertyNames"), { ...place, onNames: true }, next);
+      visit(childPointer(at, "propertyNames"), { ...location, onNames: true }, next);
   }
 
   visit(site.root, { instance: [] }, []);

@@ -6,8 +6,8 @@ import fc from "fast-check";
 import { breaksAlone } from "../cases/breaks-alone.js";
 import { type CaseContext, caseContext } from "../cases/case-context.js";
 import { CaseList } from "../cases/case-list.js";
+import { choicesOf, concretePaths, constraintTarget } from "../cases/constraint-target.js";
 import { rootValue, whyNot, withRootValue } from "../cases/operation-requests.js";
-import { choicesOf, concretePaths, placeOf } from "../cases/place.js";
 import { validRequests } from "../cases/valid-requests.js";
 import { violations } from "../cases/violations.js";
 import { type Constraint, constraintId, type Site } from "../constraints/constraint.js";
@@ -183,7 +183,7 @@ function mutate(
   const whole = rootValue(constraint, base);
   const [path] = concretePaths(whole, instance, keyword === "false");
   if (onNames || path === undefined) return undefined;
-  const place = placeOf(context.generator, constraint, choicesOf(constraint));
+  const place = constraintTarget(context.generator, constraint, choicesOf(constraint));
   const proposals = violations(keyword, limit, valueAtTokens(whole, path), place);
   const proposal = proposals[how % Math.max(1, proposals.length)];
   if (proposal === undefined) return undefined;

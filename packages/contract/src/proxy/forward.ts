@@ -201,7 +201,7 @@ function headerPairs(raw: readonly string[]): [name: string, value: string][] {
   ]);
 }
 
-/** The header lines that travel on, in order: without those between neighbours, and those that `Connection` names. */
+/** The header lines that are passed on, in order: without those between neighbours, and those that `Connection` names. */
 function endToEnd(raw: readonly string[]): [name: string, value: string][] {
   const pairs = headerPairs(raw);
   const named = pairs

@@ -4,14 +4,14 @@ import type { ShownGroup, ShownReport } from "./shown-report.js";
 import { CHECK_PROMISES } from "./wording.js";
 
 /** A place in a source file; lines and columns start at 1. */
-export interface SourcePlace {
+export interface SourceLocation {
   readonly file: string;
   readonly line?: number;
   readonly column?: number;
 }
 
 /** Reads `paths/pets.yaml:3:5`, as documents are located. */
-function placeOf(text: string | undefined): SourcePlace | undefined {
+function parseLocation(text: string | undefined): SourceLocation | undefined {
   if (text === undefined) return undefined;
   const match = /^(.*?)(?::(\d+))?(?::(\d+))?$/s.exec(text);
   const [, file = text, line, column] = match ?? [];
@@ -53,7 +53,7 @@ const rule = (check: CheckName): ReportingDescriptor => ({
 
 function result(group: ShownGroup, checks: readonly CheckName[]): Result {
   const { check, severity, pointer, operationIds, count, example, curl } = group;
-  const at = placeOf(group.place);
+  const at = parseLocation(group.place);
   const { request, response } = example.exchange;
   return {
     ruleId: check,
@@ -87,8 +87,8 @@ export function githubReport({ groups }: ShownReport): string {
   return groups.map(command).join("");
 }
 
-function command({ severity, check, place, pointer, example, count, curl }: ShownGroup): string {
-  const at = placeOf(place);
+function command({ severity, check, place: location, pointer, example, count, curl }: ShownGroup): string {
+  const at = parseLocation(location);
   const properties = Object.entries({
     file: at?.file,
     line: at?.line,

@@ -6,7 +6,7 @@ import { exchangeOnce, isUnsafe } from "./send.js";
 
 export interface SessionOptions {
   readonly send: Send;
-  /** What really travels for a request: with the caller's credentials and headers. */
+  /** What is really sent for a request: with the caller's credentials and headers. */
   readonly prepare: (given: ContractCase, request: HttpRequest) => HttpRequest;
   /** `false`: requests that may change something are not sent. */
   readonly sendsUnsafe: boolean;

@@ -36,7 +36,7 @@ export function inProcess(handler: Handler): Send {
 
 /**
  * Sends a case's request, or one made of it, and says what became of it; never throws for what a server does. `wire` is
- * what really travels, where that holds what no report may: the credentials.
+ * what is really sent, where that holds what no report may: the credentials.
  */
 export async function exchangeOnce(
   send: Send,

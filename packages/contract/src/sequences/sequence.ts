@@ -32,7 +32,7 @@ export interface PlannedStep {
 export interface PlannedSequence {
   /** Unique within a plan. */
   readonly id: string;
-  /** What a read of the last thing made is put down to when it is missing: the making operation, or the link. */
+  /** What a read of the last thing made is put down to when it is missing: the operation that made it, or the link. */
   readonly pointer?: string;
   readonly steps: readonly PlannedStep[];
 }

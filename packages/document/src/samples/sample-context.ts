@@ -9,8 +9,8 @@ export type InstanceStep = string | { readonly any: "item" | "property" };
 /** There is no value: the schemas allow none, or none was found. */
 export const NO_VALUE: unique symbol = Symbol("no value");
 
-/** What value is wanted of all that a schema allows. */
-export interface Want {
+/** Which of all the values that a schema allows. */
+export interface SampleOptions {
   /** `minimal`: what is required, and nothing else. `full`: all declared members. */
   readonly fill: "minimal" | "full";
   /** A place that is to be there, from the value down. */
@@ -27,49 +27,54 @@ export interface Want {
 /** How many values one call may make on its way: recursive unions have no end otherwise. */
 const BUDGET = 4000;
 
-/** Where the making of one value has got to. */
-export interface Visit {
-  readonly want: Want;
+/** A schema on the way from a value's root, with what is asked of the value there. */
+export interface SampleVisit {
+  readonly options: SampleOptions;
   /** Keys of the conjunctions around this one. */
   readonly trail: readonly string[];
   readonly budget: { left: number };
 }
 
-/** The beginning of the making of a value. */
-export const start = (want: Want): Visit => ({ want, trail: [], budget: { left: BUDGET } });
+/** The visit of a value's root. */
+export const firstVisit = (options: SampleOptions): SampleVisit => ({
+  options: options,
+  trail: [],
+  budget: { left: BUDGET },
+});
 
-/** The want without what only its own level asks for. */
-export const calm = ({ random: _, choices: __, ...want }: Want): Want => want;
+/** The options that the parts of a value inherit: `choices` and chance are for its own level. */
+export const inheritedOptions = ({ random: _, choices: __, ...options }: SampleOptions): SampleOptions =>
+  options;
 
-/** The want with nothing left to chance. */
-const withoutChance = ({ random: _, ...want }: Want): Want => want;
+/** The options with nothing left to chance. */
+const withoutChance = ({ random: _, ...options }: SampleOptions): SampleOptions => options;
 
 /** What every value of a document is made from. */
-export interface Making {
+export interface SampleContext {
   readonly document: object;
   readonly direction: Direction;
   readonly pool: SamplePool;
   readonly seed: number;
   readonly accepts: (pointers: readonly string[], value: unknown) => boolean;
   /** A value of any type: objects and lists make their parts by it. */
-  readonly make: (pointers: readonly string[], visit: Visit) => unknown;
+  readonly make: (pointers: readonly string[], visit: SampleVisit) => unknown;
 }
 
 /** What binds a value, with the branches that were chosen, else the first of each union. */
 export const conjunction = (
-  making: Making,
+  context: SampleContext,
   pointers: readonly string[],
   choices: ReadonlyMap<string, number> | undefined,
   names?: ReadonlySet<string>,
 ): Conjunction =>
-  conjunctionOf(making.document, pointers, ({ pointer }) => choices?.get(pointer) ?? 0, names);
+  conjunctionOf(context.document, pointers, ({ pointer }) => choices?.get(pointer) ?? 0, names);
 
 /** What the document itself gives for a value: examples, defaults, and what its examples hold in that place. */
-export const givenValues = (making: Making, all: Conjunction): unknown[] =>
+export const givenValues = (context: SampleContext, all: Conjunction): unknown[] =>
   all.schemas.flatMap(({ pointer, schema }) => [
     ...(Array.isArray(schema["examples"]) ? schema["examples"] : []),
     ...["example", "default"].filter((key) => Object.hasOwn(schema, key)).map((key) => schema[key]),
-    ...(making.pool.get(pointer) ?? []),
+    ...(context.pool.get(pointer) ?? []),
   ]);
 
 /** One list after another. */
@@ -85,15 +90,15 @@ export function first<T>(list: Iterable<T>): T[] {
 
 /** Up to `count` values of the schemas, each different from the others and from `taken`. */
 export function distinctWith(
-  making: Making,
+  context: SampleContext,
   pointers: readonly string[],
   count: number,
   taken: readonly unknown[],
-  visit: Visit,
+  visit: SampleVisit,
 ): unknown[] {
   const found: unknown[] = [];
   for (let variant = 0, misses = 0; found.length < count && misses < 12 && variant < count + 400; variant++) {
-    const value = making.make(pointers, { ...visit, want: { ...withoutChance(visit.want), variant } });
+    const value = context.make(pointers, { ...visit, options: { ...withoutChance(visit.options), variant } });
     if (value === NO_VALUE || isAmong(value, [...taken, ...found])) misses++;
     else found.push(value);
   }
@@ -102,11 +107,11 @@ export function distinctWith(
 
 /** The same, from the smallest on. */
 export const distinct = (
-  making: Making,
+  context: SampleContext,
   pointers: readonly string[],
   count: number,
   taken: readonly unknown[] = [],
-): unknown[] => distinctWith(making, pointers, count, taken, start({ fill: "minimal" }));
+): unknown[] => distinctWith(context, pointers, count, taken, firstVisit({ fill: "minimal" }));
 
 /** Whether a list holds the value. */
 export const isAmong = (value: unknown, list: readonly unknown[]): boolean => {

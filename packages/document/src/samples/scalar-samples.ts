@@ -1,33 +1,33 @@
 import { type Conjunction, limitOf, valuesOf } from "../schema/conjunction.js";
 import type { SchemaType } from "../schema/schema-types.js";
-import { chain, givenValues, type Making, NO_VALUE, type Want } from "./sample-context.js";
+import { chain, givenValues, NO_VALUE, type SampleContext, type SampleOptions } from "./sample-context.js";
 import { FORMAT_SAMPLES, fitText, patternSamples, textLength } from "./text-samples.js";
 
 /** A text, a number, a boolean or null. */
 export function makeScalar(
-  making: Making,
+  context: SampleContext,
   all: Conjunction,
   pointers: readonly string[],
   type: string,
-  want: Want,
+  options: SampleOptions,
 ): unknown {
-  const index = (want.variant ?? 0) + (want.random ? want.random.below(4) : 0);
-  const isFree = type === "string" && want.freeText !== undefined && isFreeText(all);
+  const index = (options.variant ?? 0) + (options.random ? options.random.below(4) : 0);
+  const isFree = type === "string" && options.freeText !== undefined && isFreeText(all);
   const samples = isFree
-    ? [want.freeText]
-    : givenValues(making, all).filter((value) => isOfType(value, type));
+    ? [options.freeText]
+    : givenValues(context, all).filter((value) => isOfType(value, type));
   const found: unknown[] = [];
   let tries = 0;
   for (const value of chain(
     samples,
-    scalarSamples(all, type as "string", { seed: making.seed, freeText: want.freeText ?? "text" }),
+    scalarSamples(all, type as "string", { seed: context.seed, freeText: options.freeText ?? "text" }),
   )) {
     if (tries++ > 400) break;
-    if (found.includes(value) || !making.accepts(pointers, value)) continue;
+    if (found.includes(value) || !context.accepts(pointers, value)) continue;
     found.push(value);
     if (found.length > index) return value;
   }
-  return want.variant === undefined && found.length > 0 ? found.at(-1) : NO_VALUE;
+  return options.variant === undefined && found.length > 0 ? found.at(-1) : NO_VALUE;
 }
 
 /** Whether a value is of a scalar type of JSON Schema. */

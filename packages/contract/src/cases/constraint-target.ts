@@ -12,7 +12,7 @@ import { type InstanceStep, NO_VALUE, type ValueGenerator } from "@intuned/docum
 import type { Constraint } from "../constraints/constraint.js";
 
 /** What the document says of the place that a constraint is about, for whoever proposes values for it. */
-export interface Place {
+export interface ConstraintTarget {
   readonly all: Conjunction;
   /** The step from one number to the next that may be: `multipleOf`, else 1. */
   readonly unit: number;
@@ -24,11 +24,11 @@ export interface Place {
   readonly forbidden: readonly unknown[];
 }
 
-export function placeOf(
+export function constraintTarget(
   generator: ValueGenerator,
   { site, instance, pointer, keyword }: Constraint,
   choices: ReadonlyMap<string, number>,
-): Place {
+): ConstraintTarget {
   const all = generator.conjunctionAt(site.root, instance, choices);
   const made = (pointers: readonly string[]): unknown => {
     const value = pointers.length === 0 ? "text" : generator.make(pointers, { fill: "minimal" });

@@ -7,7 +7,7 @@ import { type HttpRequest, type RequestParts, serializeRequest } from "@intuned/
  * Whether a request is carried by HTTP as it is meant: what is read back is what was put in, and its path is that of the
  * operation and of no other.
  */
-export function travelTest(
+export function roundTripTest(
   { document }: Api,
   match: (target: string) => MatchedPath | undefined,
 ): (operation: Operation, parts: RequestParts) => boolean {

@@ -16,7 +16,7 @@ import { type Alternative, alternatives, factsAt, placesAt } from "./status-valu
 export const POINTER = /^(\/([^~/]|~[01])*)+$/;
 
 /** One value of the document, with its pointer. */
-export interface Place {
+export interface ExtensionValue {
   readonly value: unknown;
   readonly pointer: string;
 }
@@ -54,14 +54,18 @@ export function isMissable(
 }
 
 /** The parameter of an operation that a name stands for: `id`, or `query.id` where two have the name. */
-export function parameterNamed(place: Place, name: string, operation: Operation): Parameter {
+export function parameterNamed(extension: ExtensionValue, name: string, operation: Operation): Parameter {
   const found = operation.parameters.filter((it) => name === it.name || name === `${it.in}.${it.name}`);
   const own = operation.parameters.map((it) => it.name).join(", ");
   if (found.length > 1)
-    fail(place, `a parameter with its place (${found.map((it) => `${it.in}.${it.name}`).join(", ")})`, name);
+    fail(
+      extension,
+      `a parameter with its place (${found.map((it) => `${it.in}.${it.name}`).join(", ")})`,
+      name,
+    );
   const [parameter] = found;
-  if (parameter === undefined) fail(place, `a parameter of ${operation.operationId} (${own})`, name);
-  if (isClientOption(parameter)) fail(place, "a parameter that isn't an option of the client", name);
+  if (parameter === undefined) fail(extension, `a parameter of ${operation.operationId} (${own})`, name);
+  if (isClientOption(parameter)) fail(extension, "a parameter that isn't an option of the client", name);
   return parameter;
 }
 
@@ -71,42 +75,43 @@ export function parameterNamed(place: Place, name: string, operation: Operation)
  * @param fallback what it is when it is omitted.
  */
 export function pointerAt(
-  place: Place,
+  extension: ExtensionValue,
   document: OpenApiDocument,
   branches: readonly Alternative[],
   fallback?: string,
 ): string {
-  const { value = fallback } = place;
+  const { value = fallback } = extension;
   if (typeof value !== "string" || !POINTER.test(value))
-    fail(place, "a JSON Pointer, such as `/status`", value);
+    fail(extension, "a JSON Pointer, such as `/status`", value);
   if (!branches.some((branch) => factsAt(document, branch, value) !== undefined))
-    fail(place, "a JSON Pointer to a property of the response", value);
+    fail(extension, "a JSON Pointer to a property of the response", value);
   return value;
 }
 
-export function textAt(place: Place, expected: string): string {
-  if (typeof place.value !== "string" || place.value.trim() === "") fail(place, expected, place.value);
-  return place.value;
+export function textAt(extension: ExtensionValue, expected: string): string {
+  if (typeof extension.value !== "string" || extension.value.trim() === "")
+    fail(extension, expected, extension.value);
+  return extension.value;
 }
 
 /** @param names the members that it can have; any where omitted. */
-export function objectAt(place: Place, names?: readonly string[]): JsonObject {
-  if (!isObject(place.value)) fail(place, "an object", place.value);
-  for (const name of Object.keys(place.value))
+export function objectAt(extension: ExtensionValue, names?: readonly string[]): JsonObject {
+  if (!isObject(extension.value)) fail(extension, "an object", extension.value);
+  for (const name of Object.keys(extension.value))
     if (names !== undefined && !names.includes(name))
-      fail(child(place, name), `one of ${names.join(", ")}`, name);
-  return place.value;
+      fail(child(extension, name), `one of ${names.join(", ")}`, name);
+  return extension.value;
 }
 
-export function child({ value, pointer }: Place, key: string | number): Place {
+export function child({ value, pointer }: ExtensionValue, key: string | number): ExtensionValue {
   const members = value as Readonly<Record<string | number, unknown>>;
   const own = typeof value === "object" && value !== null && Object.hasOwn(value, key);
   return { value: own ? members[key] : undefined, pointer: pointer + jsonPointer([key]) };
 }
 
-export function fail(place: Place, expected: string, found: unknown): never {
+export function fail(extension: ExtensionValue, expected: string, found: unknown): never {
   throw new ProblemError(
-    place.pointer,
+    extension.pointer,
     `expected ${expected}, found ${found === undefined ? "nothing" : show(found)}`,
   );
 }

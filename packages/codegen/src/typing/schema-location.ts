@@ -1,10 +1,7 @@
-import { jsonPointer } from "@intuned/document";
-
-/** Which way a value travels, seen from the caller of the API. */
-export type Direction = "request" | "response";
+import { type Direction, jsonPointer } from "@intuned/document";
 
 /** Where a schema stands. */
-export interface Place {
+export interface SchemaLocation {
   /** JSON Pointer of the schema in the document. */
   readonly pointer: string;
   readonly direction: Direction;
@@ -23,16 +20,16 @@ export interface Place {
 type Tokens = readonly (string | number)[];
 
 /** The place of a child behind a property or map: TypeScript resolves it when somebody asks. */
-export function below(place: Place, tokens: Tokens): Place {
-  return { ...inArray(place, tokens), atOnce: false };
+export function below(location: SchemaLocation, tokens: Tokens): SchemaLocation {
+  return { ...inArray(location, tokens), atOnce: false };
 }
 
 /** The place of an array's items: not the component itself, but resolved with it. */
-export function inArray(place: Place, tokens: Tokens): Place {
-  return { ...beside(place, tokens), component: undefined };
+export function inArray(location: SchemaLocation, tokens: Tokens): SchemaLocation {
+  return { ...beside(location, tokens), component: undefined };
 }
 
 /** The place of a branch: with nothing between it and the component. */
-export function beside(place: Place, tokens: Tokens): Place {
-  return { ...place, pointer: place.pointer + jsonPointer(tokens), isRoot: false };
+export function beside(location: SchemaLocation, tokens: Tokens): SchemaLocation {
+  return { ...location, pointer: location.pointer + jsonPointer(tokens), isRoot: false };
 }

@@ -4,7 +4,7 @@ import type { Anchors } from "../text/anchors.js";
 import type { Fact } from "./fact.js";
 
 /** Where on a page a schema is shown. */
-export interface Place {
+export interface SchemaContext {
   readonly reference: Reference;
   readonly anchors: Anchors;
   /** Anchor of the place; empty for the component that a page is of, which is below the anchor `fields`. */
@@ -18,7 +18,7 @@ export interface Place {
 }
 
 /** What a schema says at a place. */
-export interface Content {
+export interface SchemaContent {
   readonly description: Block[];
   readonly facts: Fact[];
   /** Examples, fields, branches. */
