@@ -6,5 +6,5 @@ export {
   type SchemaValidator,
   schemaValidator,
 } from "./schema-validator.js";
-export type { KeywordLocation as KeywordPlace, SchemaEdit, SecondValidator } from "./second-validator.js";
+export type { KeywordLocation, SchemaEdit, SecondValidator } from "./second-validator.js";
 export { type ApiSchemas, apiSchemas } from "./second-validator.js";

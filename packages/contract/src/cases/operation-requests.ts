@@ -1,5 +1,5 @@
 import { type Credential, isJson, type MediaType, type Operation, type Parameter } from "@intuned/document";
-import { NO_VALUE, namedExamples, type Want } from "@intuned/document/samples";
+import { NO_VALUE, namedExamples, type SampleOptions } from "@intuned/document/samples";
 import type { RequestParts } from "@intuned/document/serialize";
 import type { Constraint } from "../constraints/constraint.js";
 import type { CaseContext } from "./case-context.js";
@@ -40,7 +40,7 @@ export function parameterValue(
   context: CaseContext,
   operation: Operation,
   parameter: Parameter,
-  options: Want,
+  options: SampleOptions,
 ): unknown {
   const { api, generator, problems } = context;
   const { schema } = parameter;
@@ -83,7 +83,7 @@ export function bodyValue(
   context: CaseContext,
   operation: Operation,
   { mediaType, schema, pointer }: MediaType,
-  options: Want,
+  options: SampleOptions,
 ): unknown {
   if (schema !== undefined) {
     const made = context.generator.make([schema], { freeText: context.freeText(operation), ...options });

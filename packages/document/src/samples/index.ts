@@ -9,7 +9,7 @@ export {
   isFreeText,
   isOfType,
   NO_VALUE,
+  type SampleOptions,
   type ValueGenerator,
   valueGenerator,
-  type Want,
 } from "./value-generator.js";

@@ -28,7 +28,7 @@ import {
 import type { Allows, SamplePool } from "./sample-pool.js";
 import { makeScalar } from "./scalar-samples.js";
 
-export { NO_VALUE, type SampleOptions as Want } from "./sample-context.js";
+export { NO_VALUE, type SampleOptions } from "./sample-context.js";
 export { isFreeText, isOfType } from "./scalar-samples.js";
 
 export interface ValueGenerator {
