@@ -1,6 +1,6 @@
 import { readApi } from "@intuned/document";
 import { describe, expect, it } from "vitest";
-import { apiSchemas } from "../src/validation/api-schemas.js";
+import { apiSchemas } from "../src/validation/second-validator.js";
 
 const document = {
   openapi: "3.1.0",

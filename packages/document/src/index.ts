@@ -18,16 +18,15 @@ export type {
   MediaType,
   Operation,
   Parameter,
+  ParameterLocation,
   RequestBody,
   Response,
   Security,
 } from "./operations/api.js";
 export { concreteMediaType, essence, isJson, matchMediaType } from "./operations/media-types.js";
-export type { ParameterLocation } from "./operations/parameter-location.js";
-export { readApi } from "./operations/read-api.js";
 export type { ReadOptions } from "./operations/read-context.js";
-export { listIn, mapIn } from "./operations/read-members.js";
-export { METHODS, readOperations, readPathItem } from "./operations/read-operations.js";
+export { listIn, mapIn } from "./operations/read-context.js";
+export { METHODS, readApi, readOperations, readPathItem } from "./operations/read-operations.js";
 export { childPointer, jsonPointer, pointerTokens, valueAt, valueAtTokens, withValueAt } from "./pointer.js";
 export { type Problem, ProblemError, Problems } from "./problem.js";
 export {
@@ -44,10 +43,10 @@ export {
   type Conjunction,
   itemSchemas,
   limitOf,
+  matchesPattern,
   memberSchemas,
   typesOfConjunction,
   valuesOf,
 } from "./schema/conjunction.js";
 export { absentProperties, type Direction, directDocument, isAbsentFrom } from "./schema/direct-document.js";
-export { matchesPattern } from "./schema/matches-pattern.js";
 export { itemSchema, memberSchema, type SchemaType, schemaTypes } from "./schema/schema-types.js";

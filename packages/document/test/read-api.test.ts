@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { normaliseDocument } from "../src/normalise-document.js";
-import { readApi } from "../src/operations/read-api.js";
+import { readApi } from "../src/operations/read-operations.js";
 
 describe("a document of 3.0 says in words of 3.1, at the same pointers,", () => {
   it.each([

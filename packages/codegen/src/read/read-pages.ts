@@ -1,15 +1,15 @@
 import { asString, jsonPointer, type OpenApiDocument, type Problems, tryResolveRef } from "@intuned/document";
 import {
   child,
+  type ExtensionValue,
   fail,
   isMissable,
   objectAt,
-  type Place,
   parameterNamed,
   pointerAt,
   responseOf,
   textAt,
-} from "./extension-place.js";
+} from "./extension-value.js";
 import { type Operation, successes } from "./read-operations.js";
 import { parameterSchema } from "./read-parameters.js";
 import { type Alternative, alternatives, placesAt, typesOf } from "./status-values.js";
@@ -62,7 +62,7 @@ export function readPages(
 }
 
 function readList(document: OpenApiDocument, operation: Operation): PagesModel {
-  const pages: Place = {
+  const pages: ExtensionValue = {
     value: operation.value[PAGES],
     pointer: operation.pointer + jsonPointer([PAGES]),
   };
@@ -75,19 +75,19 @@ function readList(document: OpenApiDocument, operation: Operation): PagesModel {
   const items = child(pages, "items");
   const lists = listsAt(items, document, branches);
   const pointer = (name: string, types: readonly string[]) => {
-    const place = child(pages, name);
-    if (place.value === undefined) return undefined;
-    const value = pointerAt(place, document, branches);
+    const extension = child(pages, name);
+    if (extension.value === undefined) return undefined;
+    const value = pointerAt(extension, document, branches);
     const found = branches.flatMap((branch) => placesAt(document, branch, value));
-    requireType(place, found, types);
+    requireType(extension, found, types);
     return value;
   };
   const parameter = (name: string, types: readonly string[]) => {
-    const place = child(pages, name);
-    const found = parameterNamed(place, textAt(place, "the name of a parameter"), operation);
+    const extension = child(pages, name);
+    const found = parameterNamed(extension, textAt(extension, "the name of a parameter"), operation);
     const { schema, json } = parameterSchema(found);
-    if (json) fail(place, "a parameter with a schema, not one that is written as JSON", place.value);
-    requireType(place, alternatives(document, schema), types);
+    if (json) fail(extension, "a parameter with a schema, not one that is written as JSON", extension.value);
+    requireType(extension, alternatives(document, schema), types);
     return { pointer: jsonPointer([found.in, found.name]), schema: tryResolveRef(document, schema) ?? {} };
   };
 
@@ -124,21 +124,21 @@ function isStyle(value: unknown): value is PageStyleName {
 
 /** What the schema says of the items: whether a page can be without. */
 function listsAt(
-  place: Place,
+  extension: ExtensionValue,
   document: OpenApiDocument,
   branches: readonly Alternative[],
 ): { readonly mayLack: boolean } {
-  const { value } = place;
+  const { value } = extension;
   if (typeof value !== "string" || !ANY_POINTER.test(value))
     fail(
-      place,
+      extension,
       "a JSON Pointer to the list of items, or an empty text where the response is the list",
       value,
     );
   const isList = (it: Alternative) =>
     typesOf(it)?.includes("array") ?? it.some((schema) => "items" in schema);
   const found = branches.flatMap((branch) => placesAt(document, branch, value));
-  if (!found.some(isList)) fail(place, "a JSON Pointer to an array of the response", value);
+  if (!found.some(isList)) fail(extension, "a JSON Pointer to an array of the response", value);
   return {
     mayLack:
       isMissable(document, branches, value) ||
@@ -147,11 +147,15 @@ function listsAt(
 }
 
 /** Refuses a place where none of the types can be, as far as its schema tells. */
-function requireType(place: Place, found: readonly Alternative[], types: readonly string[]): void {
+function requireType(
+  extension: ExtensionValue,
+  found: readonly Alternative[],
+  types: readonly string[],
+): void {
   const isFit = found.some((it) => typesOf(it)?.some((type) => types.includes(type)) ?? true);
   if (isFit) return;
   const has = [...new Set(found.flatMap((it) => typesOf(it) ?? []))];
-  fail(place, `something of type ${types.join(" or ")}, not ${has.join(" or ")}`, place.value);
+  fail(extension, `something of type ${types.join(" or ")}, not ${has.join(" or ")}`, extension.value);
 }
 
 function numberOf(value: unknown): number | undefined {

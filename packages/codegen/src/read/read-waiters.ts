@@ -9,18 +9,18 @@ import {
 } from "@intuned/document";
 import {
   child,
+  type ExtensionValue,
   fail,
   isMissable,
   mayLackJson,
   objectAt,
-  type Place,
   POINTER,
   parameterNamed,
   pointerAt,
   responseOf,
   show,
   textAt,
-} from "./extension-place.js";
+} from "./extension-value.js";
 import type { Operation } from "./read-operations.js";
 import { isClientOption, type Parameter, parameterSchema, pathNames } from "./read-parameters.js";
 import { type Alternative, alternatives, factsAt, isRequired, placesAt, typesOf } from "./status-values.js";
@@ -106,7 +106,10 @@ function readWaiter(
   operations: readonly Operation[],
   start: Operation,
 ): WaiterModel {
-  const waiter: Place = { value: start.value[WAITER], pointer: start.pointer + jsonPointer([WAITER]) };
+  const waiter: ExtensionValue = {
+    value: start.value[WAITER],
+    pointer: start.pointer + jsonPointer([WAITER]),
+  };
   const object = objectAt(waiter, MEMBERS);
   const pollPlace = child(waiter, "poll");
   const pollObject = objectAt(pollPlace, ["operationId", "parameters"]);
@@ -157,16 +160,16 @@ function readWaiter(
 }
 
 function casesAt(
-  place: Place,
+  extension: ExtensionValue,
   status: string,
   document: OpenApiDocument,
   branches: readonly Alternative[],
 ): StatusCase[] {
-  const { value } = place;
+  const { value } = extension;
   if (!Array.isArray(value) || value.length === 0)
-    fail(place, "a list of values of the status, or of maps from a JSON Pointer to a value", value);
+    fail(extension, "a list of values of the status, or of maps from a JSON Pointer to a value", value);
   return value.map((it: unknown, index): StatusCase => {
-    const at = child(place, index);
+    const at = child(extension, index);
     if (!isObject(it) && !isStatusValue(it))
       fail(at, "a value of the status, or a map from a JSON Pointer to a value", it);
     const conditions = isObject(it) ? Object.entries(it) : [[status, it] as const];
@@ -218,19 +221,19 @@ function readParameters(
   document: OpenApiDocument,
   start: Operation,
   poll: Operation,
-  place: Place,
+  extension: ExtensionValue,
 ): PollParameter[] {
-  const object = objectAt(place);
+  const object = objectAt(extension);
   const sources = new Map<Parameter, Pick<PollParameter, "expression" | "source">>();
   for (const [name, expression] of Object.entries(object)) {
-    const at = child(place, name);
+    const at = child(extension, name);
     const source = sourceOf(at, start, expression, document);
     sources.set(parameterNamed(at, name, poll), { expression: String(expression), source });
   }
   const inPath = pathNames(poll.path);
   const missing = poll.parameters.find((it) => it.isRequired && !isClientOption(it) && !sources.has(it));
   if (missing !== undefined)
-    fail(place, `a value for the parameter ${missing.name} of ${poll.operationId}`, Object.keys(object));
+    fail(extension, `a value for the parameter ${missing.name} of ${poll.operationId}`, Object.keys(object));
   const rank = ({ in: where, name }: Parameter) => (where === "path" ? inPath.indexOf(name) : Infinity);
   return Array.from(sources, ([parameter, from]) => {
     const { schema } = parameterSchema(parameter);
@@ -269,11 +272,16 @@ const EXPRESSION =
   /^\$(?:(response|request)\.body(?:#((?:\/(?:[^~/]|~[01])*)*))?|(response)\.header\.([\w!#$%&'*+.^`|~-]+)|request\.(path|query|header)\.(.+))$/;
 
 /** Where a runtime expression is found in the list of the start's arguments, with `data` and `headers` of its response. */
-function sourceOf(place: Place, start: Operation, expression: unknown, document: OpenApiDocument): string {
+function sourceOf(
+  extension: ExtensionValue,
+  start: Operation,
+  expression: unknown,
+  document: OpenApiDocument,
+): string {
   const expected =
     "a runtime expression, such as `$response.body#/id`, `$response.header.Location`, `$request.path.id` or `$request.body#/id`";
   const match = typeof expression === "string" ? EXPRESSION.exec(expression) : null;
-  if (match === null) fail(place, expected, expression);
+  if (match === null) fail(extension, expected, expression);
   const [, body, pointer = "", , header, where, name = ""] = match;
   const positional = pathNames(start.path).filter((it) =>
     start.parameters.some((other) => other.in === "path" && other.name === it && !isClientOption(other)),
@@ -283,17 +291,17 @@ function sourceOf(place: Place, start: Operation, expression: unknown, document:
   if (header !== undefined) return jsonPointer(["headers", header.toLowerCase()]);
   if (body === "response") {
     const branches = responseOf(document, start);
-    if (branches === undefined) fail(place, "a header, since the start has no JSON response", expression);
+    if (branches === undefined) fail(extension, "a header, since the start has no JSON response", expression);
     if (!branches.some((branch) => factsAt(document, branch, pointer) !== undefined))
-      fail(place, "a JSON Pointer to a property of the start's response", pointer);
+      fail(extension, "a JSON Pointer to a property of the start's response", pointer);
     return `/data${pointer}`;
   }
   if (body === "request") {
     if (start.requestBody === undefined)
-      fail(place, "a source that the start has: it has no request body", expression);
+      fail(extension, "a source that the start has: it has no request body", expression);
     const branches = alternatives(document, start.requestBody.preferred.value["schema"]);
     if (!branches.some((branch) => factsAt(document, branch, pointer) !== undefined))
-      fail(place, "a JSON Pointer to a property of the start's request body", pointer);
+      fail(extension, "a JSON Pointer to a property of the start's request body", pointer);
     return `/${bodyIndex}${pointer}`;
   }
   const own = start.parameters.filter((it) => it.in === where && !isClientOption(it));
@@ -302,7 +310,7 @@ function sourceOf(place: Place, start: Operation, expression: unknown, document:
   );
   if (where === undefined || parameter === undefined)
     fail(
-      place,
+      extension,
       `a ${where} parameter of the start (${own.map((it) => it.name).join(", ") || "it has none"})`,
       name,
     );

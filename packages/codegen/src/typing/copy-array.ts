@@ -1,17 +1,22 @@
 import { asArray, asObject, isObject, type JsonObject } from "@intuned/document";
 import { type CopiedSchema, knownTypes, TYPE_MARK } from "./copied-schema.js";
 import type { CopyContext } from "./copy-context.js";
-import { inArray, type Place } from "./place.js";
+import { inArray, type SchemaLocation } from "./schema-location.js";
 
 /** The items of an array, or of a tuple and what follows them. */
-export function copyArray(schema: JsonObject, copy: CopiedSchema, place: Place, context: CopyContext): void {
+export function copyArray(
+  schema: JsonObject,
+  copy: CopiedSchema,
+  location: SchemaLocation,
+  context: CopyContext,
+): void {
   const listed = Array.isArray(schema["items"]) ? "items" : "prefixItems";
   const prefix = asArray(schema[listed]);
   const { items } = schema;
   if (prefix.length > 0)
-    copy["prefixItems"] = prefix.map((it, index) => context.copy(it, inArray(place, [listed, index])));
+    copy["prefixItems"] = prefix.map((it, index) => context.copy(it, inArray(location, [listed, index])));
   if (items === undefined || Array.isArray(items) || (prefix.length > 0 && !isObject(items))) return;
-  const copied = context.copy(items, inArray(place, ["items"]));
+  const copied = context.copy(items, inArray(location, ["items"]));
   if (prefix.length === 0) copy["items"] = hasHiddenArray(copied) ? { allOf: [copied, {}] } : copied;
   else openTuple(copy, copied);
 }

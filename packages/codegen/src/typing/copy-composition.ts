@@ -10,11 +10,16 @@ import {
 import { type CopiedSchema, TYPE_MARK } from "./copied-schema.js";
 import type { CopyContext } from "./copy-context.js";
 import { findProperty, inheritedTag, unionTags } from "./discriminator.js";
-import { beside, type Place } from "./place.js";
+import { beside, type SchemaLocation } from "./schema-location.js";
 import { isBareObject, isShaping, requiredNames } from "./schema-shape.js";
 
 /** `anyOf` and `oneOf`. Branches that only restrict values (`required`, `pattern`) say nothing to TypeScript. */
-export function copyUnions(schema: JsonObject, copy: CopiedSchema, place: Place, context: CopyContext): void {
+export function copyUnions(
+  schema: JsonObject,
+  copy: CopiedSchema,
+  location: SchemaLocation,
+  context: CopyContext,
+): void {
   const tags = unionTags(schema, context);
   const shapeless =
     copy["properties"] === undefined && copy["items"] === undefined && copy["enum"] === undefined;
@@ -22,7 +27,7 @@ export function copyUnions(schema: JsonObject, copy: CopiedSchema, place: Place,
     const branches = asArray(schema[key]);
     if (branches.length === 0 || branches.every((it) => isObject(it) && !isShaping(it))) continue;
     const copied = branches.map((branch, index) => {
-      const at = beside(place, [key, index]);
+      const at = beside(location, [key, index]);
       // A branch without a type of its own has the one beside the union.
       const typed =
         isObject(branch) && !isShaping(branch) && copy["type"] !== undefined
@@ -46,11 +51,16 @@ export function copyUnions(schema: JsonObject, copy: CopiedSchema, place: Place,
 }
 
 /** `allOf`. What is refined without a shape of its own is what the others have. */
-export function copyAllOf(schema: JsonObject, copy: CopiedSchema, place: Place, context: CopyContext): void {
+export function copyAllOf(
+  schema: JsonObject,
+  copy: CopiedSchema,
+  location: SchemaLocation,
+  context: CopyContext,
+): void {
   const parts = asArray(schema["allOf"]);
   const required = [...asArray(copy["required"])];
   const copied = parts.flatMap((part, index) => {
-    const at = beside(place, ["allOf", index]);
+    const at = beside(location, ["allOf", index]);
     if (!isObject(part)) return [context.copy(part, at)];
     // What a part without a shape requires, it requires of the others.
     if (!isShaping(part) || isBareObject(part)) {
@@ -63,7 +73,7 @@ export function copyAllOf(schema: JsonObject, copy: CopiedSchema, place: Place, 
     const replaced = replacedProperties(base, parts, context);
     return [replaced.length === 0 ? node : { type: "object", [TYPE_MARK]: { omit: replaced, of: node } }];
   });
-  const tag = inheritedTag(schema, place, context);
+  const tag = inheritedTag(schema, location, context);
   if (tag !== undefined) copied.push(tag);
   if (required.length > 0) copy["required"] = required;
   if (copied.length > 0)

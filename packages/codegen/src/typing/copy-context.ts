@@ -1,6 +1,6 @@
 import type { OpenApiDocument, Problems } from "@intuned/document";
 import type { CopiedSchema } from "./copied-schema.js";
-import type { Place } from "./place.js";
+import type { SchemaLocation } from "./schema-location.js";
 import type { SchemaUsage } from "./schema-usage.js";
 
 /** What a schema is copied with. */
@@ -9,7 +9,7 @@ export interface CopyContext {
   readonly usage: SchemaUsage;
   readonly problems: Problems;
   /** A copy of a schema below: `copySchema` with this context. */
-  copy(schema: unknown, place: Place): CopiedSchema;
+  copy(schema: unknown, location: SchemaLocation): CopiedSchema;
   /** The copy's own reference to what a `$ref` of the document stands for at this place. */
-  refer(ref: string, place: Place, options?: { readonly withoutUnion?: boolean }): CopiedSchema;
+  refer(ref: string, location: SchemaLocation, options?: { readonly withoutUnion?: boolean }): CopiedSchema;
 }

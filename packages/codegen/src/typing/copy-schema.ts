@@ -6,7 +6,7 @@ import { copyAllOf, copyUnions } from "./copy-composition.js";
 import type { CopyContext } from "./copy-context.js";
 import { copyObject } from "./copy-object.js";
 import { copyValues } from "./copy-values.js";
-import type { Place } from "./place.js";
+import type { SchemaLocation } from "./schema-location.js";
 import { isComposed, isShaping, requiredNames, typesOf } from "./schema-shape.js";
 import { isBytes } from "./schema-usage.js";
 
@@ -18,25 +18,32 @@ import { isBytes } from "./schema-usage.js";
  * - An open enum, and an answer's object that is open anyway, take what is not listed.
  * - Keywords that TypeScript cannot express, and values of a wrong kind, are dropped.
  */
-export function copySchema(schema: unknown, place: Place, context: CopyContext): CopiedSchema {
+export function copySchema(schema: unknown, location: SchemaLocation, context: CopyContext): CopiedSchema {
   if (schema === undefined || schema === true) return {};
   if (schema === false) return { enum: [] };
   if (!isObject(schema)) {
-    context.problems.add(place.pointer, "a schema must be an object or a boolean: its type is `unknown`");
+    context.problems.add(location.pointer, "a schema must be an object or a boolean: its type is `unknown`");
     return {};
   }
   const ref = asString(schema["$ref"]);
-  return ref === undefined ? copyPlain(schema, place, context) : copyReference(ref, schema, place, context);
+  return ref === undefined
+    ? copyPlain(schema, location, context)
+    : copyReference(ref, schema, location, context);
 }
 
 /** A `$ref` with what stands beside it (OpenAPI 3.1 §4.8.24.1; before 3.1 only comments and `nullable` are in use). */
-function copyReference(ref: string, schema: JsonObject, place: Place, context: CopyContext): CopiedSchema {
+function copyReference(
+  ref: string,
+  schema: JsonObject,
+  location: SchemaLocation,
+  context: CopyContext,
+): CopiedSchema {
   const { $ref: _, nullable, ...rest } = schema;
-  const target = context.refer(ref, place);
+  const target = context.refer(ref, location);
   const comments = commentKeywords(schema);
   const required = requiredNames(rest);
   const refined = isShaping(rest)
-    ? { allOf: [target, copyPlain(rest, { ...place, isRoot: false }, context)] }
+    ? { allOf: [target, copyPlain(rest, { ...location, isRoot: false }, context)] }
     : required.length > 0
       ? { allOf: [target], required }
       : undefined;
@@ -46,10 +53,10 @@ function copyReference(ref: string, schema: JsonObject, place: Place, context: C
   return refined === undefined ? Object.assign(target, comments) : { ...comments, ...copied };
 }
 
-function copyPlain(schema: JsonObject, place: Place, context: CopyContext): CopiedSchema {
-  checkKinds(schema, place.pointer, context.problems);
+function copyPlain(schema: JsonObject, location: SchemaLocation, context: CopyContext): CopiedSchema {
+  checkKinds(schema, location.pointer, context.problems);
   let types = typesOf(schema);
-  if (place.bytes && isBytes(schema)) return { ...commentKeywords(schema), ...marked("Blob") };
+  if (location.bytes && isBytes(schema)) return { ...commentKeywords(schema), ...marked("Blob") };
   const copy: CopiedSchema = { ...commentKeywords(schema) };
   // Beside other schemas `null` belongs to the whole: `{ type: ["object", "null"], allOf: […] }` is meant to allow it.
   if (isComposed(schema) && types.length > 1 && types.includes("null")) {
@@ -58,11 +65,11 @@ function copyPlain(schema: JsonObject, place: Place, context: CopyContext): Copi
   }
   if (types.length > 0) copy["type"] = types.length === 1 ? types[0] : types;
   if (schema["nullable"] === true) copy["nullable"] = true;
-  copyValues(schema, copy, place);
-  copyObject(schema, copy, place, context);
-  copyArray(schema, copy, place, context);
-  copyUnions(schema, copy, place, context);
-  copyAllOf(schema, copy, place, context);
+  copyValues(schema, copy, location);
+  copyObject(schema, copy, location, context);
+  copyArray(schema, copy, location, context);
+  copyUnions(schema, copy, location, context);
+  copyAllOf(schema, copy, location, context);
   // openapi-typescript takes the members of an object's enum for schemas.
   if ([copy["properties"], copy["additionalProperties"], copy["patternProperties"]].some(isObject))
     delete copy["enum"];

@@ -1,9 +1,9 @@
 import type { JsonObject } from "@intuned/document";
 import { type CopiedSchema, isLiteralValue, marked } from "./copied-schema.js";
-import type { Place } from "./place.js";
+import type { SchemaLocation } from "./schema-location.js";
 
 /** `const` and `enum`; an open enum is the union of its members and any other string. */
-export function copyValues(schema: JsonObject, copy: CopiedSchema, place: Place): void {
+export function copyValues(schema: JsonObject, copy: CopiedSchema, location: SchemaLocation): void {
   if (schema["const"] !== undefined && isLiteralValue(schema["const"])) copy["enum"] = [schema["const"]];
   else if (Array.isArray(schema["enum"])) copy["enum"] = schema["enum"].filter(isLiteralValue);
   const members = copy["enum"] as unknown[] | undefined;
@@ -16,7 +16,7 @@ export function copyValues(schema: JsonObject, copy: CopiedSchema, place: Place)
     delete copy["enum"];
     return;
   }
-  const others = place.direction === "response" ? otherMembers(schema, members) : [];
+  const others = location.direction === "response" ? otherMembers(schema, members) : [];
   if (others.length === 0) return;
   const known = { enum: members, ...(copy["type"] === undefined ? {} : { type: copy["type"] }) };
   delete copy["enum"];

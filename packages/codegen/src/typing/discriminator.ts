@@ -12,7 +12,7 @@ import {
 } from "@intuned/document";
 import type { CopiedSchema } from "./copied-schema.js";
 import type { CopyContext } from "./copy-context.js";
-import type { Place } from "./place.js";
+import type { SchemaLocation } from "./schema-location.js";
 
 /**
  * What a discriminator says of a union's branches (OpenAPI 3.1 §4.8.25), by `oneOf/0`, `oneOf/1`, …: the literal property
@@ -40,16 +40,16 @@ export function unionTags(schema: JsonObject, context: CopyContext): ReadonlyMap
  */
 export function inheritedTag(
   schema: JsonObject,
-  place: Place,
+  location: SchemaLocation,
   context: CopyContext,
 ): CopiedSchema | undefined {
-  if (!place.isRoot || place.component === undefined || context.usage.isExtended(place.component))
+  if (!location.isRoot || location.component === undefined || context.usage.isExtended(location.component))
     return undefined;
   const found = findDiscriminator(context.document, schema, new Set());
   const name = asString(found?.["propertyName"]);
   if (found === undefined || name === undefined) return undefined;
-  const values = mappedValues(found, place.component);
-  return fits(context.document, place.component, name, values) ? tagSchema(name, values) : undefined;
+  const values = mappedValues(found, location.component);
+  return fits(context.document, location.component, name, values) ? tagSchema(name, values) : undefined;
 }
 
 /** Whether a schema's union lists the component as a branch, so that each is made of the other. */

@@ -1,3 +1,4 @@
+import type { Direction } from "@intuned/document";
 import {
   asObject,
   jsonPointer,
@@ -15,7 +16,7 @@ import { type CopiedSchema, marked } from "./copied-schema.js";
 import type { CopyContext } from "./copy-context.js";
 import { copySchema } from "./copy-schema.js";
 import { isUnionOf } from "./discriminator.js";
-import type { Direction, Place } from "./place.js";
+import type { SchemaLocation } from "./schema-location.js";
 import { isBareObject } from "./schema-shape.js";
 import type { SchemaUsage } from "./schema-usage.js";
 
@@ -71,7 +72,7 @@ export class SchemaComponents {
 
   /** A copy of a schema that stands in a body or parameter. */
   inline(schema: unknown, pointer: string, direction: Direction, bytes: boolean): CopiedSchema {
-    const place = {
+    const location = {
       pointer,
       direction,
       toApi: direction === "request",
@@ -80,7 +81,7 @@ export class SchemaComponents {
       isRoot: false,
       atOnce: false,
     };
-    return this.#copy(schema, place, undefined);
+    return this.#copy(schema, location, undefined);
   }
 
   /** Adds a schema under a key of its own; gives the key. */
@@ -98,10 +99,10 @@ export class SchemaComponents {
     this.#nameRecursive();
   }
 
-  /** The key of a schema as it travels in one way; copied later, where it is not yet. */
+  /** The key of a schema in one direction; copied later, where it is not yet. */
   #key(
     pointer: string,
-    { direction, bytes }: Pick<Place, "direction" | "bytes">,
+    { direction, bytes }: Pick<SchemaLocation, "direction" | "bytes">,
     withoutUnion: boolean,
   ): string {
     const isSecond = direction === "request" && this.#twoFaced.has(pointer);
@@ -120,7 +121,7 @@ export class SchemaComponents {
         ? "request"
         : "response";
     this.#pending.push(() => {
-      const place = {
+      const location = {
         pointer,
         direction: ownDirection,
         toApi: this.#twoFaced.has(pointer) ? direction === "request" : this.#usage.isSent(pointer),
@@ -129,7 +130,7 @@ export class SchemaComponents {
         isRoot: true,
         atOnce: true,
       };
-      this.schemas[key] = this.#copy(this.#written(pointer, withoutUnion), place, key);
+      this.schemas[key] = this.#copy(this.#written(pointer, withoutUnion), location, key);
     });
     return key;
   }
@@ -146,7 +147,7 @@ export class SchemaComponents {
     return { title, description, deprecated, discriminator, oneOf };
   }
 
-  #copy(schema: unknown, place: Place, key: string | undefined): CopiedSchema {
+  #copy(schema: unknown, location: SchemaLocation, key: string | undefined): CopiedSchema {
     const context: CopyContext = {
       document: this.#document,
       usage: this.#usage,
@@ -154,10 +155,10 @@ export class SchemaComponents {
       copy: (child, at) => copySchema(child, at, context),
       refer: (ref, at, options) => this.#refer(ref, at, key, options?.withoutUnion === true),
     };
-    return context.copy(schema, place);
+    return context.copy(schema, location);
   }
 
-  #refer(ref: string, at: Place, from: string | undefined, asBase: boolean): CopiedSchema {
+  #refer(ref: string, at: SchemaLocation, from: string | undefined, asBase: boolean): CopiedSchema {
     const node = this.#problems.attempt(() => {
       const pointer = refPointer(ref, at.pointer);
       if (valueAt(this.#document, pointer) === undefined)

@@ -13,8 +13,8 @@ import {
 } from "@intuned/document";
 import { knownTypes } from "./copied-schema.js";
 
-/** How the values of a schema travel, seen from the caller of the API: bits, since one schema can travel in many ways. */
-export const TRAVEL = { request: 1, response: 2, asBytes: 4, asJson: 8 } as const;
+/** How a schema is used, seen from the caller of the API: bits, since one schema can have several uses. */
+export const USE = { request: 1, response: 2, asBytes: 4, asJson: 8 } as const;
 
 /** Keys whose value is one schema, a list of them, or a map of them: those that shape a type. */
 const SINGLE: ReadonlySet<string> = new Set(["items", "additionalProperties"]);
@@ -22,12 +22,12 @@ const LISTS: ReadonlySet<string> = new Set(["allOf", "anyOf", "oneOf", "prefixIt
 const MAPS: ReadonlySet<string> = new Set(["properties", "patternProperties"]);
 
 /**
- * Finds how each referred schema travels, and which of them look different in a request than in an answer: those that
+ * Finds how each referred schema is used, and which of them look different in a request than in an answer: those that
  * hold a `readOnly` or `writeOnly` property or an enum that only answers may extend, at any depth.
  */
 export class SchemaUsage {
   readonly #document: OpenApiDocument;
-  readonly #travel = new Map<string, number>();
+  readonly #use = new Map<string, number>();
   /** From a referred schema to those that refer to it. */
   readonly #referrers = new Map<string, Set<string>>();
   readonly #directed = new Set<string>();
@@ -48,9 +48,9 @@ export class SchemaUsage {
   }
 
   /** Follows a schema that stands in a body or parameter. */
-  visit(schema: unknown, pointer: string, travel: number): void {
-    const queue: { schema: unknown; pointer: string; travel: number; owner: string }[] = [
-      { schema, pointer, travel, owner: "" },
+  visit(schema: unknown, pointer: string, use: number): void {
+    const queue: { schema: unknown; pointer: string; use: number; owner: string }[] = [
+      { schema, pointer, use, owner: "" },
     ];
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
       const { owner } = next;
@@ -61,18 +61,18 @@ export class SchemaUsage {
       const target = localPointer(next.schema["$ref"]);
       if (target !== undefined) {
         this.#linkBack(target, owner);
-        const before = this.#travel.get(target) ?? 0;
-        const now = before | next.travel;
+        const before = this.#use.get(target) ?? 0;
+        const now = before | next.use;
         if (now !== before) {
-          this.#travel.set(target, now);
+          this.#use.set(target, now);
           queue.push({
             schema: valueAt(this.#document, target),
             pointer: target,
-            travel: now,
+            use: now,
             owner: target,
           });
           for (const branch of this.branchesOf(target))
-            queue.push({ schema: { $ref: `#${branch}` }, pointer: target, travel: now, owner: target });
+            queue.push({ schema: { $ref: `#${branch}` }, pointer: target, use: now, owner: target });
         }
       }
       for (const [tokens, child] of childSchemas(next.schema))
@@ -80,20 +80,20 @@ export class SchemaUsage {
     }
   }
 
-  /** Whether the schema travels only towards the API. */
+  /** Whether the schema is only sent. */
   isRequestOnly(pointer: string): boolean {
-    const travel = this.#travel.get(pointer) ?? 0;
-    return (travel & TRAVEL.request) !== 0 && (travel & TRAVEL.response) === 0;
+    const use = this.#use.get(pointer) ?? 0;
+    return (use & USE.request) !== 0 && (use & USE.response) === 0;
   }
 
   /** Whether the schema stands in a form, where `format: binary` means bytes. */
   isSentAsBytes(pointer: string): boolean {
-    return ((this.#travel.get(pointer) ?? 0) & TRAVEL.asBytes) !== 0;
+    return ((this.#use.get(pointer) ?? 0) & USE.asBytes) !== 0;
   }
 
   /** Whether values of the schema can be sent. */
   isSent(pointer: string): boolean {
-    return ((this.#travel.get(pointer) ?? 0) & TRAVEL.request) !== 0;
+    return ((this.#use.get(pointer) ?? 0) & USE.request) !== 0;
   }
 
   /** Whether other schemas are built on this one by `allOf`. */
@@ -125,15 +125,15 @@ export class SchemaUsage {
 
   /** The schemas that need two types, one for requests and one for answers. Ask after everything was visited. */
   twoFaced(): ReadonlySet<string> {
-    return this.#holding(this.#directed, TRAVEL.request | TRAVEL.response);
+    return this.#holding(this.#directed, USE.request | USE.response);
   }
 
   /** The schemas that need two types, one for forms, where bytes are bytes, and one for JSON, where they are a string. */
   bytesAndText(): ReadonlySet<string> {
-    return this.#holding(this.#withBytes, TRAVEL.asBytes | TRAVEL.asJson);
+    return this.#holding(this.#withBytes, USE.asBytes | USE.asJson);
   }
 
-  /** These schemas and all that hold them at any depth, of which each travels in both ways. */
+  /** These schemas and all that hold them at any depth, of which each has both directions. */
   #holding(these: ReadonlySet<string>, both: number): ReadonlySet<string> {
     const found = new Set(these);
     const queue = [...found];
@@ -144,7 +144,7 @@ export class SchemaUsage {
         queue.push(referrer);
       }
     }
-    return new Set([...found].filter((pointer) => ((this.#travel.get(pointer) ?? 0) & both) === both));
+    return new Set([...found].filter((pointer) => ((this.#use.get(pointer) ?? 0) & both) === both));
   }
 
   #linkBack(target: string, owner: string): void {

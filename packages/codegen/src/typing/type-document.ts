@@ -1,3 +1,4 @@
+import type { Direction } from "@intuned/document";
 import {
   asString,
   isObject,
@@ -14,9 +15,8 @@ import type { Operation, OperationResponse } from "../read/read-operations.js";
 import { type Parameter, parameterSchema } from "../read/read-parameters.js";
 import { readPayloads } from "../read/read-payloads.js";
 import { type CopiedSchema, commentKeywords, marked } from "./copied-schema.js";
-import type { Direction } from "./place.js";
 import { type RecursiveType, SchemaComponents } from "./schema-components.js";
-import { SchemaUsage, TRAVEL } from "./schema-usage.js";
+import { SchemaUsage, USE } from "./schema-usage.js";
 
 /** A body as openapi-typescript gets it: its schema by media type. */
 export interface CopiedBody {
@@ -69,8 +69,7 @@ export function typeDocument(
   const payloads = readPayloads(document, operations, problems);
   const usage = new SchemaUsage(document);
   for (const operation of operations) visitOperation(usage, operation);
-  for (const payload of payloads)
-    usage.visit(payload.schema, payload.pointer, TRAVEL.response | TRAVEL.asJson);
+  for (const payload of payloads) usage.visit(payload.schema, payload.pointer, USE.response | USE.asJson);
   const schemas = new SchemaComponents(document, usage, problems);
   const copier = new OperationCopier(schemas);
   const copied = new Map(operations.map((it) => [it, copier.copy(it)]));
@@ -114,21 +113,21 @@ function exportName(key: string): string {
 function visitOperation(usage: SchemaUsage, operation: Operation): void {
   for (const parameter of operation.parameters) {
     const { schema, pointer } = parameterSchema(parameter);
-    usage.visit(schema, pointer, TRAVEL.request | TRAVEL.asJson);
+    usage.visit(schema, pointer, USE.request | USE.asJson);
   }
-  for (const media of operation.requestBody?.content ?? []) visitMedia(usage, media, TRAVEL.request);
+  for (const media of operation.requestBody?.content ?? []) visitMedia(usage, media, USE.request);
   for (const response of operation.responses) {
-    for (const media of response.content) visitMedia(usage, media, TRAVEL.response);
+    for (const media of response.content) visitMedia(usage, media, USE.response);
     for (const header of response.headers)
-      usage.visit(header.value["schema"], `${header.pointer}/schema`, TRAVEL.response | TRAVEL.asJson);
+      usage.visit(header.value["schema"], `${header.pointer}/schema`, USE.response | USE.asJson);
   }
 }
 
-function visitMedia(usage: SchemaUsage, media: MediaType, travel: number): void {
-  const isForm = (media.kind === "form" || media.kind === "multipart") && travel === TRAVEL.request;
+function visitMedia(usage: SchemaUsage, media: MediaType, use: number): void {
+  const isForm = (media.kind === "form" || media.kind === "multipart") && use === USE.request;
   // What is neither JSON nor a form has a type of its own, whatever its schema.
-  const way = media.kind === "json" ? TRAVEL.asJson : isForm ? TRAVEL.asBytes : 0;
-  usage.visit(media.value["schema"], `${media.pointer}/schema`, travel | way);
+  const way = media.kind === "json" ? USE.asJson : isForm ? USE.asBytes : 0;
+  usage.visit(media.value["schema"], `${media.pointer}/schema`, use | way);
 }
 
 /** Copies operations; shared responses and parameters stay shared, under `components`. */

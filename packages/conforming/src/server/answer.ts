@@ -1,4 +1,12 @@
-import type { Response } from "@intuned/document";
+import {
+  childPointer,
+  isAbsentFrom,
+  isObject,
+  itemSchema,
+  memberSchema,
+  type Response,
+  valueAt,
+} from "@intuned/document";
 import { type HeaderList, type HttpResponse, serializeBody } from "@intuned/document/serialize";
 
 /** A body that an answer can have. */
@@ -38,4 +46,35 @@ export function problemAnswer(status: number, title: string, headers: HeaderList
     headers,
     body: { mediaType: "application/problem+json", value: { type: "about:blank", title, status } },
   };
+}
+
+/** What of a request's body may come back in an answer: all but write-only members and passwords, at any depth. */
+export function publicPart(document: object, schema: string | undefined, value: unknown): unknown {
+  if (schema === undefined) return value;
+  if (Array.isArray(value)) {
+    const items = itemSchema(document, schema);
+    return value.map((item) => publicPart(document, items, item));
+  }
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, member]): [string, unknown][] => {
+      const at = describedBy(document, schema, name);
+      if (at !== undefined && isSecret(document, at)) return [];
+      return [[name, publicPart(document, at, member)]];
+    }),
+  );
+}
+
+function isSecret(document: object, schema: string): boolean {
+  const found = valueAt(document, schema);
+  return isAbsentFrom(document, schema, "response") || (isObject(found) && found["format"] === "password");
+}
+
+function describedBy(document: object, schema: string, name: string): string | undefined {
+  const at = memberSchema(document, schema, name);
+  if (at !== undefined) return at;
+  const found = valueAt(document, schema);
+  return isObject(found) && isObject(found["additionalProperties"])
+    ? childPointer(schema, "additionalProperties")
+    : undefined;
 }

@@ -1,6 +1,6 @@
 import { isJson, isObject, type Operation, type Response } from "@intuned/document";
 import type { HttpRequest } from "@intuned/document/serialize";
-import { matchResponse } from "../wire/match-response.js";
+import { matchResponse } from "../wire/match-operation.js";
 import { type Answer, type AnswerBody, problemAnswer } from "./answer.js";
 import { type Refusal, refusalStatus } from "./refusal.js";
 import { hasBody, type ServerModel } from "./server-model.js";

@@ -1,12 +1,11 @@
 import type { Api, Operation } from "@intuned/document";
 import type { HttpRequest, HttpResponse } from "@intuned/document/serialize";
-import { matchResponse } from "../wire/match-response.js";
+import { matchResponse } from "../wire/match-operation.js";
 import { type Answer, renderAnswer } from "./answer.js";
 import { declaredAnswer, refusalAnswer, seedOf } from "./compose-answer.js";
 import { type CredentialOptions, refusedCredentials } from "./credentials.js";
-import { parsedAnyway } from "./parsed-anyway.js";
 import { readPreference } from "./prefer.js";
-import { readRequest } from "./read-request.js";
+import { parsedAnyway, readRequest } from "./read-request.js";
 import type { Refusal } from "./refusal.js";
 import { ResourceStore } from "./resource-store.js";
 import type { AnswerContext, ServerFaults } from "./server-faults.js";

@@ -1,6 +1,7 @@
 import { type Api, childPointer, type Operation } from "@intuned/document";
 import { type HttpRequest, headerValue } from "@intuned/document/serialize";
 import type { SecondValidator } from "../validation/second-validator.js";
+import type { ParsedBody } from "../wire/parse-body.js";
 import { type ParsedRequest, parseRequest } from "../wire/parse-request.js";
 import type { Refusal } from "./refusal.js";
 
@@ -65,4 +66,16 @@ function bodyRefusals(second: SecondValidator, { body, mediaType }: ParsedReques
   return second.allows(mediaType.schema, body.value)
     ? []
     : [{ reason: "body", pointer: mediaType.schema, detail: "invalid" }];
+}
+
+/** The parsed request with a malformed body read by a laxer reader; the same one when there is nothing to be lax about. */
+export function parsedAnyway(
+  operation: Operation,
+  parsed: ParsedRequest,
+  request: HttpRequest,
+  read: (operation: Operation, bytes: Uint8Array) => ParsedBody,
+): ParsedRequest {
+  if (parsed.body === undefined || "value" in parsed.body || request.body === undefined) return parsed;
+  const body = read(operation, request.body);
+  return "value" in body ? { ...parsed, body } : parsed;
 }

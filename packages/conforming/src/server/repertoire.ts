@@ -9,11 +9,10 @@ import {
   type Response,
   resolvePointer,
 } from "@intuned/document";
+import { NO_VALUE, unionsOf, valueGenerator } from "@intuned/document/samples";
 import { type HeaderList, serializeSimple } from "@intuned/document/serialize";
-import type { ApiSchemas } from "../validation/api-schemas.js";
-import type { AnswerBody } from "./answer.js";
-import { publicPart } from "./public-part.js";
-import { sampleValues } from "./sample-values.js";
+import type { ApiSchemas } from "../validation/second-validator.js";
+import { type AnswerBody, publicPart } from "./answer.js";
 
 /** All that the server can answer where a response is declared. */
 export interface Repertoire {
@@ -98,4 +97,18 @@ function headerText(api: Api, schemas: ApiSchemas, field: Field): string | undef
   const made = schema === undefined ? ["text"] : sampleValues(api, schemas, schema);
   const found = [...given, ...made].find((value) => isValid(schemas, schema, value));
   return found === undefined ? undefined : serializeSimple(field, found);
+}
+
+/**
+ * Values of an answer's schema: full, minimal, and a full one for each branch of the unions in it. They hold for the second
+ * validator; the caller asks the other one too.
+ */
+function sampleValues(api: Api, schemas: ApiSchemas, schema: string): unknown[] {
+  const { make } = valueGenerator(api, schemas.second("response").allows, "response", new Map(), 1);
+  const branches = unionsOf(api.document, schema).map(({ pointer, branch, include }) =>
+    make([schema], { fill: "full", include, choices: new Map([[pointer, branch]]) }),
+  );
+  return [make([schema], { fill: "full" }), make([schema], { fill: "minimal" }), ...branches].filter(
+    (value) => value !== NO_VALUE,
+  );
 }

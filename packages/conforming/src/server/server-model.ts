@@ -7,7 +7,7 @@ import {
   schemaTypes,
   valueAt,
 } from "@intuned/document";
-import { type ApiSchemas, apiSchemas } from "../validation/api-schemas.js";
+import { type ApiSchemas, apiSchemas } from "../validation/second-validator.js";
 import { type MatchedPath, pathMatcher } from "../wire/match-operation.js";
 import { examplesOf, type Repertoire, repertoires } from "./repertoire.js";
 import { type ResourceKind, type ResourceShapes, resourceShapes } from "./resource-kinds.js";

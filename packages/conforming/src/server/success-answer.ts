@@ -1,13 +1,11 @@
 import { isObject, memberSchema, type Operation, type Response } from "@intuned/document";
 import type { HttpRequest } from "@intuned/document/serialize";
 import type { ParsedRequest } from "../wire/parse-request.js";
-import { type Answer, type AnswerBody, problemAnswer } from "./answer.js";
+import { type Answer, type AnswerBody, problemAnswer, publicPart } from "./answer.js";
 import { declaredAnswer, seedOf } from "./compose-answer.js";
-import { freshId } from "./fresh-id.js";
-import { publicPart } from "./public-part.js";
 import { isValid } from "./repertoire.js";
 import type { Creation, ResourceKind } from "./resource-kinds.js";
-import type { Resource, ResourceStore } from "./resource-store.js";
+import { freshId, type Resource, type ResourceStore } from "./resource-store.js";
 import { isNumeric, type ServerModel, successOf } from "./server-model.js";
 import { isSuccessStatus, statusMember, statusRank } from "./status-progress.js";
 

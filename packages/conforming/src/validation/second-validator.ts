@@ -1,8 +1,19 @@
 import { validate } from "@cfworker/json-schema";
-import { isContainer, isObject, pointerTokens, refPointer, valueAt, valueAtTokens } from "@intuned/document";
+import {
+  type Api,
+  type Direction,
+  directDocument,
+  isContainer,
+  isObject,
+  pointerTokens,
+  refPointer,
+  valueAt,
+  valueAtTokens,
+} from "@intuned/document";
+import { type SchemaValidator, schemaValidator } from "./schema-validator.js";
 
 /** A promise of a schema, told by the pointer of its keyword. */
-export interface KeywordPlace {
+export interface KeywordLocation {
   /** Pointer to the keyword; for `required` and `dependentRequired` to the one member. */
   readonly pointer: string;
   readonly keyword: string;
@@ -16,7 +27,7 @@ export interface SecondValidator {
   /** Whether the schema at `schemaPointer` allows the value. A schema of what is not declared allows anything. */
   readonly allows: (schemaPointer: string | undefined, value: unknown) => boolean;
   /** What `run` returns while the promises at `places` are taken out of the document; not to be nested. */
-  readonly without: <T>(places: readonly KeywordPlace[], run: () => T) => T;
+  readonly without: <T>(locations: readonly KeywordLocation[], run: () => T) => T;
   /** What `run` returns while each schema stands as `edit` makes it; not to be nested. */
   readonly edited: <T>(edits: readonly SchemaEdit[], run: () => T) => T;
 }
@@ -32,7 +43,7 @@ export interface SchemaEdit {
  * call of `without`.
  * @param whole the document that pointers are into, where `document` binds one direction: members of `required` differ.
  */
-export function secondValidator(document: object, whole: object = document): SecondValidator {
+function secondValidator(document: object, whole: object = document): SecondValidator {
   const lookup = lookupOf(document);
   return {
     allows: (schemaPointer, value) => {
@@ -41,9 +52,9 @@ export function secondValidator(document: object, whole: object = document): Sec
       if (!isObject(schema)) return schema !== false;
       return validate(value, schema, "2020-12", lookup, true).valid;
     },
-    without: (places, run) =>
+    without: (locations, run) =>
       during(
-        places.map((place) => () => takeOut(document, whole, place)),
+        locations.map((location) => () => takeOut(document, whole, location)),
         run,
       ),
     edited: (edits, run) =>
@@ -94,7 +105,7 @@ const COMPANIONS: Record<string, readonly string[]> = {
   if: ["then", "else"],
 };
 
-function takeOut(document: object, whole: object, { pointer, keyword }: KeywordPlace): () => void {
+function takeOut(document: object, whole: object, { pointer, keyword }: KeywordLocation): () => void {
   const tokens = pointerTokens(pointer);
   const parent = valueAtTokens(document, tokens.slice(0, -1));
   const asked = valueAtTokens(whole, tokens);
@@ -132,5 +143,32 @@ function replaceMember(list: unknown[], index: number): () => void {
   const [before] = list.splice(index, 1);
   return () => {
     list.splice(index, 0, before);
+  };
+}
+
+/** Both validators of an API, each by the direction of a value. */
+export interface ApiSchemas {
+  /** The one of the checks, ajv. */
+  readonly check: (direction: Direction) => SchemaValidator;
+  /** The second opinion: proves cases, and is what the conforming server decides by. */
+  readonly second: (direction: Direction) => SecondValidator;
+}
+
+/** Makes each validator when it is first asked for. */
+export function apiSchemas({ document }: Api): ApiSchemas {
+  const directed = lazily((direction: Direction) => directDocument(document, direction));
+  return {
+    check: lazily((direction) => schemaValidator(directed(direction), document)),
+    // It takes promises out for a while: nobody else is to see that.
+    second: lazily((direction) => secondValidator(structuredClone(directed(direction)), document)),
+  };
+}
+
+function lazily<T>(make: (direction: Direction) => T): (direction: Direction) => T {
+  const made = new Map<Direction, T>();
+  return (direction) => {
+    const value = made.get(direction) ?? make(direction);
+    made.set(direction, value);
+    return value;
   };
 }

@@ -1,4 +1,4 @@
-import type { Api, Operation } from "@intuned/document";
+import type { Api, Operation, Response } from "@intuned/document";
 
 export interface MatchedPath {
   /** The operations of the path, by method. */
@@ -70,4 +70,13 @@ function templateOf(path: string): Template {
     })
     .join("");
   return { pattern: new RegExp(`^${source}$`), names, operations: new Map() };
+}
+
+/** The declared response that a status falls under: itself, its range, `default` (OpenAPI 3.1 §4.8.16). */
+export function matchResponse(
+  { responses }: Pick<Operation, "responses">,
+  status: number,
+): Response | undefined {
+  const find = (wanted: string) => responses.find((each) => each.status.toUpperCase() === wanted);
+  return find(String(status)) ?? find(`${Math.floor(status / 100)}XX`) ?? find("DEFAULT");
 }

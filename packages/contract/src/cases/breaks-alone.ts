@@ -3,18 +3,18 @@ import { type Operation, valueAtTokens } from "@intuned/document";
 import type { RequestParts } from "@intuned/document/serialize";
 import type { Constraint } from "../constraints/constraint.js";
 import type { CaseContext } from "./case-context.js";
-import { concretePaths } from "./concrete-paths.js";
+import { concretePaths } from "./constraint-target.js";
 import { rootValue } from "./operation-requests.js";
 
 /** Why a request does not break one promise alone. */
-export type NotAlone = "valid" | "untravelled" | { readonly alsoBreaks: string };
+export type NotAlone = "valid" | "altered" | { readonly alsoBreaks: string };
 
 /**
  * The proof of an invalid case: both validators refuse the value, the second one allows it once the one promise is taken
  * out of the document, and it arrives as it was sent.
  */
 export function breaksAlone(
-  { schemas, travels }: CaseContext,
+  { schemas, roundTrips }: CaseContext,
   operation: Operation,
   constraint: Constraint,
   parts: RequestParts,
@@ -34,7 +34,7 @@ export function breaksAlone(
       alsoBreaks: other ? `${other.keyword} at ${other.instancePath || "the root"}` : "something else",
     };
   }
-  return travels(operation, parts) || "untravelled";
+  return roundTrips(operation, parts) || "altered";
 }
 
 /**

@@ -6,7 +6,7 @@ import type { RequestParts } from "@intuned/document/serialize";
 import { type CallbackTarget, callbackTargets } from "../callbacks/callback-targets.js";
 import { keepLocal } from "../callbacks/keep-local.js";
 import { DEFAULT_CREDENTIAL, DEFAULT_TASK_TEXT, type PlanOptions } from "../plan/plan-options.js";
-import { travelTest } from "./travels.js";
+import { roundTripTest } from "./round-trip.js";
 
 /** What is known of a document while its cases are made. */
 export interface CaseContext {
@@ -21,7 +21,7 @@ export interface CaseContext {
     value: unknown,
   ) => readonly Pick<SchemaError, "keyword" | "instancePath">[];
   /** Whether a server reads back what is sent, and takes it for this operation. */
-  readonly travels: (operation: Operation, parts: RequestParts) => boolean;
+  readonly roundTrips: (operation: Operation, parts: RequestParts) => boolean;
   /** Makes every URL that a server would call back lead to the receiver; `undefined` where there is none. */
   readonly keepLocal: (operation: Operation, parts: RequestParts) => RequestParts | undefined;
   readonly secretOf: (credential: Credential) => string;
@@ -54,7 +54,7 @@ export function caseContext(api: Api, schemas: ApiSchemas, options: PlanOptions)
       if (errors.length > 0 || second.allows(schema, value)) return errors;
       return [{ keyword: "something, says the second validator,", instancePath: "" }];
     },
-    travels: travelTest(api, pathMatcher(api)),
+    roundTrips: roundTripTest(api, pathMatcher(api)),
     keepLocal: (operation, parts) => keepLocal(targetsOf(operation), parts, callbackUrl),
     secretOf: ({ scheme }) => credentials[scheme] ?? DEFAULT_CREDENTIAL,
     taskText,

@@ -1,11 +1,10 @@
 import { isObject, valueAt, valuesOf } from "@intuned/document";
 import { fitText } from "@intuned/document/samples";
-import type { Constraint } from "../constraints/constraint.js";
-import type { Place } from "./place.js";
-import type { Violation } from "./violation.js";
+import type { Constraint, Violation } from "../constraints/constraint.js";
+import type { ConstraintTarget } from "./constraint-target.js";
 import { MOST_ITEMS } from "./violations.js";
 
-type Inside = (limit: never, current: unknown, place: Place) => Violation[];
+type Inside = (limit: never, current: unknown, target: ConstraintTarget) => Violation[];
 
 /** How many members of one `enum` get a case of their own. */
 const MEMBERS = 20;
@@ -24,15 +23,15 @@ const PROPOSALS: Record<string, Inside> = {
     numbers("most", (Math.ceil(limit / unit) - 1) * unit, Math.ceil(limit) - 1, limit - unit / 1000),
   multipleOf: (unit: number, current) =>
     numbers("multiple", Number(current) + unit, Number(current) - unit, unit),
-  minItems: (limit: number, current, place) => lists("fewest", limit, current, place),
-  maxItems: (limit: number, current, place) => lists("most", limit, current, place),
-  minProperties: (limit: number, current, place) => objects("fewest", limit, current, place),
-  maxProperties: (limit: number, current, place) => objects("most", limit, current, place),
+  minItems: (limit: number, current, target) => lists("fewest", limit, current, target),
+  maxItems: (limit: number, current, target) => lists("most", limit, current, target),
+  minProperties: (limit: number, current, target) => objects("fewest", limit, current, target),
+  maxProperties: (limit: number, current, target) => objects("most", limit, current, target),
   enum: (allowed: unknown[]) =>
     allowed.slice(0, MEMBERS).map((value) => ({ variant: `member ${JSON.stringify(value)}`, value })),
-  type: (type: unknown, current, place) => [
+  type: (type: unknown, current, target) => [
     ...([type].flat().includes("null") ? [{ variant: "null", value: null }] : []),
-    ...requiredOnly(current, place),
+    ...requiredOnly(current, target),
   ],
   oneOf: (branches: unknown[]) => likeAnotherType(branches),
   anyOf: (branches: unknown[]) => likeAnotherType(branches),
@@ -63,11 +62,16 @@ function hasOptionalProperties(schema: unknown): boolean {
   return Object.keys(schema["properties"]).some((name) => !required.includes(name));
 }
 
-export function insideValues(keyword: string, limit: unknown, current: unknown, place: Place): Violation[] {
-  return PROPOSALS[keyword]?.(limit as never, current, place) ?? [];
+export function insideValues(
+  keyword: string,
+  limit: unknown,
+  current: unknown,
+  target: ConstraintTarget,
+): Violation[] {
+  return PROPOSALS[keyword]?.(limit as never, current, target) ?? [];
 }
 
-function requiredOnly(current: unknown, { all }: Place): Violation[] {
+function requiredOnly(current: unknown, { all }: ConstraintTarget): Violation[] {
   if (!isObject(current)) return [];
   const required = new Set([...valuesOf(all, "required").flat(), ...all.discriminators.keys()]);
   const entries = Object.entries(current).filter(([name]) => required.has(name));
@@ -94,17 +98,20 @@ const texts = (variant: string, length: number, current: unknown): Violation[] =
 const numbers = (variant: string, ...values: number[]): Violation[] =>
   values.map((value) => ({ variant, value: Number(value.toPrecision(15)) }));
 
-function lists(variant: string, length: number, current: unknown, place: Place): Violation[] {
+function lists(variant: string, length: number, current: unknown, target: ConstraintTarget): Violation[] {
   if (!Array.isArray(current) || length > MOST_ITEMS) return [];
   return [
-    { variant, value: current.length >= length ? current.slice(0, length) : place.lengthen(current, length) },
+    {
+      variant,
+      value: current.length >= length ? current.slice(0, length) : target.lengthen(current, length),
+    },
   ];
 }
 
-function objects(variant: string, size: number, current: unknown, place: Place): Violation[] {
+function objects(variant: string, size: number, current: unknown, target: ConstraintTarget): Violation[] {
   if (!isObject(current) || size > MOST_ITEMS) return [];
   const entries = Object.entries(current);
   const value =
-    entries.length >= size ? Object.fromEntries(entries.slice(0, size)) : place.widen(current, size);
+    entries.length >= size ? Object.fromEntries(entries.slice(0, size)) : target.widen(current, size);
   return [{ variant, value }];
 }

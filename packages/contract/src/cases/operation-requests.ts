@@ -1,5 +1,5 @@
 import { type Credential, isJson, type MediaType, type Operation, type Parameter } from "@intuned/document";
-import { NO_VALUE, namedExamples, type Want } from "@intuned/document/samples";
+import { NO_VALUE, namedExamples, type SampleOptions } from "@intuned/document/samples";
 import type { RequestParts } from "@intuned/document/serialize";
 import type { Constraint } from "../constraints/constraint.js";
 import type { CaseContext } from "./case-context.js";
@@ -40,7 +40,7 @@ export function parameterValue(
   context: CaseContext,
   operation: Operation,
   parameter: Parameter,
-  want: Want,
+  options: SampleOptions,
 ): unknown {
   const { api, generator, problems } = context;
   const { schema } = parameter;
@@ -48,7 +48,7 @@ export function parameterValue(
   for (const value of examples) if (isSendable(value)) return value;
   if (schema === undefined) return "text";
   for (let variant = 0; variant < 4; variant++) {
-    const value = generator.make([schema], { ...want, ...(variant > 0 && { variant }) });
+    const value = generator.make([schema], { ...options, ...(variant > 0 && { variant }) });
     if (value !== NO_VALUE && isSendable(value)) return value;
   }
   // An empty list or object is nothing in a query.
@@ -70,7 +70,7 @@ function canBeSent(
   const path = operation.parameters.filter((each) => each.in === "path" && each !== parameter);
   // Any segment does for the others: what is asked of them is asked elsewhere.
   const fillers = path.map((each) => [each, schemaFiller(context, each)] as const);
-  return context.travels(operation, { parameters: new Map([...fillers, [parameter, value]]) });
+  return context.roundTrips(operation, { parameters: new Map([...fillers, [parameter, value]]) });
 }
 
 function schemaFiller({ generator }: CaseContext, { schema }: Parameter): unknown {
@@ -83,10 +83,10 @@ export function bodyValue(
   context: CaseContext,
   operation: Operation,
   { mediaType, schema, pointer }: MediaType,
-  want: Want,
+  options: SampleOptions,
 ): unknown {
   if (schema !== undefined) {
-    const made = context.generator.make([schema], { freeText: context.freeText(operation), ...want });
+    const made = context.generator.make([schema], { freeText: context.freeText(operation), ...options });
     if (made !== NO_VALUE && context.problems(schema, made).length === 0) return made;
   }
   const [example] = namedExamples(context.api.document, pointer)
@@ -112,7 +112,7 @@ export function whyNot(
     body && operation.requestBody?.content.find(({ mediaType }) => mediaType === body.mediaType.mediaType);
   const [problem] = body ? context.problems(declared?.schema, body.value) : [];
   if (problem) return `its body breaks ${problem.keyword} at ${problem.instancePath || "the root"}`;
-  return context.travels(operation, { parameters, ...(body && { body }) })
+  return context.roundTrips(operation, { parameters, ...(body && { body }) })
     ? undefined
     : "what it says does not arrive as it was sent: HTTP or the parameter's style cannot carry it";
 }

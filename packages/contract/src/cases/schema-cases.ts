@@ -1,7 +1,7 @@
 import { childPointer } from "@intuned/document";
 import type { RequestParts } from "@intuned/document/serialize";
 import { type Constraint, formatInstance } from "../constraints/constraint.js";
-import { operationConstraints } from "../constraints/operation-constraints.js";
+import { operationConstraints } from "../constraints/constraints-of-schema.js";
 import { breakConstraint, reachInside } from "./break-constraint.js";
 import type { CaseList } from "./case-list.js";
 import { hasBoundary, hasInsideValues } from "./inside-values.js";

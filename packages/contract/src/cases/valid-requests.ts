@@ -1,6 +1,13 @@
 import type { MediaType, Operation, Parameter } from "@intuned/document";
-import { NO_VALUE, namedExamples, seededRandom, unionsOf, type Want } from "@intuned/document/samples";
+import {
+  NO_VALUE,
+  namedExamples,
+  type SampleOptions,
+  seededRandom,
+  unionsOf,
+} from "@intuned/document/samples";
 import type { RequestParts } from "@intuned/document/serialize";
+import { signBody, unusualTexts } from "./body-variants.js";
 import type { CaseContext } from "./case-context.js";
 import {
   bodyValue,
@@ -11,8 +18,6 @@ import {
   type Unmade,
   whyNot,
 } from "./operation-requests.js";
-import { sayWhose } from "./say-whose.js";
-import { unusualTexts } from "./unusual-texts.js";
 
 /** How many requests left to chance an operation gets. */
 const RANDOM_REQUESTS = 2;
@@ -28,105 +33,123 @@ export interface ValidRequests {
  * each branch of each union and each media type, and some left to chance. Each is proved valid by both validators.
  */
 export function validRequests(context: CaseContext, operation: Operation): ValidRequests {
-  const made: (NamedRequest & { isExample?: true })[] = [];
-  const unmade: Unmade[] = [];
-  const texts = new Set<string>();
-  const credentials = credentialsOf(context, operation);
-  const values = parameterValues(context, operation, unmade);
-  const isRequired = ({ isRequired: it, in: location }: Parameter) => it || location === "path";
-  const required = new Map([...values].filter(([parameter]) => isRequired(parameter)));
-  const isPossible = operation.parameters.every((each) => !isRequired(each) || values.has(each));
-
-  const propose = (
-    name: string,
-    parts: RequestParts,
-    at: Omit<Unmade, "reason">,
-    isExample?: true,
-  ): boolean => {
-    if (!isPossible) return false;
-    const whole = { ...parts, ...(credentials.length > 0 && { credentials }) };
-    const reason = whyNot(context, operation, whole);
-    if (reason !== undefined) unmade.push({ ...at, reason });
-    const text = JSON.stringify([
-      [...parts.parameters.values()],
-      [...parts.parameters.keys()].map((each) => each.name),
-      parts.body?.mediaType.mediaType,
-      parts.body?.value,
-    ]);
-    if (reason !== undefined || texts.has(text)) return reason === undefined;
-    texts.add(text);
-    made.push({ name, parts: whole, ...(isExample && { isExample }) });
-    return true;
-  };
-  const here = { pointer: operation.pointer, keyword: "request" };
+  const list = new RequestList(context, operation);
   const content = contentOf(operation);
   const smallest = minimalBody(context, operation, content);
-  const withBody = (parameters: ReadonlyMap<Parameter, unknown>): RequestParts => ({
-    parameters,
-    ...(smallest && { body: smallest }),
-  });
-
   if (content.length === 0 || !operation.requestBody?.isRequired)
-    propose(content.length > 0 ? "no body" : "minimal", { parameters: required }, here);
+    list.propose(content.length > 0 ? "no body" : "minimal", { parameters: list.required }, list.at);
   for (const mediaType of content)
-    proposeBodies(mediaType, content.length > 1 ? ` as ${mediaType.mediaType}` : "");
-  proposeParameters();
-  return { made, unmade };
+    addBodies(list, mediaType, content.length > 1 ? ` as ${mediaType.mediaType}` : "");
+  addParameters(list, smallest);
+  return { made: list.made, unmade: list.unmade };
+}
 
-  function proposeBodies(mediaType: MediaType, suffix: string): void {
-    const at = { pointer: mediaType.pointer, keyword: "content" };
-    const body = (want: Want) => bodyValue(context, operation, mediaType, want);
-    const signed = (value: unknown, isExample: boolean) => ({
-      mediaType,
-      value: sayWhose(context, operation, mediaType, value, isExample),
-    });
-    const send = (name: string, value: unknown, parameters = required): void => {
-      if (value !== NO_VALUE) propose(`${name}${suffix}`, { parameters, body: signed(value, false) }, at);
-    };
-    const minimal = body({ fill: "minimal" });
-    if (minimal === NO_VALUE)
-      unmade.push({ ...at, reason: "no valid body could be made from what the document says" });
-    send("minimal", minimal);
-    for (const { name, value, pointer } of namedExamples(context.api.document, mediaType.pointer))
-      propose(
-        `example ${name}${suffix}`,
-        { parameters: required, body: signed(value, true) },
-        { pointer, keyword: "example" },
-        true,
-      );
-    send("full", body({ fill: "full" }), values);
-    if (mediaType.schema === undefined) return;
-    for (const { pointer, branch, include } of unionsOf(context.api.document, mediaType.schema)) {
-      const want = { include, choices: new Map([[pointer, branch]]) };
-      const value = body({ fill: "full", ...want });
-      send(`branch ${branch} of ${pointer}`, value === NO_VALUE ? body({ fill: "minimal", ...want }) : value);
+type Origin = Omit<Unmade, "reason">;
+
+/** Collects valid requests of one operation, each once, and why the others are none. */
+class RequestList {
+  readonly made: (NamedRequest & { isExample?: true })[] = [];
+  readonly unmade: Unmade[] = [];
+  /** The parameters that have a value that can be sent, and those of them that every request needs. */
+  readonly values: ReadonlyMap<Parameter, unknown>;
+  readonly required: ReadonlyMap<Parameter, unknown>;
+  readonly at: Origin;
+  readonly #texts = new Set<string>();
+  readonly #credentials: NonNullable<RequestParts["credentials"]>;
+  readonly #isPossible: boolean;
+
+  constructor(
+    readonly context: CaseContext,
+    readonly operation: Operation,
+  ) {
+    const isRequired = (parameter: Parameter) => parameter.isRequired || parameter.in === "path";
+    const values = parameterValues(context, operation, this.unmade);
+    this.values = values;
+    this.required = new Map([...values].filter(([parameter]) => isRequired(parameter)));
+    this.at = { pointer: operation.pointer, keyword: "request" };
+    this.#credentials = credentialsOf(context, operation);
+    this.#isPossible = operation.parameters.every((each) => !isRequired(each) || values.has(each));
+  }
+
+  /** Adds a request unless it is not valid, which is noted, or there already. */
+  propose(name: string, parts: RequestParts, at: Origin, isExample?: true): void {
+    if (!this.#isPossible) return;
+    const credentials = this.#credentials;
+    const whole = { ...parts, ...(credentials.length > 0 && { credentials }) };
+    const reason = whyNot(this.context, this.operation, whole);
+    if (reason !== undefined) this.unmade.push({ ...at, reason });
+    const text = textOf(parts);
+    if (reason !== undefined || this.#texts.has(text)) return;
+    this.#texts.add(text);
+    this.made.push({ name, parts: whole, ...(isExample && { isExample }) });
+  }
+}
+
+const textOf = ({ parameters, body }: RequestParts): string =>
+  JSON.stringify([
+    [...parameters.values()],
+    [...parameters.keys()].map((each) => each.name),
+    body?.mediaType.mediaType,
+    body?.value,
+  ]);
+
+/** Requests with the bodies of one media type. */
+function addBodies(list: RequestList, mediaType: MediaType, suffix: string): void {
+  const { context, operation, required, values } = list;
+  const { document } = context.api;
+  const at = { pointer: mediaType.pointer, keyword: "content" };
+  const body = (options: SampleOptions) => bodyValue(context, operation, mediaType, options);
+  const signed = (value: unknown, isExample: boolean) => ({
+    mediaType,
+    value: signBody(context, operation, mediaType, value, isExample),
+  });
+  const send = (name: string, value: unknown, parameters = required): void => {
+    if (value === NO_VALUE) return;
+    list.propose(`${name}${suffix}`, { parameters, body: signed(value, false) }, at);
+  };
+  const minimal = body({ fill: "minimal" });
+  if (minimal === NO_VALUE)
+    list.unmade.push({ ...at, reason: "no valid body could be made from what the document says" });
+  send("minimal", minimal);
+  for (const { name, value, pointer } of namedExamples(document, mediaType.pointer)) {
+    const parts = { parameters: required, body: signed(value, true) };
+    list.propose(`example ${name}${suffix}`, parts, { pointer, keyword: "example" }, true);
+  }
+  send("full", body({ fill: "full" }), values);
+  if (mediaType.schema === undefined) return;
+  for (const { pointer, branch, include } of unionsOf(document, mediaType.schema)) {
+    const options = { include, choices: new Map([[pointer, branch]]) };
+    const full = body({ fill: "full", ...options });
+    send(`branch ${branch} of ${pointer}`, full === NO_VALUE ? body({ fill: "minimal", ...options }) : full);
+  }
+  for (const { name, value } of unusualTexts(context, mediaType.schema, minimal))
+    if (context.problems(mediaType.schema, value).length === 0) send(name, value);
+  const random = seededRandom(context.seed, operation.operationId, mediaType.mediaType);
+  for (let index = 1; index <= RANDOM_REQUESTS; index++)
+    send(`chance ${index}`, body({ fill: "minimal", random }));
+}
+
+/** Requests with each optional parameter, all of them, and each of their examples. */
+function addParameters(list: RequestList, body: RequestParts["body"]): void {
+  const { context, operation, values, required } = list;
+  if (operation.requestBody?.isRequired && body === undefined) return;
+  const withBody = (parameters: RequestParts["parameters"]): RequestParts => ({
+    parameters,
+    ...(body && { body }),
+  });
+  for (const [parameter, value] of values) {
+    if (required.has(parameter)) continue;
+    const parts = withBody(new Map([...required, [parameter, value]]));
+    const at = { pointer: parameter.pointer, keyword: "parameter" };
+    list.propose(`with ${parameter.in} ${parameter.name}`, parts, at);
+  }
+  if (values.size > required.size + 1) list.propose("all parameters", withBody(values), list.at);
+  for (const parameter of operation.parameters)
+    for (const { name, value, pointer } of namedExamples(context.api.document, parameter.pointer)) {
+      const parts = withBody(new Map([...required, [parameter, value]]));
+      const at = { pointer, keyword: "example" };
+      list.propose(`example ${name} of ${parameter.in} ${parameter.name}`, parts, at, true);
     }
-    for (const { name, value } of unusualTexts(context, mediaType.schema, minimal))
-      if (context.problems(mediaType.schema, value).length === 0) send(name, value);
-    const random = seededRandom(context.seed, operation.operationId, mediaType.mediaType);
-    for (let index = 1; index <= RANDOM_REQUESTS; index++)
-      send(`chance ${index}`, body({ fill: "minimal", random }));
-  }
-
-  function proposeParameters(): void {
-    if (operation.requestBody?.isRequired && smallest === undefined) return;
-    for (const [parameter, value] of values)
-      if (!required.has(parameter))
-        propose(
-          `with ${parameter.in} ${parameter.name}`,
-          withBody(new Map([...required, [parameter, value]])),
-          { pointer: parameter.pointer, keyword: "parameter" },
-        );
-    if (values.size > required.size + 1) propose("all parameters", withBody(values), here);
-    for (const parameter of operation.parameters)
-      for (const { name, value, pointer } of namedExamples(context.api.document, parameter.pointer))
-        propose(
-          `example ${name} of ${parameter.in} ${parameter.name}`,
-          withBody(new Map([...required, [parameter, value]])),
-          { pointer, keyword: "example" },
-          true,
-        );
-  }
 }
 
 function minimalBody(

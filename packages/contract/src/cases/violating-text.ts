@@ -1,5 +1,5 @@
 import { FORMAT_MISSES, fitText, textLength } from "@intuned/document/samples";
-import type { Violation } from "./violation.js";
+import type { Violation } from "../constraints/constraint.js";
 
 type TextKeyword = "minLength" | "maxLength" | "pattern" | "format";
 

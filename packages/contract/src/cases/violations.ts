@@ -1,9 +1,9 @@
 import { isObject } from "@intuned/document";
-import type { Place } from "./place.js";
+import type { Violation } from "../constraints/constraint.js";
+import type { ConstraintTarget } from "./constraint-target.js";
 import { violatingText } from "./violating-text.js";
-import type { Violation } from "./violation.js";
 
-type Violate = (limit: never, current: unknown, place: Place) => Violation[];
+type Violate = (limit: never, current: unknown, target: ConstraintTarget) => Violation[];
 
 /** A name that no document declares. */
 const UNDECLARED = "undeclaredMember";
@@ -44,16 +44,16 @@ const PROPOSALS: Record<string, Violate> = {
     numbers("between", Number(current) + unit / 2, unit * 1.5, 1, unit + 1),
   minItems: (limit: number, current) =>
     Array.isArray(current) && limit > 0 ? [{ variant: "fewer", value: current.slice(0, limit - 1) }] : [],
-  maxItems: (limit: number, current, place) =>
+  maxItems: (limit: number, current, target) =>
     Array.isArray(current) && limit < MOST_ITEMS
-      ? [place.lengthen(current, limit + 1), lengthen(current, limit + 1)].map((value) => ({
+      ? [target.lengthen(current, limit + 1), lengthen(current, limit + 1)].map((value) => ({
           variant: "more",
           value,
         }))
       : [],
-  uniqueItems: (_, current, place) =>
+  uniqueItems: (_, current, target) =>
     Array.isArray(current)
-      ? [current, place.lengthen(current, 1), place.lengthen(current, 2)]
+      ? [current, target.lengthen(current, 1), target.lengthen(current, 2)]
           .filter(({ length }) => length > 0)
           .flatMap((items) => [
             [...items, items[0]],
@@ -61,9 +61,9 @@ const PROPOSALS: Record<string, Violate> = {
           ])
           .map((value) => ({ variant: "repeated", value }))
       : [],
-  contains: (_, current, place) =>
+  contains: (_, current, target) =>
     [
-      ...(Array.isArray(current) ? [current.map(() => place.lengthen([], 1)[0])] : []),
+      ...(Array.isArray(current) ? [current.map(() => target.lengthen([], 1)[0])] : []),
       [],
       [null],
       ["text"],
@@ -71,19 +71,19 @@ const PROPOSALS: Record<string, Violate> = {
       [{}],
     ].map((value) => ({ variant: JSON.stringify(value), value })),
   minContains: () => [{ variant: "none", value: [] }],
-  maxContains: (limit: number, current, place) =>
+  maxContains: (limit: number, current, target) =>
     Array.isArray(current)
       ? [lengthen(current, limit + 1), Array.from({ length: limit + 1 }, () => current[0])]
-          .concat([place.lengthen(current, limit + 1)])
+          .concat([target.lengthen(current, limit + 1)])
           .map((value) => ({ variant: "more", value }))
       : [],
   minProperties: (limit: number, current) =>
     isObject(current) && limit > 0
       ? [{ variant: "fewer", value: Object.fromEntries(Object.entries(current).slice(0, limit - 1)) }]
       : [],
-  maxProperties: (limit: number, current, place) =>
+  maxProperties: (limit: number, current, target) =>
     isObject(current) && limit < MOST_ITEMS
-      ? [place.widen(current, limit + 1), widen(current, limit + 1)].map((value) => ({
+      ? [target.widen(current, limit + 1), widen(current, limit + 1)].map((value) => ({
           variant: "more",
           value,
         }))
@@ -119,8 +119,13 @@ function asText(current: unknown): Violation[] {
 export const MOST_ITEMS = 5_000;
 
 /** Proposals for a value that breaks `keyword`, made from a value that does not. */
-export function violations(keyword: string, limit: unknown, current: unknown, place: Place): Violation[] {
-  return PROPOSALS[keyword]?.(limit as never, current, place) ?? [];
+export function violations(
+  keyword: string,
+  limit: unknown,
+  current: unknown,
+  target: ConstraintTarget,
+): Violation[] {
+  return PROPOSALS[keyword]?.(limit as never, current, target) ?? [];
 }
 
 /** The next multiple of the unit beyond a limit: above it for a positive one, below it for a negative one. */

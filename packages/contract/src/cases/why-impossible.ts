@@ -1,7 +1,7 @@
 import { isJson, matchesPattern, typesOfConjunction, valuesOf } from "@intuned/document";
 import { isOfType } from "@intuned/document/samples";
 import type { Constraint } from "../constraints/constraint.js";
-import type { Place } from "./place.js";
+import type { ConstraintTarget } from "./constraint-target.js";
 
 /** What keywords are about; on a value of another type they say nothing (JSON Schema validation §6). */
 const ABOUT: Readonly<Record<string, readonly string[]>> = {
@@ -19,7 +19,7 @@ function about(types: string, keywords: string): Record<string, readonly string[
  * Why no request whatever can break a constraint and nothing else, by a rule; `undefined` when no rule says so. A case is
  * looked for first: a rule only explains why there was none.
  */
-export function whyImpossible(constraint: Constraint, { all }: Place): string | undefined {
+export function whyImpossible(constraint: Constraint, { all }: ConstraintTarget): string | undefined {
   const { keyword, value, site } = constraint;
   const types = typesOfConjunction(all);
   const isText = site.location !== "body" || !isJson(site.mediaType ?? "");
@@ -47,11 +47,11 @@ export function whyImpossible(constraint: Constraint, { all }: Place): string | 
 const isStructure = (value: unknown, type: unknown): boolean =>
   Array.isArray(value) ? type === "array" : typeof value === "object" && value !== null && type === "object";
 
-const isEmptyForbidden = (all: Place["all"]): boolean =>
+const isEmptyForbidden = (all: ConstraintTarget["all"]): boolean =>
   valuesOf(all, "pattern").some((pattern) => typeof pattern === "string" && !matchesPattern(pattern, ""));
 
 /** Whether two schemas that bind the same value ask for the very same. */
-function isPromisedTwice({ keyword, value }: Constraint, all: Place["all"]): boolean {
+function isPromisedTwice({ keyword, value }: Constraint, all: ConstraintTarget["all"]): boolean {
   if (keyword === "required")
     return (
       valuesOf(all, "required").filter((names) => Array.isArray(names) && names.includes(value)).length > 1

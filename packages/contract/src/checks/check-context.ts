@@ -1,6 +1,6 @@
 import { type ApiSchemas, apiSchemas } from "@intuned/conforming/validation";
 import { type MatchedPath, pathMatcher } from "@intuned/conforming/wire";
-import type { Api, Operation } from "@intuned/document";
+import { type Api, childPointer, type Operation } from "@intuned/document";
 import type { Exchange } from "../model/exchange.js";
 import type { Finding } from "../model/finding.js";
 
@@ -53,4 +53,10 @@ export function finding(
 ): Finding {
   const { operationId } = exchange;
   return { severity: "breach", ...found, ...(operationId !== undefined && { operationId }), exchange };
+}
+
+/** Pointer to the path item that a request is to; to all paths when there is none. */
+export function pathPointer({ matchPath }: CheckContext, target: string): string {
+  const [operation] = matchPath(target)?.operations.values() ?? [];
+  return operation === undefined ? "/paths" : childPointer("/paths", operation.path);
 }

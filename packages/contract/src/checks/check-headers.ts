@@ -45,3 +45,16 @@ export const checkRetryAfter: Check = (context, exchange) => {
   const message = `Retry-After is neither seconds nor a date: ${JSON.stringify(text)}`;
   return [finding(exchange, { check: "header-valid", pointer, message })];
 };
+
+/** `content-type-declared`: a body comes in one of the media types that are declared for its status. */
+export const checkContentType: Check = (context, exchange) => {
+  const answer = answerOf(context, exchange);
+  if (answer === undefined || answer.isBodiless || answer.mediaType !== undefined) return [];
+  const { declared, response } = answer;
+  if (declared.content.length === 0 || response.body.length === 0) return [];
+  const came = headerValue(response.headers, "content-type");
+  const wanted = declared.content.map(({ mediaType }) => mediaType).join(", ");
+  const message = `the answer ${came === undefined ? "names no media type" : `is ${JSON.stringify(came)}`}; declared: ${wanted}`;
+  const pointer = childPointer(declared.pointer, "content");
+  return [finding(exchange, { check: "content-type-declared", pointer, message })];
+};

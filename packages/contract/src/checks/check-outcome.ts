@@ -1,9 +1,9 @@
+import { headerValue } from "@intuned/document/serialize";
 import type { ContractCase } from "../model/contract-case.js";
 import type { Exchange } from "../model/exchange.js";
 import type { CheckName } from "../model/finding.js";
-import { type Check, type CheckContext, finding, operationOf } from "./check-context.js";
+import { type Check, type CheckContext, finding, operationOf, pathPointer } from "./check-context.js";
 import { judge } from "./judge.js";
-import { pathPointer } from "./path-pointer.js";
 
 /**
  * `valid-accepted`, `invalid-refused`, `credentials-enforced`, `method-refused` and `path-refused`: the answer is what the
@@ -46,3 +46,23 @@ function brokenPointer(
   const shared = check === "credentials-enforced" ? operation?.security?.pointer : undefined;
   return shared ?? breaks?.pointer ?? operation?.pointer ?? "/paths";
 }
+
+/** `allow-header`: a 405 names the methods of the path. https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6 */
+export const checkAllow: Check = (context, exchange) => {
+  const { request, response } = exchange;
+  const path = context.matchPath(request.target);
+  if (response?.status !== 405 || path === undefined) return [];
+  const pointer = pathPointer(context, request.target);
+  const text = headerValue(response.headers, "allow");
+  const told = (text ?? "").split(",").map((name) => name.trim().toUpperCase());
+  const missing = [...path.operations.keys()].filter((method) => !told.includes(method));
+  const why =
+    text === undefined
+      ? "405 came without Allow"
+      : missing.length > 0
+        ? `Allow leaves out ${missing.join(", ")}: it is ${JSON.stringify(text)}`
+        : told.includes(request.method)
+          ? `Allow names ${request.method}, which was just refused`
+          : undefined;
+  return why === undefined ? [] : [finding(exchange, { check: "allow-header", pointer, message: why })];
+};

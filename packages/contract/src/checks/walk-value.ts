@@ -1,7 +1,7 @@
 import { childPointer, isObject, refPointer, valueAt } from "@intuned/document";
 
 /** Told of a value, and of one of the schemas that describe it. */
-export type Visit = (value: unknown, schema: Record<string, unknown>, pointer: string) => void;
+export type SchemaVisitor = (value: unknown, schema: Record<string, unknown>, pointer: string) => void;
 
 /**
  * Walks a value together with the schemas that describe it: references, `allOf`, `properties`, `items`, and every branch
@@ -11,7 +11,7 @@ export function walkValue(
   document: object,
   pointer: string,
   value: unknown,
-  visit: Visit,
+  visit: SchemaVisitor,
   takes: (branch: string, value: unknown) => boolean = () => true,
   depth = 0,
 ): void {

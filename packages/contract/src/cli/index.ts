@@ -1,5 +1,3 @@
-export { main } from "./main.js";
-export { runProcess } from "./run-process.js";
-export { standardTools } from "./standard-tools.js";
+export { main, runProcess, standardTools } from "./main.js";
+export { UsageError } from "./parse-options.js";
 export type { Command, Io, PlanRequest, Tools } from "./tools.js";
-export { UsageError } from "./usage-error.js";

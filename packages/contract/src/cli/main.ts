@@ -1,6 +1,15 @@
+import process from "node:process";
+import { setFlagsFromString } from "node:v8";
+import { diffCommand } from "@intuned/diff/cli";
+import { coverageOf } from "../coverage/coverage-of.js";
+import { falseAlarmsCommand } from "../false-alarms/false-alarms-command.js";
+import { mutantsCommand } from "../mutants/mutants-command.js";
+import { planCases } from "../plan/plan-cases.js";
+import { proxyCommand } from "../proxy/index.js";
+import { formatReport, wantsColour } from "../report/format-report.js";
+import { UsageError } from "./parse-options.js";
 import { runCommand } from "./run-command.js";
 import type { Io, Tools } from "./tools.js";
-import { UsageError } from "./usage-error.js";
 
 /**
  * The command `intuned-contract`.
@@ -36,4 +45,32 @@ function fail(error: unknown, { stderr }: Io): number {
     if (process.env["DEBUG"]) stderr.write(`${stack ?? ""}\n`);
   }
   return 2;
+}
+
+/** The rooms of this package, as the command `intuned-contract` uses them. */
+export const standardTools: Tools = {
+  plan: planCases,
+  coverage: coverageOf,
+  report: (report, format, options) =>
+    formatReport(report, format, { ...options, colour: wantsColour(process.stdout, process.env) }),
+  commands: {
+    proxy: proxyCommand,
+    diff: (args, io) => diffCommand(args, io, "intuned-contract diff"),
+    mutants: mutantsCommand,
+    "false-alarms": (args, io) => falseAlarmsCommand(args, io),
+  },
+};
+
+/**
+ * The command as this process: its arguments, streams and exit code. Whoever reads its output may stop reading (`| head`):
+ * the command goes on to its end, for its exit code and the reports that go to files.
+ */
+export async function runProcess(): Promise<void> {
+  // V8 lets garbage grow with the machine's memory: of the 1.2 GB that a run of GitHub's document came to, 0.3 were in use.
+  setFlagsFromString("--heap-growing-percent=50");
+  for (const stream of [process.stdout, process.stderr])
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+  process.exitCode = await main(process.argv.slice(2), process, standardTools);
 }

@@ -1,7 +1,6 @@
 import type { Api } from "@intuned/document";
 import type { HeaderList } from "@intuned/document/serialize";
-import type { GivenOptions } from "./parse-options.js";
-import { UsageError } from "./usage-error.js";
+import { type GivenOptions, UsageError } from "./parse-options.js";
 
 export interface GivenCredentials {
   readonly credentials: ReadonlyMap<string, string>;

@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { isContainer } from "@intuned/document";
 import { parse } from "yaml";
-import { readWorkflows, type Workflow } from "../sequences/index.js";
-import type { GivenOptions } from "./parse-options.js";
-import { UsageError } from "./usage-error.js";
+import { readWorkflows, type Workflow } from "../sequences/workflows/workflow.js";
+import { type GivenOptions, UsageError } from "./parse-options.js";
 
 export interface GivenWorkflows {
   readonly workflows: readonly Workflow[];

@@ -1,10 +1,9 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { isReportFormat, REPORT_FORMATS, type ReportFormat } from "../report/index.js";
-import type { GivenOptions } from "./parse-options.js";
+import { isReportFormat, REPORT_FORMATS, type ReportFormat } from "../report/format-report.js";
+import { type GivenOptions, UsageError } from "./parse-options.js";
 import type { Io } from "./tools.js";
-import { UsageError } from "./usage-error.js";
 
 /** A report that was asked for, and where it goes: to a file, else to the output. */
 export interface ReportDestination {

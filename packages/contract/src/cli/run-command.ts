@@ -1,28 +1,21 @@
 import { type ApiSchemas, apiSchemas } from "@intuned/conforming/validation";
 import { type Api, loadDocument, readApi } from "@intuned/document";
 import { PHASES, type Phase } from "../model/contract-case.js";
-import { DEFAULT_CREDENTIAL, type PlanOptions } from "../plan/plan-options.js";
-import { selectOperations } from "../plan/select-operations.js";
-import {
-  isLoopback,
-  isUnsafe,
-  localReceiver,
-  overHttp,
-  PLANNED_CALLBACK_URL,
-  planLines,
-  type RunnablePlan,
-  runContract,
-} from "../run/index.js";
-import { planSequences } from "../sequences/index.js";
+import { DEFAULT_CREDENTIAL, type PlanOptions, selectOperations } from "../plan/plan-options.js";
+import { localReceiver, PLANNED_CALLBACK_URL } from "../run/local-receiver.js";
+import { overHttp } from "../run/over-http.js";
+import { planLines } from "../run/plan-text.js";
+import { runContract } from "../run/run-contract.js";
+import type { RunnablePlan } from "../run/run-options.js";
+import { isLoopback, isUnsafe } from "../run/send.js";
+import { planSequences } from "../sequences/plan-sequences.js";
 import { basePathHint } from "./base-path-hint.js";
 import { optionHelp, RUN_OPTIONS } from "./command-table.js";
-import { type GivenOptions, parseOptions } from "./parse-options.js";
+import { type GivenOptions, parseOptions, readUrl, UsageError } from "./parse-options.js";
 import { type GivenCredentials, readCredentials } from "./read-credentials.js";
-import { readUrl } from "./read-url.js";
 import { readWorkflowFiles } from "./read-workflow-files.js";
 import { type ReportDestination, reportDestinations, writeReports } from "./report-destinations.js";
 import type { Io, Tools } from "./tools.js";
-import { UsageError } from "./usage-error.js";
 
 /**
  * `intuned-contract run`: loads, plans, sends, reports.

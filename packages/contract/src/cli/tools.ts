@@ -1,8 +1,8 @@
 import type { ApiSchemas } from "@intuned/conforming/validation";
 import type { Api } from "@intuned/document";
 import type { RunReport } from "../model/run-report.js";
-import type { PlanOptions } from "../plan/index.js";
-import type { CoverageObserver, RunnablePlan } from "../run/index.js";
+import type { PlanOptions } from "../plan/plan-options.js";
+import type { CoverageObserver, RunnablePlan } from "../run/run-options.js";
 
 /** What the command line writes to: `process`'s streams, or a test's. */
 export interface Io {

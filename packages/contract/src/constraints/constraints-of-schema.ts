@@ -1,16 +1,18 @@
 import {
+  type Api,
   absentProperties,
   childPointer,
   type Direction,
   isContainer,
   isObject,
+  type Operation,
   refPointer,
   valueAt,
 } from "@intuned/document";
 import type { InstanceStep } from "@intuned/document/samples";
 import type { Constraint, Site } from "./constraint.js";
 
-type Place = Pick<Constraint, "instance" | "onNames">;
+type InstanceLocation = Pick<Constraint, "instance" | "onNames">;
 /** A constraint by the schema that it stands in, wherever that schema is used. */
 export type OwnConstraint = Pick<Constraint, "keyword" | "value" | "pointer">;
 type Keys = readonly (string | number)[];
@@ -31,22 +33,22 @@ const IN_PLACE = ["then", "else"];
  * Every constraint of the schema at `site.root` and of all that it refers to; a recursive schema is followed once.
  * Properties that the direction leaves out (`readOnly` in a request, `writeOnly` in an answer) have none.
  */
-export function constraintsOfSchema(document: object, site: Site): Constraint[] {
+function constraintsOfSchema(document: object, site: Site): Constraint[] {
   const found: Constraint[] = [];
 
-  function visit(at: string, place: Place, trail: readonly string[]): void {
+  function visit(at: string, location: InstanceLocation, trail: readonly string[]): void {
     if (trail.includes(at)) return;
     const schema = valueAt(document, at);
     const next = [...trail, at];
     if (isObject(schema) && typeof schema["$ref"] === "string")
-      visit(refPointer(schema["$ref"]), place, next);
+      visit(refPointer(schema["$ref"]), location, next);
     for (const own of ownConstraints(document, at, site.direction))
-      found.push({ site, ...place, ...own, through: next });
+      found.push({ site, ...location, ...own, through: next });
     if (!isObject(schema)) return;
     const into = (keys: Keys, step?: InstanceStep): void =>
       visit(
         childPointer(at, ...keys),
-        step === undefined ? place : { instance: [...place.instance, step] },
+        step === undefined ? location : { instance: [...location.instance, step] },
         next,
       );
 
@@ -56,7 +58,7 @@ export function constraintsOfSchema(document: object, site: Site): Constraint[] 
     for (const key of keysOf(schema["dependentSchemas"])) into(["dependentSchemas", key]);
     for (const [keys, step] of childSchemas(schema, absent)) into(keys, step);
     if (isObject(schema["propertyNames"]))
-      visit(childPointer(at, "propertyNames"), { ...place, onNames: true }, next);
+      visit(childPointer(at, "propertyNames"), { ...location, onNames: true }, next);
   }
 
   visit(site.root, { instance: [] }, []);
@@ -136,4 +138,42 @@ function childSchemas(schema: Record<string, unknown>, absent: readonly string[]
       .filter((keyword) => isObject(schema[keyword]))
       .map((keyword): [Keys, InstanceStep] => [[keyword], any("item")]),
   ];
+}
+
+/** Every schema that an operation's requests or answers are held to, in document order. */
+export function sitesOf(operation: Operation, direction: Direction): Site[] {
+  const { operationId } = operation;
+  if (direction === "request")
+    return [
+      ...operation.parameters.flatMap((each) =>
+        each.schema === undefined
+          ? []
+          : [{ operationId, direction, location: each.in, name: each.name, root: each.schema }],
+      ),
+      ...(operation.requestBody?.content ?? []).flatMap(({ mediaType, schema }) =>
+        schema === undefined
+          ? []
+          : [{ operationId, direction, location: "body" as const, mediaType, root: schema }],
+      ),
+    ];
+  return operation.responses.flatMap(({ status, headers, content }) => [
+    ...headers.flatMap(({ name, schema }) =>
+      schema === undefined
+        ? []
+        : [{ operationId, direction, status, location: "header" as const, name, root: schema }],
+    ),
+    ...content.flatMap(({ mediaType, schema }) =>
+      schema === undefined
+        ? []
+        : [{ operationId, direction, status, location: "body" as const, mediaType, root: schema }],
+    ),
+  ]);
+}
+
+/**
+ * Every constraint that the schemas of an operation put on its requests or its answers, in document order. A schema that
+ * constrains two places is listed once for each.
+ */
+export function operationConstraints(api: Api, operation: Operation, direction: Direction): Constraint[] {
+  return sitesOf(operation, direction).flatMap((site) => constraintsOfSchema(api.document, site));
 }

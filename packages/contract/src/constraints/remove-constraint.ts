@@ -1,4 +1,4 @@
-import type { KeywordPlace } from "@intuned/conforming/validation";
+import type { KeywordLocation } from "@intuned/conforming/validation";
 import { isContainer, isObject, pointerTokens, valueAtTokens } from "@intuned/document";
 
 /** Keywords that say nothing, or something else, without the one that is removed. */
@@ -16,7 +16,7 @@ const COMPANIONS: Record<string, readonly string[]> = {
  * allows nothing allows anything; security is no longer asked for; the declared media types become any media type with
  * any content.
  */
-export function removeConstraint<T extends object>(document: T, constraint: KeywordPlace): T {
+export function removeConstraint<T extends object>(document: T, constraint: KeywordLocation): T {
   const copy = structuredClone(document);
   const tokens = pointerTokens(constraint.pointer);
   const last = tokens.at(-1);

@@ -1,5 +1,5 @@
 import type { Api, Direction, Operation } from "@intuned/document";
-import { operationConstraints } from "../constraints/operation-constraints.js";
+import { operationConstraints } from "../constraints/constraints-of-schema.js";
 import type { Unreached } from "../model/contract-case.js";
 import type { Coverage, KeywordCoverage, Met, OperationCoverage } from "../model/coverage.js";
 import { atLimit } from "./last-allowed.js";

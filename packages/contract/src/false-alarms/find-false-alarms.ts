@@ -2,9 +2,11 @@ import { faultyServer, type ServerFaults, serverModel } from "@intuned/conformin
 import { apiSchemas } from "@intuned/conforming/validation";
 import type { Api } from "@intuned/document";
 import type { FindingGroup } from "../model/finding.js";
-import { planCases } from "../plan/index.js";
+import { planCases } from "../plan/plan-cases.js";
 import { DEFAULT_CREDENTIAL } from "../plan/plan-options.js";
-import { inProcess, PLANNED_CALLBACK_URL, runContract } from "../run/index.js";
+import { PLANNED_CALLBACK_URL } from "../run/local-receiver.js";
+import { runContract } from "../run/run-contract.js";
+import { inProcess } from "../run/send.js";
 
 export interface FalseAlarmOptions {
   /** How many seeds are tried, from `firstSeed` on, one after another. */

@@ -1,11 +1,10 @@
 import type { Answer, AnswerBody, ServerModel } from "@intuned/conforming/faults";
 import { isJson, isObject, valueAtTokens, withValueAt } from "@intuned/document";
 import { type ValueGenerator, valueGenerator } from "@intuned/document/samples";
-import { concretePaths } from "../cases/concrete-paths.js";
-import { choicesOf, placeOf } from "../cases/place.js";
+import { choicesOf, concretePaths, constraintTarget } from "../cases/constraint-target.js";
 import { violations } from "../cases/violations.js";
 import type { Constraint } from "../constraints/constraint.js";
-import { operationConstraints } from "../constraints/operation-constraints.js";
+import { operationConstraints } from "../constraints/constraints-of-schema.js";
 import type { Mutation } from "./mutant.js";
 
 /** One way in which an answer breaks a keyword. */
@@ -109,7 +108,7 @@ function breaksOf({ keyword }: Constraint): Break[] {
         constraint.keyword,
         constraint.value,
         current,
-        placeOf(generator, constraint, choicesOf(constraint)),
+        constraintTarget(generator, constraint, choicesOf(constraint)),
       ).map(({ value }) => value),
   });
   if (keyword === "required")

@@ -1,4 +1,5 @@
-import type { InProcessServer, ServerFaults } from "@intuned/conforming/faults";
+import type { InProcessServer, Refusal, ServerFaults } from "@intuned/conforming/faults";
+import type { Operation } from "@intuned/document";
 
 /** A conforming server that breaks one promise of its document. */
 export interface Mutant {
@@ -22,3 +23,14 @@ export interface Mutation extends Omit<Mutant, "id" | "serve"> {
   readonly variant?: string;
   readonly faults: () => ServerFaults;
 }
+
+/** Overlooks reasons to refuse requests to one operation. */
+export const overlooking = (
+  { operationId }: Operation,
+  which: (refusal: Refusal) => boolean,
+): Mutation["faults"] => {
+  const faults: ServerFaults = {
+    overlooks: (refusal, { operation }) => operation?.operationId === operationId && which(refusal),
+  };
+  return () => faults;
+};

@@ -4,7 +4,9 @@ import { checkContext, checkExchange } from "../checks/index.js";
 import type { ContractCase } from "../model/contract-case.js";
 import type { Exchange } from "../model/exchange.js";
 import type { Finding } from "../model/finding.js";
-import { nearestFirst } from "./nearest-first.js";
+import { planSequences } from "../sequences/plan-sequences.js";
+import { runSequence } from "../sequences/run-sequence.js";
+import type { SequenceSession } from "../sequences/sequence.js";
 
 /** What a run is about: a mutant is one. */
 export interface RunScope {
@@ -49,7 +51,7 @@ export function planRun(
 }
 
 /** Sends one case to a server in this process. */
-export function exchangeOf(server: InProcessServer, given: ContractCase): Exchange {
+function exchangeOf(server: InProcessServer, given: ContractCase): Exchange {
   const { operationId, request } = given;
   return {
     case: given,
@@ -68,4 +70,47 @@ function groupByOperation(cases: readonly ContractCase[]): Map<string | undefine
     groups.set(each.operationId, group);
   }
   return groups;
+}
+
+/**
+ * The same cases in another order: first those about the rule at `pointer`, then those about other rules of the same
+ * schema, parameter or body, then the rest as they are. A mutant is usually killed by one of the first.
+ */
+function nearestFirst(cases: readonly ContractCase[], pointer: string): ContractCase[] {
+  const ranked = cases.map((each) => ({ each, rank: nearness(pointer, each) }));
+  return ranked.sort((left, right) => right.rank - left.rank).map(({ each }) => each);
+}
+
+function nearness(pointer: string, { breaks, probes }: ContractCase): number {
+  const own = (breaks ?? probes)?.pointer ?? "";
+  if (own === pointer) return 2;
+  const owner = own.slice(0, own.lastIndexOf("/"));
+  return owner.lastIndexOf("/") > 0 && pointer.startsWith(`${owner}/`) ? 1 : 0;
+}
+
+/** A run of the sequences that are made of a plan's cases: those that one of the operations takes part in. */
+export function sequenceRun(
+  api: Api,
+  cases: readonly ContractCase[],
+  credentials: readonly string[] = [],
+): MutationRun {
+  const context = checkContext(api, { secrets: credentials, hasCredentials: credentials.length > 0 });
+  const sequences = planSequences(api, cases);
+  const byId = new Map(cases.map((each) => [each.id, each]));
+  return async function* (server, { operationIds }) {
+    for (const sequence of sequences) {
+      if (!sequence.steps.some(({ operationId }) => operationIds.includes(operationId))) continue;
+      server.reset();
+      yield* (await runSequence({ context, session: sessionOf(server), cases: byId }, sequence)).findings;
+    }
+  };
+}
+
+/** Sends the requests of sequences to a server in this process, without any limit. */
+function sessionOf(server: InProcessServer): SequenceSession {
+  return {
+    isOver: false,
+    skipped: new Map(),
+    exchange: async (given, request = given.request) => exchangeOf(server, { ...given, request }),
+  };
 }

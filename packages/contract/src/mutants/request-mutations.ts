@@ -1,8 +1,7 @@
 import { parseJson } from "@intuned/conforming/wire";
 import { type Api, childPointer, isContainer, isJson, type Operation } from "@intuned/document";
 import { namedExamples } from "@intuned/document/samples";
-import type { Mutation } from "./mutant.js";
-import { overlooking } from "./overlooking.js";
+import { type Mutation, overlooking } from "./mutant.js";
 import { pathMutations } from "./path-mutations.js";
 import { securityMutations } from "./security-mutations.js";
 

@@ -1,10 +1,8 @@
 import { type Api, childPointer, isJson, isObject, type Operation, valueAt } from "@intuned/document";
 import type { Constraint } from "../constraints/constraint.js";
-import { operationConstraints } from "../constraints/operation-constraints.js";
-import { loosened } from "./loosen-keyword.js";
+import { operationConstraints } from "../constraints/constraints-of-schema.js";
+import { loosened, type Reworded, schemaOf, tightened } from "./keyword-edits.js";
 import type { Mutation } from "./mutant.js";
-import { type Reworded, schemaOf } from "./reworded-schema.js";
-import { tightened } from "./tighten-keyword.js";
 
 /** A keyword's place, and the operations whose requests it constrains. */
 interface Promised {

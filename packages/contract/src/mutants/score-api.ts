@@ -1,11 +1,10 @@
-import { serverModel } from "@intuned/conforming/faults";
+import { type ServerModel, serverModel, statusNumber } from "@intuned/conforming/faults";
 import { apiSchemas } from "@intuned/conforming/validation";
-import type { Api } from "@intuned/document";
-import { planCases } from "../plan/index.js";
+import type { Api, Operation } from "@intuned/document";
+import type { ContractCase } from "../model/contract-case.js";
+import { planCases } from "../plan/plan-cases.js";
 import { type MutationScore, mutationScore } from "./mutation-score.js";
-import { allRuns, type MutationRun, planRun } from "./plan-run.js";
-import { sampleCases } from "./sample-cases.js";
-import { sequenceRun } from "./sequence-run.js";
+import { allRuns, type MutationRun, planRun, sequenceRun } from "./plan-run.js";
 import { randomRequests } from "./tell-apart.js";
 
 export interface ScoreApiOptions {
@@ -42,5 +41,41 @@ export async function scoreApi(api: Api, options: ScoreApiOptions = {}): Promise
     unreached: plan.unreached,
     randomRequests: () => randomRequests(plan.cases, { seed }),
     ...(onProgress && { onProgress }),
+  });
+}
+
+/**
+ * Requests for every declared answer, and each body that the conforming server has for it, by `Prefer: code=…` and its
+ * `sample=…` (RFC 7240). Each is the operation's first valid request of `cases`.
+ */
+function sampleCases(model: ServerModel, cases: readonly ContractCase[]): ContractCase[] {
+  return model.api.operations.flatMap((operation) => {
+    const valid = cases.find(
+      ({ operationId, expect }) => operationId === operation.operationId && expect.outcome === "accepted",
+    );
+    return valid === undefined ? [] : preferencesOf(model, operation, valid);
+  });
+}
+
+function preferencesOf(
+  { repertoire }: ServerModel,
+  operation: Operation,
+  valid: ContractCase,
+): ContractCase[] {
+  const { operationId } = operation;
+  return operation.responses.flatMap((response) => {
+    const code = statusNumber(response);
+    const count = Math.max(1, repertoire(response).bodies.length);
+    return Array.from({ length: count }, (_, sample): ContractCase => {
+      const preference = `code=${code}, sample=${sample}`;
+      return {
+        id: `${operationId} prefer ${preference}`,
+        phase: "protocol",
+        operationId,
+        title: `asks for ${preference}`,
+        expect: { outcome: "any" },
+        request: { ...valid.request, headers: [...valid.request.headers, ["prefer", preference]] },
+      };
+    });
   });
 }

@@ -1,7 +1,6 @@
 import { type Refusal, refusedCredentials } from "@intuned/conforming/faults";
 import type { Api, Operation } from "@intuned/document";
-import type { Mutation } from "./mutant.js";
-import { overlooking } from "./overlooking.js";
+import { type Mutation, overlooking } from "./mutant.js";
 import { hasPromises } from "./schema-mutations.js";
 
 /** Mutants that treat the credentials of an operation otherwise. */

@@ -9,8 +9,7 @@ import { addConstraintCases, addPresenceCases, addValidCases } from "../cases/sc
 import { addSecurityCases } from "../cases/security-cases.js";
 import { validRequests } from "../cases/valid-requests.js";
 import { type ContractCase, PHASES, type Phase, type Unreached } from "../model/contract-case.js";
-import type { PlanOptions } from "./plan-options.js";
-import { selectOperations } from "./select-operations.js";
+import { type PlanOptions, selectOperations } from "./plan-options.js";
 
 /** All requests that a document is tried by, made from it alone: the same for the same document and options. */
 export interface Plan {

@@ -1,3 +1,4 @@
+import type { Operation } from "@intuned/document";
 import type { Phase } from "../model/contract-case.js";
 
 export interface PlanOptions {
@@ -28,3 +29,20 @@ export interface PlanOptions {
 
 export const DEFAULT_CREDENTIAL = "contract-test-credential";
 export const DEFAULT_TASK_TEXT = "contract test, please ignore";
+
+/** The operations that `include` and `exclude` leave. */
+export function selectOperations(
+  operations: readonly Operation[],
+  { include, exclude = [] }: Pick<PlanOptions, "include" | "exclude">,
+): Operation[] {
+  const isMatch = ({ operationId, method, path }: Operation, globs: readonly string[]): boolean =>
+    globs.map(globPattern).some((glob) => glob.test(operationId) || glob.test(`${method} ${path}`));
+  return operations.filter(
+    (each) => (include === undefined || isMatch(each, include)) && !isMatch(each, exclude),
+  );
+}
+
+function globPattern(glob: string): RegExp {
+  const source = glob.split("*").map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${source.join(".*")}$`);
+}

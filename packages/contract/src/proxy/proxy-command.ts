@@ -1,12 +1,11 @@
 import process from "node:process";
 import { type Api, loadDocument, readApi } from "@intuned/document";
 import { optionHelp } from "../cli/command-table.js";
-import { type GivenOptions, parseOptions } from "../cli/parse-options.js";
+import { type GivenOptions, parseOptions, UsageError } from "../cli/parse-options.js";
 import { reportDestinations, writeReports } from "../cli/report-destinations.js";
 import type { Io } from "../cli/tools.js";
-import { UsageError } from "../cli/usage-error.js";
 import type { Finding } from "../model/finding.js";
-import { formatReport, wantsColour } from "../report/index.js";
+import { formatReport, wantsColour } from "../report/format-report.js";
 import { startProxy } from "./start-proxy.js";
 
 const OPTIONS = {

@@ -1,11 +1,11 @@
 import type { Api } from "@intuned/document";
 import { headerValue } from "@intuned/document/serialize";
 import { type CheckContext, checkContext, checkExchange } from "../checks/index.js";
-import { type CoverageRecorder, coverageOf } from "../coverage/index.js";
+import { type CoverageRecorder, coverageOf } from "../coverage/coverage-of.js";
 import type { Exchange } from "../model/exchange.js";
 import type { Finding } from "../model/finding.js";
 import type { RunReport } from "../model/run-report.js";
-import { type AnswerTime, answerTime, timingsOf } from "../run/timings.js";
+import { type AnswerTime, answerTime, timingsOf } from "../run/figures.js";
 import { withoutCoding } from "./body-copy.js";
 import { checkRequest } from "./check-request.js";
 import type { Passed } from "./forward.js";

@@ -1,5 +1,5 @@
-import { countText, percent, planLine } from "./count-text.js";
 import type { ShownBody, ShownGroup, ShownReport } from "./shown-report.js";
+import { countText, percent, planLine } from "./wording.js";
 
 type Paint = Readonly<Record<"bold" | "dim" | "red" | "yellow" | "green", (text: string) => string>>;
 

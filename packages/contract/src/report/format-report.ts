@@ -1,11 +1,9 @@
 import type { Api } from "@intuned/document";
 import type { RunReport } from "../model/run-report.js";
+import { githubReport, sarifReport } from "./annotations.js";
 import { consoleReport } from "./console-report.js";
-import { githubReport } from "./github-report.js";
 import { htmlReport } from "./html/html-report.js";
-import { jsonReport } from "./json-report.js";
 import { junitReport } from "./junit-report.js";
-import { sarifReport } from "./sarif-report.js";
 import { secretFinder } from "./secret-finder.js";
 import { type ShownReport, shownReport } from "./shown-report.js";
 
@@ -53,4 +51,14 @@ export function wantsColour(
   environment: Readonly<Record<string, string | undefined>>,
 ): boolean {
   return stream.isTTY === true && (environment["NO_COLOR"] ?? "") === "" && environment["TERM"] !== "dumb";
+}
+
+/** A report as JSON of one type, `JsonReport`; `format` grows when a member changes its meaning or goes. */
+export interface JsonReport extends ShownReport {
+  readonly format: 1;
+}
+
+function jsonReport(report: ShownReport): string {
+  const json: JsonReport = { format: 1, ...report };
+  return `${JSON.stringify(json, undefined, 2)}\n`;
 }

@@ -1,7 +1,7 @@
 import { create } from "xmlbuilder2";
 import { CHECKS, CLIENT_CHECKS } from "../model/finding.js";
-import { CHECK_PROMISES } from "./check-promises.js";
 import type { ShownGroup, ShownReport } from "./shown-report.js";
+import { CHECK_PROMISES } from "./wording.js";
 
 interface Suite {
   readonly name: string;

@@ -43,7 +43,7 @@ function headerWord(name: string, value: string, credentials: readonly Credentia
 
 const variable = (scheme: string): string => `$CONTRACT_${scheme.replaceAll(/\W/g, "_").toUpperCase()}`;
 
-/** Takes credentials that travel in the query out of a target, and puts variables in their place. */
+/** Takes credentials in the query out of a target, and puts variables in their place. */
 function withoutSecrets(
   target: string,
   credentials: readonly Credential[],

@@ -1,6 +1,6 @@
 import type { Operation } from "@intuned/document";
 import { type CheckContext, checkExchange } from "../checks/index.js";
-import { fuzzOperation } from "../fuzz/index.js";
+import { fuzzOperation } from "../fuzz/fuzz-operation.js";
 import type { Exchange } from "../model/exchange.js";
 import type { Finding } from "../model/finding.js";
 import type { RunnablePlan, RunOptions } from "./run-options.js";

@@ -1,8 +1,8 @@
 import { Agent, type ClientRequest, request as httpRequest, type IncomingMessage } from "node:http";
 import { request as httpsRequest, Agent as SecureAgent } from "node:https";
 import type { HttpRequest, HttpResponse, Send } from "@intuned/document/serialize";
-import { TransportError, type TransportFailure } from "../http/transport-error.js";
-import { isLoopback, isUnsafe } from "./safety.js";
+import { TransportError, type TransportFailure } from "../model/exchange.js";
+import { isLoopback, isUnsafe } from "./send.js";
 
 export interface OverHttpOptions {
   /** From the first byte sent to the last received, milliseconds; 10,000 unless given. */

@@ -11,7 +11,7 @@ import type { RunOptions } from "./run-options.js";
 const USER_AGENT = ["user-agent", `intuned-contract (${DEFAULT_TASK_TEXT})`] as const;
 
 /**
- * The request as it travels: the caller's credentials in the place of the plan's, the caller's headers, and a `User-Agent`
+ * The request as it is sent: the caller's credentials in the place of the plan's, the caller's headers, and a `User-Agent`
  * unless one of them gives it. A case about credentials is left as it is.
  */
 export function prepareRequest(

@@ -1,24 +1,19 @@
 import { type CheckContext, checkContext, checkExchange } from "../checks/index.js";
 import type { ContractCase } from "../model/contract-case.js";
+import { emptyCoverage } from "../model/coverage.js";
 import type { RunReport } from "../model/run-report.js";
-import {
-  planSequences,
-  readWorkflows,
-  runSequence,
-  runWorkflow,
-  stepTemplates,
-  type WorkflowRun,
-} from "../sequences/index.js";
-import { emptyCoverage } from "./empty-coverage.js";
+import { planSequences, stepTemplates } from "../sequences/plan-sequences.js";
+import { runSequence } from "../sequences/run-sequence.js";
+import { runWorkflow, type WorkflowRun } from "../sequences/workflows/run-workflow.js";
+import { readWorkflows } from "../sequences/workflows/workflow.js";
 import { fuzzPhase } from "./fuzz-phase.js";
-import { groupFindings } from "./group-findings.js";
-import { maskSecrets } from "./mask-secrets.js";
+import { groupFindings, maskSecrets } from "./group-findings.js";
 import { planDigest } from "./plan-text.js";
 import { prepareRequest } from "./prepare-request.js";
 import type { RunnablePlan, RunOptions } from "./run-options.js";
 import { type Outcome, RunRecord } from "./run-record.js";
 import { RunSession } from "./run-session.js";
-import { isLoopback } from "./safety.js";
+import { isLoopback } from "./send.js";
 
 /**
  * Sends a plan to a server, in order, and reports what was found. It never throws for what a server does: whatever ends a

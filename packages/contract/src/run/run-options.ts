@@ -4,7 +4,7 @@ import type { CheckOptions } from "../checks/index.js";
 import type { ContractCase, Unreached } from "../model/contract-case.js";
 import type { Coverage } from "../model/coverage.js";
 import type { Exchange } from "../model/exchange.js";
-import type { PlannedSequence } from "../sequences/planned-sequence.js";
+import type { PlannedSequence } from "../sequences/sequence.js";
 import type { Workflow } from "../sequences/workflows/workflow.js";
 
 /** What a run sends, in order. */
@@ -64,7 +64,7 @@ export interface RunOptions extends CheckOptions {
   readonly credentials?: ReadonlyMap<string, string>;
   /** Header fields that every request gets which has none of the name. */
   readonly headers?: HeaderList;
-  /** The last change of a request before it travels: see `LocalReceiver.redirect`. */
+  /** The last change of a request before it is sent: see `LocalReceiver.redirect`. */
   readonly redirect?: (request: HttpRequest) => HttpRequest;
   /** Ends the run; what was found is reported. */
   readonly signal?: AbortSignal;

@@ -2,9 +2,8 @@ import { type CheckContext, judge } from "../checks/index.js";
 import type { Exchange } from "../model/exchange.js";
 import type { Finding } from "../model/finding.js";
 import type { OperationRequests, OperationTiming } from "../model/run-report.js";
-import { RequestCounts } from "./request-counts.js";
+import { type AnswerTime, answerTime, RequestCounts, timingsOf } from "./figures.js";
 import type { CoverageObserver } from "./run-options.js";
-import { type AnswerTime, answerTime, timingsOf } from "./timings.js";
 
 /** What became of one case, or of one sequence. */
 export interface Outcome {

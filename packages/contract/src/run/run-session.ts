@@ -2,12 +2,11 @@ import { setTimeout } from "node:timers/promises";
 import type { HttpRequest, Send } from "@intuned/document/serialize";
 import type { ContractCase } from "../model/contract-case.js";
 import type { Exchange } from "../model/exchange.js";
-import { exchangeOnce } from "./exchange-once.js";
-import { isUnsafe } from "./safety.js";
+import { exchangeOnce, isUnsafe } from "./send.js";
 
 export interface SessionOptions {
   readonly send: Send;
-  /** What really travels for a request: with the caller's credentials and headers. */
+  /** What is really sent for a request: with the caller's credentials and headers. */
   readonly prepare: (given: ContractCase, request: HttpRequest) => HttpRequest;
   /** `false`: requests that may change something are not sent. */
   readonly sendsUnsafe: boolean;

@@ -1,10 +1,9 @@
 import { answerSchemas, prefixesOf, statusUnion } from "@intuned/conforming/faults";
 import type { Api, Operation } from "@intuned/document";
 import type { ContractCase } from "../model/contract-case.js";
-import type { PlannedSequence } from "./planned-sequence.js";
 import { type DeclaredLink, declaredLinks, type Producer, producersOf } from "./producers.js";
+import type { PlannedSequence } from "./sequence.js";
 import { SequenceBuilder } from "./sequence-builder.js";
-import { stepTemplates } from "./step-templates.js";
 
 /** Of three reads, one that differs from both others shows without doubt: nothing goes there and back by itself. */
 const READS = 3;
@@ -136,3 +135,41 @@ function follow(
     ? builder.sequence(`link ${from.operationId} ${name}`, pointer)
     : undefined;
 }
+
+/** So many requests are tried for a step that later ones need. */
+const MAX_TEMPLATES = 5;
+
+/**
+ * The requests that stand for each operation: its smallest valid one that asks for nothing special; then, for a step
+ * that has to succeed, the named examples and other valid ones.
+ */
+export function stepTemplates(cases: readonly ContractCase[]): ReadonlyMap<string, readonly ContractCase[]> {
+  const byOperation = new Map<string, ContractCase[]>();
+  for (const each of cases) {
+    if (each.operationId === undefined || !isPlain(each)) continue;
+    const known = byOperation.get(each.operationId);
+    if (known) known.push(each);
+    else byOperation.set(each.operationId, [each]);
+  }
+  return new Map([...byOperation].map(([operationId, all]) => [operationId, ordered(all)]));
+}
+
+/** What holds a last allowed value, as a text of one letter, stands for an operation only where nothing else does. */
+function ordered(all: readonly ContractCase[]): ContractCase[] {
+  const usual = all.filter(({ probes }) => probes === undefined);
+  const least = (usual.length > 0 ? usual : all).reduce((left, right) =>
+    sizeOf(right) < sizeOf(left) ? right : left,
+  );
+  const examples = all.filter(({ phase }) => phase === "examples");
+  return [...new Set([least, ...examples, ...usual, ...all])].slice(0, MAX_TEMPLATES);
+}
+
+/** Requests of other phases are valid too, but try the server with odd credentials or media types. */
+function isPlain({ expect, phase, request }: ContractCase): boolean {
+  if (expect.outcome !== "accepted") return false;
+  if (request.headers.some(([name]) => name.toLowerCase() === "prefer")) return false;
+  return phase === "examples" || phase === "coverage";
+}
+
+/** Headers are left out: a request without a credential is not the better one. */
+const sizeOf = ({ request }: ContractCase): number => request.target.length + (request.body?.length ?? 0);

@@ -4,14 +4,24 @@ import { type CheckContext, checkExchange } from "../checks/index.js";
 import type { ContractCase } from "../model/contract-case.js";
 import type { Exchange } from "../model/exchange.js";
 import type { Finding } from "../model/finding.js";
-import { checkReadStable } from "./check-read-stable.js";
-import { checkCreatedReadable, checkDeletedGone } from "./check-resource-life.js";
-import { checkStatusForward } from "./check-status-forward.js";
-import { type DoneStep, isSuccess, seenAnswers } from "./done-step.js";
-import type { PlannedSequence, PlannedStep } from "./planned-sequence.js";
+import {
+  checkCreatedReadable,
+  checkDeletedGone,
+  checkReadStable,
+  checkStatusForward,
+  type DoneStep,
+  isSuccess,
+  seenAnswers,
+} from "./check-steps.js";
 import { withParameter } from "./request-parameter.js";
 import { evaluate } from "./runtime-expression.js";
-import { type SequenceOutcome, type SequenceSession, skip } from "./sequence-session.js";
+import {
+  type PlannedSequence,
+  type PlannedStep,
+  type SequenceOutcome,
+  type SequenceSession,
+  skip,
+} from "./sequence.js";
 
 /** What runs of sequences share. */
 export interface SequenceRun {

@@ -1,8 +1,8 @@
 import { prefixesOf } from "@intuned/conforming/faults";
 import type { Operation } from "@intuned/document";
 import type { ContractCase } from "../model/contract-case.js";
-import type { PlannedSequence, PlannedStep, Replacement, StepRole } from "./planned-sequence.js";
 import type { Producer } from "./producers.js";
+import type { PlannedSequence, PlannedStep, Replacement, StepRole } from "./sequence.js";
 
 /** So deep may resources lie in one another. */
 const MAX_DEPTH = 4;

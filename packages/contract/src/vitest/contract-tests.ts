@@ -2,11 +2,15 @@ import { apiSchemas } from "@intuned/conforming/validation";
 import { readApi } from "@intuned/document";
 import type { HttpRequest, HttpResponse } from "@intuned/document/serialize";
 import { beforeAll, describe, expect, test } from "vitest";
-import { coverageOf } from "../coverage/index.js";
+import { coverageOf } from "../coverage/coverage-of.js";
 import type { RunReport } from "../model/run-report.js";
-import { type PlanOptions, planCases } from "../plan/index.js";
-import { formatReport } from "../report/index.js";
-import { inProcess, isLoopback, overHttp, type RunOptions, runContract } from "../run/index.js";
+import { planCases } from "../plan/plan-cases.js";
+import type { PlanOptions } from "../plan/plan-options.js";
+import { formatReport } from "../report/format-report.js";
+import { overHttp } from "../run/over-http.js";
+import { runContract } from "../run/run-contract.js";
+import type { RunOptions } from "../run/run-options.js";
+import { inProcess, isLoopback } from "../run/send.js";
 
 /** What is run: the plan's options, and the run's but for what the helper makes itself. */
 export interface ContractTestsOptions

@@ -2,8 +2,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+
 import { main, standardTools, type Tools } from "../../src/cli/index.js";
-import { formatReport } from "../../src/report/index.js";
+import { formatReport } from "../../src/report/format-report.js";
 import { serve } from "../support/faulty-server.js";
 import { noteCase, notesDocument, readCase } from "../support/notes-document.js";
 

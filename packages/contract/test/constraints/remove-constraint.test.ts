@@ -1,6 +1,6 @@
 import { childPointer, readApi } from "@intuned/document";
 import { expect, it } from "vitest";
-import { operationConstraints } from "../../src/constraints/operation-constraints.js";
+import { operationConstraints } from "../../src/constraints/constraints-of-schema.js";
 import { removeConstraint } from "../../src/constraints/remove-constraint.js";
 import { thingsDocument } from "../things-document.js";
 

@@ -1,6 +1,6 @@
 import { readApi } from "@intuned/document";
 import { describe, expect, it } from "vitest";
-import { coverageOf } from "../../src/coverage/index.js";
+import { coverageOf } from "../../src/coverage/coverage-of.js";
 import type { Exchange } from "../../src/model/exchange.js";
 import { thingsDocument } from "../things-document.js";
 

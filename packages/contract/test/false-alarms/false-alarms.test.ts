@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readApi } from "@intuned/document";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { falseAlarmsCommand, findFalseAlarms } from "../../src/false-alarms/index.js";
+import { falseAlarmsCommand } from "../../src/false-alarms/false-alarms-command.js";
+import { findFalseAlarms } from "../../src/false-alarms/find-false-alarms.js";
 import { shopDocument } from "../server/shop-document.js";
 import { readBundlePart } from "../support/bundle.js";
 

@@ -1,8 +1,10 @@
 import { readApi } from "@intuned/document";
 import { describe, expect, it } from "vitest";
 import type { FindingGroup } from "../../src/model/finding.js";
-import { planCases } from "../../src/plan/index.js";
-import { localReceiver, overHttp, PLANNED_CALLBACK_URL, runContract } from "../../src/run/index.js";
+import { planCases } from "../../src/plan/plan-cases.js";
+import { localReceiver, PLANNED_CALLBACK_URL } from "../../src/run/local-receiver.js";
+import { overHttp } from "../../src/run/over-http.js";
+import { runContract } from "../../src/run/run-contract.js";
 import { readBundlePart } from "../support/bundle.js";
 import { type Bug, bugs } from "./bugs.js";
 import { startCorrectServer } from "./correct-server.js";

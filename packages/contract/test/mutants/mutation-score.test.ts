@@ -1,18 +1,13 @@
 import { serverModel } from "@intuned/conforming/faults";
 import { readApi } from "@intuned/document";
 import { describe, expect, it } from "vitest";
-import {
-  allRuns,
-  listMutants,
-  mutantsCommand,
-  mutationScore,
-  planRun,
-  type RunScope,
-  scoreApi,
-} from "../../src/mutants/index.js";
-import { sequenceRun } from "../../src/mutants/sequence-run.js";
+import { listMutants } from "../../src/mutants/list-mutants.js";
+import { mutantsCommand } from "../../src/mutants/mutants-command.js";
+import { mutationScore } from "../../src/mutants/mutation-score.js";
+import { allRuns, planRun, type RunScope, sequenceRun } from "../../src/mutants/plan-run.js";
+import { scoreApi } from "../../src/mutants/score-api.js";
 import { randomRequests } from "../../src/mutants/tell-apart.js";
-import { planCases } from "../../src/plan/index.js";
+import { planCases } from "../../src/plan/plan-cases.js";
 import { DEFAULT_CREDENTIAL } from "../../src/plan/plan-options.js";
 import { shopDocument } from "../server/shop-document.js";
 import { readBundlePart } from "../support/bundle.js";

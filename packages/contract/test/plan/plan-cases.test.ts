@@ -2,7 +2,7 @@ import { apiSchemas, schemaValidator } from "@intuned/conforming/validation";
 import { type Api, readApi } from "@intuned/document";
 import { describe, expect, it } from "vitest";
 import { type Constraint, constraintId, formatInstance } from "../../src/constraints/constraint.js";
-import { operationConstraints } from "../../src/constraints/operation-constraints.js";
+import { operationConstraints } from "../../src/constraints/constraints-of-schema.js";
 import { removeConstraint } from "../../src/constraints/remove-constraint.js";
 import { type ContractCase, planCases, planDigest } from "../../src/index.js";
 import { parametersDocument } from "../parameters-document.js";

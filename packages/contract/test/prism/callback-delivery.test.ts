@@ -2,7 +2,7 @@ import { schemaValidator } from "@intuned/conforming/validation";
 import { childPointer, pointerTokens, readApi, resolvePointer, valueAt } from "@intuned/document";
 import { describe, expect, it } from "vitest";
 import { type CallbackTarget, callbackTargets } from "../../src/callbacks/callback-targets.js";
-import { operationConstraints } from "../../src/constraints/operation-constraints.js";
+import { operationConstraints } from "../../src/constraints/constraints-of-schema.js";
 import { readBundle } from "../support/bundle.js";
 import { runAgainstMock } from "../support/run-against-mock.js";
 import { sendCase } from "../support/send-case.js";

@@ -1,10 +1,12 @@
 import { readApi } from "@intuned/document";
 import { startMock } from "@intuned/mock";
 import { expect, it } from "vitest";
-import { coverageOf } from "../../src/coverage/index.js";
-import { planCases } from "../../src/plan/index.js";
-import { formatReport } from "../../src/report/index.js";
-import { localReceiver, overHttp, PLANNED_CALLBACK_URL, runContract } from "../../src/run/index.js";
+import { coverageOf } from "../../src/coverage/coverage-of.js";
+import { planCases } from "../../src/plan/plan-cases.js";
+import { formatReport } from "../../src/report/format-report.js";
+import { localReceiver, PLANNED_CALLBACK_URL } from "../../src/run/local-receiver.js";
+import { overHttp } from "../../src/run/over-http.js";
+import { runContract } from "../../src/run/run-contract.js";
 import { readBundle } from "../support/bundle.js";
 
 /** All that a run finds in Prism 5.14, and why each is a deviation of Prism's and no false alarm. */

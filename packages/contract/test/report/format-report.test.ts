@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { create } from "xmlbuilder2";
-import { formatReport, REPORT_FORMATS, wantsColour } from "../../src/report/index.js";
+import { formatReport, REPORT_FORMATS, wantsColour } from "../../src/report/format-report.js";
 import { HOSTILE, hostileApi, hostileReport, SECRETS } from "./hostile-report.js";
 
 const report = hostileReport();

@@ -1,5 +1,5 @@
 import { readApi } from "@intuned/document";
-import { coverageOf } from "../../src/coverage/index.js";
+import { coverageOf } from "../../src/coverage/coverage-of.js";
 import type { Exchange } from "../../src/model/exchange.js";
 import type { RunReport } from "../../src/model/run-report.js";
 import { thingsDocument } from "../things-document.js";

@@ -5,7 +5,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { formatReport } from "../../src/report/index.js";
+import { formatReport } from "../../src/report/format-report.js";
 import { findChromium } from "./find-chromium.js";
 import { hostileApi, hostileReport } from "./hostile-report.js";
 

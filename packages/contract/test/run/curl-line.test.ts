@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import type { HttpRequest } from "@intuned/document/serialize";
 import { expect, test } from "vitest";
-import { curlLine } from "../../src/run/index.js";
+import { curlLine } from "../../src/run/curl-line.js";
 import { serve } from "../support/faulty-server.js";
 import { noteCase, notesApi } from "../support/notes-document.js";
 

@@ -1,8 +1,9 @@
 import { conformingServer } from "@intuned/conforming";
 import { readApi } from "@intuned/document";
 import { expect, test } from "vitest";
-import { planCases } from "../../src/plan/index.js";
-import { inProcess, runContract } from "../../src/run/index.js";
+import { planCases } from "../../src/plan/plan-cases.js";
+import { runContract } from "../../src/run/run-contract.js";
+import { inProcess } from "../../src/run/send.js";
 
 const api = readApi({
   openapi: "3.1.0",

@@ -3,7 +3,7 @@ import { readApi } from "@intuned/document";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { planCases, runContract } from "../../src/index.js";
 import { DEFAULT_TASK_TEXT } from "../../src/plan/plan-options.js";
-import { overHttp } from "../../src/run/index.js";
+import { overHttp } from "../../src/run/over-http.js";
 import { readBundlePart } from "../support/bundle.js";
 
 const api = readApi(readBundlePart());

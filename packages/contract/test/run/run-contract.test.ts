@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { ContractCase } from "../../src/model/contract-case.js";
-import { overHttp, type RunOptions, runContract } from "../../src/run/index.js";
+import { overHttp } from "../../src/run/over-http.js";
+import { runContract } from "../../src/run/run-contract.js";
+import type { RunOptions } from "../../src/run/run-options.js";
 import { type Running, serve, serveTcp } from "../support/faulty-server.js";
 import { noteCase, notesApi, readCase, shortCase } from "../support/notes-document.js";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isBack } from "../../src/sequences/check-status-forward.js";
+import { isBack } from "../../src/sequences/check-steps.js";
 
 const inOrder = ["pending", "cooking", "baking", "completed", "canceled"];
 const byName = ["baking", "canceled", "completed", "cooking", "pending"];

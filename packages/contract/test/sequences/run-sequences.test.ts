@@ -1,7 +1,10 @@
 import { afterEach, expect, test } from "vitest";
-import { planCases } from "../../src/plan/index.js";
-import { overHttp, planText, type RunOptions, runContract } from "../../src/run/index.js";
-import { planSequences } from "../../src/sequences/index.js";
+import { planCases } from "../../src/plan/plan-cases.js";
+import { overHttp } from "../../src/run/over-http.js";
+import { planText } from "../../src/run/plan-text.js";
+import { runContract } from "../../src/run/run-contract.js";
+import type { RunOptions } from "../../src/run/run-options.js";
+import { planSequences } from "../../src/sequences/plan-sequences.js";
 import { type JobsFault, jobsApi, serveJobs } from "../support/jobs-server.js";
 
 const open: { close(): unknown }[] = [];

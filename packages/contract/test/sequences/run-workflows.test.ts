@@ -1,8 +1,11 @@
 import { afterEach, expect, test } from "vitest";
-import { planCases } from "../../src/plan/index.js";
-import { overHttp, planText, type RunOptions, runContract } from "../../src/run/index.js";
-import { readWorkflows } from "../../src/sequences/index.js";
+import { planCases } from "../../src/plan/plan-cases.js";
+import { overHttp } from "../../src/run/over-http.js";
+import { planText } from "../../src/run/plan-text.js";
+import { runContract } from "../../src/run/run-contract.js";
+import type { RunOptions } from "../../src/run/run-options.js";
 import { holds, UnknownCondition } from "../../src/sequences/workflows/condition.js";
+import { readWorkflows } from "../../src/sequences/workflows/workflow.js";
 import { type JobsFault, jobsApi, jobsWorkflows, serveJobs } from "../support/jobs-server.js";
 
 const open: { close(): unknown }[] = [];

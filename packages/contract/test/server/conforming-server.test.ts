@@ -6,7 +6,7 @@ import { type HttpRequest, headerValue } from "@intuned/document/serialize";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { randomRequests } from "../../src/mutants/tell-apart.js";
-import { planCases } from "../../src/plan/index.js";
+import { planCases } from "../../src/plan/plan-cases.js";
 import { readBundle } from "../support/bundle.js";
 import { shopDocument } from "./shop-document.js";
 

@@ -1,14 +1,13 @@
 import { isObject, type JsonObject } from "../json.js";
 import { jsonPointer } from "../pointer.js";
-import { ComponentNames } from "./component-names.js";
-import { componentOrder } from "./component-order.js";
+import { ComponentNames, componentOrder } from "./component-names.js";
 import { isMappingReference, type Kind, memberKind, SECTIONS } from "./positions.js";
-import { isReference, type Place, type References, type Target } from "./references.js";
+import { type FileLocation, isReference, type References, type ReferenceTarget } from "./references.js";
 
 /** The document in one piece, and the place that each part of it was taken from. */
 export interface Bundle {
   readonly document: JsonObject;
-  readonly origins: ReadonlyMap<object, Place>;
+  readonly origins: ReadonlyMap<object, FileLocation>;
 }
 
 /**
@@ -25,8 +24,8 @@ export interface Bundle {
 export function bundle(references: References, maxNodes: number): Bundle {
   const { root } = references;
   const names = new ComponentNames(references);
-  const origins = new Map<object, Place>();
-  const queue: { section: string; name: string; kind: Kind; target: Target }[] = [];
+  const origins = new Map<object, FileLocation>();
+  const queue: { section: string; name: string; kind: Kind; target: ReferenceTarget }[] = [];
   const queued = new Set<string>();
   const inlined = new Map<string, { value: unknown; nodes: number } | "open">();
   let nodes = 0;
@@ -39,44 +38,44 @@ export function bundle(references: References, maxNodes: number): Bundle {
   }
   return { document: withComponents(document, ordered(document, components), origins), origins };
 
-  function from(target: Target, kind: Kind): unknown {
+  function from(target: ReferenceTarget, kind: Kind): unknown {
     const value = walk(target.value, kind, target);
     if (typeof value === "object" && value !== null) origins.set(value, target);
     return value;
   }
 
-  function walk(value: unknown, kind: Kind, place: Place): unknown {
+  function walk(value: unknown, kind: Kind, location: FileLocation): unknown {
     if (++nodes > maxNodes) throw new RangeError(`more than ${maxNodes} values`);
     if (kind === "Data") return value;
-    if (Array.isArray(value)) return value.map((item, index) => walk(item, kind, below(place, index)));
+    if (Array.isArray(value)) return value.map((item, index) => walk(item, kind, below(location, index)));
     if (!isObject(value)) return value;
-    if (kind === "Mapping") return mapping(value, place);
-    return isReference(value) ? reference(value, kind, place) : members(value, kind, place);
+    if (kind === "Mapping") return mapping(value, location);
+    return isReference(value) ? reference(value, kind, location) : members(value, kind, location);
   }
 
-  function members(value: JsonObject, kind: Kind, place: Place): JsonObject {
+  function members(value: JsonObject, kind: Kind, location: FileLocation): JsonObject {
     return Object.fromEntries(
       Object.entries(value).map(([key, member]) => [
         key,
-        walk(member, memberKind(kind, key), below(place, key)),
+        walk(member, memberKind(kind, key), below(location, key)),
       ]),
     );
   }
 
-  function reference(value: { readonly $ref: string }, kind: Kind, place: Place): unknown {
-    const siblings = members(value, kind, place);
-    if (place.file === root && value.$ref.startsWith("#")) return siblings;
-    const target = references.resolve(place, value.$ref);
+  function reference(value: { readonly $ref: string }, kind: Kind, location: FileLocation): unknown {
+    const siblings = members(value, kind, location);
+    if (location.file === root && value.$ref.startsWith("#")) return siblings;
+    const target = references.resolve(location, value.$ref);
     if (target === undefined) return {};
     const local = localRef(target, kind);
     if (local !== undefined) return { ...siblings, $ref: local };
-    const written = inline(target, kind, place, value.$ref);
+    const written = inline(target, kind, location, value.$ref);
     if (!isObject(written)) return written;
     const { $ref, ...others } = siblings;
     return Object.keys(others).length === 0 ? written : { ...written, ...others };
   }
 
-  function localRef(target: Target, kind: Kind): string | undefined {
+  function localRef(target: ReferenceTarget, kind: Kind): string | undefined {
     if (target.file === root) return isObject(target.value) ? `#${encode(target.pointer)}` : undefined;
     const section = SECTIONS.get(kind);
     if (section === undefined) return undefined;
@@ -86,10 +85,11 @@ export function bundle(references: References, maxNodes: number): Bundle {
     return `#${encode(jsonPointer(["components", section, name]))}`;
   }
 
-  function inline(target: Target, kind: Kind, place: Place, ref: string): unknown {
+  function inline(target: ReferenceTarget, kind: Kind, location: FileLocation, ref: string): unknown {
     const key = `${kind} ${target.file.id}#${target.pointer}`;
     const known = inlined.get(key);
-    if (known === "open") return references.fault(place, ref, "what it leads to contains it", NO_COMPONENT);
+    if (known === "open")
+      return references.fault(location, ref, "what it leads to contains it", NO_COMPONENT);
     if (known !== undefined) {
       nodes += known.nodes;
       return known.value;
@@ -101,10 +101,10 @@ export function bundle(references: References, maxNodes: number): Bundle {
     return value;
   }
 
-  function mapping(value: JsonObject, place: Place): JsonObject {
+  function mapping(value: JsonObject, location: FileLocation): JsonObject {
     const entries = Object.entries(value).map(([key, ref]) => {
-      if (!isMappingReference(ref) || (place.file === root && ref.startsWith("#"))) return [key, ref];
-      const target = references.resolve(below(place, key), ref);
+      if (!isMappingReference(ref) || (location.file === root && ref.startsWith("#"))) return [key, ref];
+      const target = references.resolve(below(location, key), ref);
       return [key, (target === undefined ? undefined : localRef(target, "Schema")) ?? ref];
     });
     return Object.fromEntries(entries) as JsonObject;
@@ -136,8 +136,8 @@ function ordered(document: JsonObject, found: Components): Components {
 const NO_COMPONENT =
   "OpenAPI has no component for this, so it is written out in place and cannot contain itself.";
 
-function below(place: Place, key: string | number): Place {
-  return { file: place.file, pointer: place.pointer + jsonPointer([key]) };
+function below(location: FileLocation, key: string | number): FileLocation {
+  return { file: location.file, pointer: location.pointer + jsonPointer([key]) };
 }
 
 /** A pointer as a URI fragment (RFC 6901 §6), with letters of every language as they are. */
@@ -145,7 +145,11 @@ function encode(pointer: string): string {
   return pointer.replace(/[%\s"<>\\^`{|}]/g, (char) => encodeURIComponent(char));
 }
 
-function withComponents(document: JsonObject, added: Components, origins: Map<object, Place>): JsonObject {
+function withComponents(
+  document: JsonObject,
+  added: Components,
+  origins: Map<object, FileLocation>,
+): JsonObject {
   if (added.size === 0) return document;
   const written = isObject(document["components"]) ? document["components"] : {};
   const sections = new Map(Object.entries(written));
@@ -158,8 +162,8 @@ function withComponents(document: JsonObject, added: Components, origins: Map<ob
   return copyOrigin(document, { ...document, components }, origins);
 }
 
-function copyOrigin<T extends object>(from: unknown, to: T, origins: Map<object, Place>): T {
-  const place = origins.get(from as object);
-  if (place !== undefined) origins.set(to, place);
+function copyOrigin<T extends object>(from: unknown, to: T, origins: Map<object, FileLocation>): T {
+  const location = origins.get(from as object);
+  if (location !== undefined) origins.set(to, location);
   return to;
 }

@@ -1,10 +1,9 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { decodeText } from "./decode-text.js";
 import { DocumentError } from "./document-error.js";
 import { fetchBytes } from "./fetch-bytes.js";
 import type { LoadLimits } from "./load-limits.js";
-import { parseSource } from "./parse-source.js";
+import { decodeText, parseSource } from "./parse-source.js";
 import { readFileBytes } from "./read-file.js";
 import type { SourceFile } from "./source-file.js";
 

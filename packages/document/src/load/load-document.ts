@@ -5,8 +5,8 @@ import { checkOpenApi, type Remark } from "./check-openapi.js";
 import { circularReferences } from "./circular-references.js";
 import { DocumentError, type DocumentFault } from "./document-error.js";
 import { FileStore } from "./file-store.js";
-import { isBundled } from "./is-bundled.js";
 import { DEFAULT_LIMITS, type LoadLimits } from "./load-limits.js";
+import { isMappingReference, type Kind, memberKind } from "./positions.js";
 import { References } from "./references.js";
 import { positionOf, type SourceFile } from "./source-file.js";
 
@@ -119,4 +119,21 @@ function circleFault(pointer: string, refs: readonly string[], locate: Locate): 
 function refuse(faults: readonly DocumentFault[]): void {
   const [first, ...others] = faults;
   if (first !== undefined) throw new DocumentError(first, ...others);
+}
+
+/** Whether every reference is local (`#…`), so that the document is in one piece. What looks like one in an example is data. */
+function isBundled(value: unknown, kind: Kind = "Root"): boolean {
+  if (kind === "Data") return true;
+  if (Array.isArray(value)) return value.every((item) => isBundled(item, kind));
+  if (!isObject(value)) return true;
+  if (kind === "Mapping")
+    return Object.values(value).every((it) => !isMappingReference(it) || it.startsWith("#"));
+  const ref = value["$ref"];
+  if (typeof ref === "string" && !ref.startsWith("#")) return false;
+  for (const key of Object.keys(value)) {
+    const member = value[key];
+    if (typeof member === "object" && member !== null && !isBundled(member, memberKind(kind, key)))
+      return false;
+  }
+  return true;
 }

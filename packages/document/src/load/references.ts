@@ -5,13 +5,13 @@ import type { FileStore } from "./file-store.js";
 import { positionOf, type SourceFile } from "./source-file.js";
 
 /** A place in a file of the document. */
-export interface Place {
+export interface FileLocation {
   readonly file: SourceFile;
   readonly pointer: string;
 }
 
 /** What a reference leads to. */
-export interface Target extends Place {
+export interface ReferenceTarget extends FileLocation {
   readonly value: unknown;
 }
 
@@ -34,11 +34,11 @@ export class References {
    * The end of the chain of references that starts at `place`; `undefined` when it is not read yet or leads nowhere, which
    * is noted. A local reference of the first file ends a chain: it stays as it is written.
    */
-  resolve(place: Place, ref: string, trail: readonly string[] = []): Target | undefined {
-    const key = `${place.file.id}#${place.pointer}`;
+  resolve(location: FileLocation, ref: string, trail: readonly string[] = []): ReferenceTarget | undefined {
+    const key = `${location.file.id}#${location.pointer}`;
     const passed = [...trail, key];
-    if (trail.includes(key)) return this.#circle(place, ref, passed);
-    let at = this.#lookUp(place, ref, passed);
+    if (trail.includes(key)) return this.#circle(location, ref, passed);
+    let at = this.#lookUp(location, ref, passed);
     while (at !== undefined && isAlias(at.value)) {
       const next = at.value.$ref;
       if (at.file === this.root && next.startsWith("#")) return at;
@@ -51,35 +51,35 @@ export class References {
   }
 
   /** Notes that the reference at a place cannot be followed. */
-  fault(place: Place, ref: string, what: string, remedy: string): undefined {
-    this.#faults.set(`${place.file.id}#${place.pointer}`, {
-      file: place.file.name,
-      position: positionOf(place.file, `${place.pointer}/$ref`),
-      pointer: place.pointer,
+  fault(location: FileLocation, ref: string, what: string, remedy: string): undefined {
+    this.#faults.set(`${location.file.id}#${location.pointer}`, {
+      file: location.file.name,
+      position: positionOf(location.file, `${location.pointer}/$ref`),
+      pointer: location.pointer,
       what: `the $ref ${JSON.stringify(ref)} cannot be followed: ${what}`,
       remedy,
     });
   }
 
-  #lookUp(place: Place, ref: string, trail: readonly string[]): Target | undefined {
+  #lookUp(location: FileLocation, ref: string, trail: readonly string[]): ReferenceTarget | undefined {
     const hash = ref.indexOf("#");
-    const file = this.#fileOf(place, hash === -1 ? ref : ref.slice(0, hash), ref);
+    const file = this.#fileOf(location, hash === -1 ? ref : ref.slice(0, hash), ref);
     if (file === undefined) return undefined;
     const pointer = decode(hash === -1 ? "" : ref.slice(hash + 1));
     if (pointer !== "" && !pointer.startsWith("/"))
       return this.fault(
-        place,
+        location,
         ref,
         `"#${pointer}" is an anchor`,
         'Expected a JSON pointer, as "#/components/schemas/Pet".',
       );
-    let at: Target | undefined = { file, pointer: "", value: file.value };
+    let at: ReferenceTarget | undefined = { file, pointer: "", value: file.value };
     for (const token of pointerTokens(pointer)) {
       if (!hasMember(at.value, token) && isReference(at.value)) at = this.resolve(at, at.value.$ref, trail);
       if (at === undefined) return undefined;
       if (!hasMember(at.value, token))
         return this.fault(
-          place,
+          location,
           ref,
           `${at.file.name} has nothing at #${pointer}`,
           "Check the name and its spelling.",
@@ -89,26 +89,26 @@ export class References {
     return at;
   }
 
-  #fileOf(place: Place, uri: string, ref: string): SourceFile | undefined {
-    if (uri === "") return place.file;
-    const id = this.store.idOf(place.file, uri);
-    if (typeof id !== "string") return this.fault(place, ref, id.what, id.remedy);
+  #fileOf(location: FileLocation, uri: string, ref: string): SourceFile | undefined {
+    if (uri === "") return location.file;
+    const id = this.store.idOf(location.file, uri);
+    if (typeof id !== "string") return this.fault(location, ref, id.what, id.remedy);
     const file = this.store.get(id);
     if (file === undefined) this.missing.add(id);
     if (!(file instanceof DocumentError)) return file;
     const { fault } = file;
     if (fault.position === undefined)
-      return this.fault(place, ref, `${fault.what} (${fault.file})`, fault.remedy);
-    const { line, column } = positionOf(place.file, `${place.pointer}/$ref`);
-    const remedy = `${fault.remedy}\n  The file is referred to at ${place.file.name}:${line}:${column} (#${place.pointer}).`;
+      return this.fault(location, ref, `${fault.what} (${fault.file})`, fault.remedy);
+    const { line, column } = positionOf(location.file, `${location.pointer}/$ref`);
+    const remedy = `${fault.remedy}\n  The file is referred to at ${location.file.name}:${line}:${column} (#${location.pointer}).`;
     this.#faults.set(id, { ...fault, remedy });
     return undefined;
   }
 
-  #circle(place: Place, ref: string, trail: readonly string[]): undefined {
+  #circle(location: FileLocation, ref: string, trail: readonly string[]): undefined {
     const names = trail.map((it) => it.slice(Math.max(it.lastIndexOf("/", it.indexOf("#")), -1) + 1));
     return this.fault(
-      place,
+      location,
       ref,
       `the references go in a circle: ${names.slice(names.indexOf(names.at(-1) ?? "")).join(" → ")}`,
       "One of them must lead to something that is no reference.",

@@ -1,5 +1,7 @@
 import type { Located } from "../resolve.js";
-import type { ParameterLocation } from "./parameter-location.js";
+
+/** Where a request holds a parameter. https://spec.openapis.org/oas/v3.1.0#parameter-object */
+export type ParameterLocation = "path" | "query" | "header" | "cookie";
 
 /** A document whose operations are read: the one thing that cases, checks, servers and reports start from. */
 export interface Api {
@@ -56,7 +58,7 @@ export interface Response extends Located {
 export interface Credential extends Located {
   readonly scheme: string;
   readonly kind: "apiKey" | "basic" | "bearer" | "other";
-  /** Where it travels. `other` schemes (mutual TLS) cannot be sent by a request alone. */
+  /** Where a request holds it. `other` schemes (mutual TLS) cannot be sent by a request alone. */
   readonly in?: "header" | "query" | "cookie";
   readonly name?: string;
 }

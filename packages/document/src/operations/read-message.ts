@@ -2,12 +2,10 @@ import { asObject, asString, type JsonObject } from "../json.js";
 import { childPointer } from "../pointer.js";
 import { ProblemError } from "../problem.js";
 import { type Located, resolveRef } from "../resolve.js";
-import type { Field, MediaType, Parameter, Response } from "./api.js";
-import type { ParameterLocation } from "./parameter-location.js";
-import type { ReadContext } from "./read-context.js";
-import { listIn, mapIn } from "./read-members.js";
+import type { Field, MediaType, Parameter, ParameterLocation, Response } from "./api.js";
+import { listIn, mapIn, type ReadContext } from "./read-context.js";
 
-/** Where parameters travel, with the style each has unless given. https://spec.openapis.org/oas/v3.1.0#fixed-fields-9 */
+/** Where a request holds parameters, with the style each has unless given. https://spec.openapis.org/oas/v3.1.0#fixed-fields-9 */
 const DEFAULT_STYLES: Readonly<Record<ParameterLocation, string>> = {
   path: "simple",
   query: "form",

@@ -1,11 +1,30 @@
 import { asObject, asString, isObject, type JsonObject } from "../json.js";
+import { normaliseDocument } from "../normalise-document.js";
 import { childPointer, valueAt } from "../pointer.js";
 import { Problems } from "../problem.js";
 import { type Located, resolveRef } from "../resolve.js";
-import type { Operation } from "./api.js";
+import type { Api, Operation } from "./api.js";
 import type { ReadContext, ReadOptions } from "./read-context.js";
 import { readContent, readParameters, readResponses } from "./read-message.js";
 import { readSecurity } from "./read-security.js";
+
+/**
+ * Reads a bundled OpenAPI 3.0 or 3.1 document, whose schemas are JSON Schema 2020-12 then. What cannot be read is left out
+ * with all that needs it.
+ *
+ * @param locate where the author wrote what a pointer points to, as `loadDocument` tells it.
+ */
+export function readApi(document: object, locate: Api["locate"] = () => undefined): Api {
+  const normalised = normaliseDocument(document);
+  const info = asObject((normalised as JsonObject)["info"]);
+  return {
+    document: normalised,
+    title: asString(info["title"]) ?? "",
+    version: asString(info["version"]) ?? "",
+    operations: readOperations(normalised),
+    locate,
+  };
+}
 
 /** The methods of a path item. https://spec.openapis.org/oas/v3.1.0#path-item-object */
 export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;

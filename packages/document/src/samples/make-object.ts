@@ -1,8 +1,5 @@
 import { isObject } from "../json.js";
 import { type Conjunction, limitOf, memberSchemas } from "../schema/conjunction.js";
-import type { InstanceStep } from "./instance-step.js";
-import { chain } from "./lazy.js";
-import { conjunction, givenValues, type Making } from "./making.js";
 import {
   declaredNames,
   dependsOn,
@@ -11,86 +8,94 @@ import {
   requiredNames,
   withDependents,
 } from "./member-names.js";
-import { NO_VALUE, type Visit } from "./want.js";
+import {
+  chain,
+  conjunction,
+  givenValues,
+  type InstanceStep,
+  NO_VALUE,
+  type SampleContext,
+  type SampleVisit,
+} from "./sample-context.js";
 
-/** An object with the members that it has to have and those that are wanted. */
+/** An object with the members that it has to have and those that the options name. */
 export function makeObject(
-  making: Making,
+  context: SampleContext,
   all: Conjunction,
   pointers: readonly string[],
-  visit: Visit,
+  visit: SampleVisit,
 ): unknown {
-  const { want } = visit;
-  const [step, ...rest] = want.include ?? [];
+  const { options } = visit;
+  const [step, ...rest] = options.include ?? [];
   const named = typeof step === "string" ? [step] : [];
   const names = withDependents(all, [
-    ...requiredNames(making, all),
+    ...requiredNames(context, all),
     ...named,
-    ...optionalNames(making, all, want),
+    ...optionalNames(context, all, options),
   ]);
   // What a member brings with it binds the object too.
   const bound = names.some((name) => dependsOn(all, name))
-    ? conjunction(making, pointers, new Map(want.choices), new Set(names))
+    ? conjunction(context, pointers, new Map(options.choices), new Set(names))
     : all;
-  const required = new Set([...requiredNames(making, bound), ...named]);
+  const required = new Set([...requiredNames(context, bound), ...named]);
   const value: Record<string, unknown> = {};
   const add = (name: string, isNeeded: boolean, include: readonly InstanceStep[]): boolean => {
-    const made = makeMember(making, bound, name, { ...visit, want: { ...want, include } });
+    const made = makeMember(context, bound, name, { ...visit, options: { ...options, include } });
     if (made !== NO_VALUE) setMember(value, name, made);
     return made !== NO_VALUE || !isNeeded;
   };
   for (const name of withDependents(bound, [...names, ...required]))
     if (!add(name, required.has(name), name === step ? rest : [])) return NO_VALUE;
-  if (typeof step === "object" && !addAny(making, bound, value, visit, rest)) return NO_VALUE;
-  fillUp(making, bound, value, add);
+  if (typeof step === "object" && !addAny(context, bound, value, visit, rest)) return NO_VALUE;
+  fillUp(context, bound, value, add);
   return value;
 }
 
 /** As many members as are asked for: declared ones first. */
 function fillUp(
-  making: Making,
+  context: SampleContext,
   all: Conjunction,
   value: Record<string, unknown>,
   add: (name: string, isNeeded: boolean, include: readonly InstanceStep[]) => boolean,
 ): void {
   const least = limitOf(all, "minProperties", "largest") ?? 0;
   const most = limitOf(all, "maxProperties", "smallest") ?? Number.POSITIVE_INFINITY;
-  const names = chain(declaredNames(making, all), freeNames(making, all));
+  const names = chain(declaredNames(context, all), freeNames(context, all));
   for (const name of names) {
     if (Object.keys(value).length >= least) break;
     if (!Object.hasOwn(value, name)) add(name, false, []);
   }
-  const required = new Set(requiredNames(making, all));
+  const required = new Set(requiredNames(context, all));
   for (const name of Object.keys(value).reverse())
     if (Object.keys(value).length > most && !required.has(name)) delete value[name];
 }
 
-function makeMember(making: Making, all: Conjunction, name: string, visit: Visit): unknown {
+function makeMember(context: SampleContext, all: Conjunction, name: string, visit: SampleVisit): unknown {
   const { pointers, isDeclared, isForbidden } = memberSchemas(all, name);
   if (isForbidden && !isDeclared) return NO_VALUE;
   const told = all.discriminators.get(name);
-  if (told !== undefined && (visit.want.include ?? []).length === 0 && making.accepts(pointers, told))
+  if (told !== undefined && (visit.options.include ?? []).length === 0 && context.accepts(pointers, told))
     return told;
   if (pointers.length === 0) {
-    const samples = givenValues(making, all).flatMap((sample) =>
+    const samples = givenValues(context, all).flatMap((sample) =>
       isObject(sample) && Object.hasOwn(sample, name) ? [sample[name]] : [],
     );
-    return samples[0] ?? visit.want.freeText ?? "text";
+    return samples[0] ?? visit.options.freeText ?? "text";
   }
-  return making.make(pointers, visit);
+  return context.make(pointers, visit);
 }
 
 /** A member under a name that no property has. */
 function addAny(
-  making: Making,
+  context: SampleContext,
   all: Conjunction,
   value: Record<string, unknown>,
-  visit: Visit,
+  visit: SampleVisit,
   include: readonly InstanceStep[],
 ): boolean {
-  for (const name of freeNames(making, all)) {
+  for (const name of freeNames(context, all)) {
     if (Object.hasOwn(value, name)) continue;
-    const made = makeMember(making, all, name, { ...visit, want: { ...visit.want, include } });
+    const made = makeMember(context, all, name, { ...visit, options: { ...visit.options, include } });
     if (made === NO_VALUE) continue;
     setMember(value, name, made);
     return true;

@@ -2,60 +2,57 @@ import { isContainer, isObject } from "../json.js";
 import { childPointer, valueAt } from "../pointer.js";
 import { type Conjunction, memberSchemas, valuesOf } from "../schema/conjunction.js";
 import { isAbsentFrom } from "../schema/direct-document.js";
-import { distinct } from "./distinct-values.js";
-import { first } from "./lazy.js";
-import { givenValues, type Making } from "./making.js";
-import { patternSamples } from "./pattern-samples.js";
-import type { Want } from "./want.js";
+import { distinct, first, givenValues, type SampleContext, type SampleOptions } from "./sample-context.js";
+import { patternSamples } from "./text-samples.js";
 
-/** The members that `properties` describe, without those that do not travel in this direction. */
-export function declaredNames(making: Making, { schemas: binding }: Conjunction): string[] {
+/** The members that `properties` describe, without those that this direction does not have. */
+export function declaredNames(context: SampleContext, { schemas: binding }: Conjunction): string[] {
   const names = binding.flatMap(({ pointer, schema }) =>
     keysOf(schema["properties"]).filter(
-      (name) => !isAbsent(making, childPointer(pointer, "properties", name)),
+      (name) => !isAbsent(context, childPointer(pointer, "properties", name)),
     ),
   );
   return [...new Set(names)];
 }
 
 /** The members that have to be there. */
-export function requiredNames(making: Making, all: Conjunction): string[] {
+export function requiredNames(context: SampleContext, all: Conjunction): string[] {
   const names = valuesOf(all, "required").flatMap((list) => (Array.isArray(list) ? list.map(String) : []));
   const isLeftOut = (name: string) => {
     const { pointers, isDeclared } = memberSchemas(all, name);
     return (
-      isDeclared && pointers.some((pointer) => pointer.includes("/properties/") && isAbsent(making, pointer))
+      isDeclared && pointers.some((pointer) => pointer.includes("/properties/") && isAbsent(context, pointer))
     );
   };
   return [...new Set(names)].filter((name) => !isLeftOut(name));
 }
 
 /** The members that may be there and are wanted. */
-export function optionalNames(making: Making, all: Conjunction, want: Want): string[] {
-  if (want.fill === "minimal" && !want.random) return [];
-  const names = declaredNames(making, all).filter(
+export function optionalNames(context: SampleContext, all: Conjunction, options: SampleOptions): string[] {
+  if (options.fill === "minimal" && !options.random) return [];
+  const names = declaredNames(context, all).filter(
     (name) =>
-      !memberSchemas(all, name).pointers.some((pointer) => valueAt(making.document, pointer) === false),
+      !memberSchemas(all, name).pointers.some((pointer) => valueAt(context.document, pointer) === false),
   );
-  if (want.random) return names.filter(() => want.random?.chance(0.5));
-  const isMap = names.length === 0 && (want.include ?? []).length === 0;
+  if (options.random) return names.filter(() => options.random?.chance(0.5));
+  const isMap = names.length === 0 && (options.include ?? []).length === 0;
   return isMap && valuesOf(all, "additionalProperties").some(isObject)
-    ? first(freeNames(making, all))
+    ? first(freeNames(context, all))
     : names;
 }
 
 /** Names for members that the schemas leave open, from patterns and from rules for names. */
-export function* freeNames(making: Making, all: Conjunction): Generator<string> {
+export function* freeNames(context: SampleContext, all: Conjunction): Generator<string> {
   const isFree = (name: string) =>
-    !declaredNames(making, all).includes(name) && acceptsName(making, all, name);
-  for (const sample of givenValues(making, all))
+    !declaredNames(context, all).includes(name) && acceptsName(context, all, name);
+  for (const sample of givenValues(context, all))
     if (isObject(sample)) for (const name of Object.keys(sample)) if (isFree(name)) yield name;
   for (const { schema } of all.schemas)
     for (const pattern of keysOf(schema["patternProperties"]))
-      for (const name of patternSamples(pattern, making.seed).slice(0, 8)) if (isFree(name)) yield name;
+      for (const name of patternSamples(pattern, context.seed).slice(0, 8)) if (isFree(name)) yield name;
   const rules = nameSchemas(all);
   if (rules.length > 0)
-    for (const name of distinct(making, rules, 3)) if (isFree(String(name))) yield String(name);
+    for (const name of distinct(context, rules, 3)) if (isFree(String(name))) yield String(name);
   for (let index = 0; index < 300; index++) {
     const name = index === 0 ? "key" : `key${index}`;
     if (isFree(name)) yield name;
@@ -83,10 +80,10 @@ const nameSchemas = (all: Conjunction): string[] =>
     isObject(schema["propertyNames"]) ? [childPointer(pointer, "propertyNames")] : [],
   );
 
-const acceptsName = (making: Making, all: Conjunction, name: string): boolean =>
-  making.accepts(nameSchemas(all), name);
+const acceptsName = (context: SampleContext, all: Conjunction, name: string): boolean =>
+  context.accepts(nameSchemas(all), name);
 
-const isAbsent = (making: Making, pointer: string): boolean =>
-  isAbsentFrom(making.document, pointer, making.direction);
+const isAbsent = (context: SampleContext, pointer: string): boolean =>
+  isAbsentFrom(context.document, pointer, context.direction);
 
 const keysOf = (value: unknown): string[] => (isContainer(value) ? Object.keys(value) : []);

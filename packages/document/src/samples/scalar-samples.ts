@@ -1,8 +1,45 @@
 import { type Conjunction, limitOf, valuesOf } from "../schema/conjunction.js";
 import type { SchemaType } from "../schema/schema-types.js";
-import { fitText, textLength } from "./fit-text.js";
-import { FORMAT_SAMPLES } from "./format-samples.js";
-import { patternSamples } from "./pattern-samples.js";
+import { chain, givenValues, NO_VALUE, type SampleContext, type SampleOptions } from "./sample-context.js";
+import { FORMAT_SAMPLES, fitText, patternSamples, textLength } from "./text-samples.js";
+
+/** A text, a number, a boolean or null. */
+export function makeScalar(
+  context: SampleContext,
+  all: Conjunction,
+  pointers: readonly string[],
+  type: string,
+  options: SampleOptions,
+): unknown {
+  const index = (options.variant ?? 0) + (options.random ? options.random.below(4) : 0);
+  const isFree = type === "string" && options.freeText !== undefined && isFreeText(all);
+  const samples = isFree
+    ? [options.freeText]
+    : givenValues(context, all).filter((value) => isOfType(value, type));
+  const found: unknown[] = [];
+  let tries = 0;
+  for (const value of chain(
+    samples,
+    scalarSamples(all, type as "string", { seed: context.seed, freeText: options.freeText ?? "text" }),
+  )) {
+    if (tries++ > 400) break;
+    if (found.includes(value) || !context.accepts(pointers, value)) continue;
+    found.push(value);
+    if (found.length > index) return value;
+  }
+  return options.variant === undefined && found.length > 0 ? found.at(-1) : NO_VALUE;
+}
+
+/** Whether a value is of a scalar type of JSON Schema. */
+export function isOfType(value: unknown, type: string): boolean {
+  if (type === "null") return value === null;
+  if (type === "integer") return Number.isInteger(value);
+  return typeof value === type;
+}
+
+/** Nothing is said of a text but its length. */
+export const isFreeText = (all: Conjunction): boolean =>
+  ["enum", "const", "pattern", "format", "not"].every((keyword) => valuesOf(all, keyword).length === 0);
 
 /** How texts are made where nothing in the schema says more than a length. */
 export interface TextOptions {
@@ -11,7 +48,7 @@ export interface TextOptions {
 }
 
 /** Proposals for a scalar of a type, the plainest first; they may break what the schemas say. */
-export function* scalarSamples(all: Conjunction, type: SchemaType, options: TextOptions): Generator<unknown> {
+function* scalarSamples(all: Conjunction, type: SchemaType, options: TextOptions): Generator<unknown> {
   if (type === "null") yield null;
   if (type === "boolean") yield* [true, false];
   if (type === "integer" || type === "number") yield* numberSamples(all, type);

@@ -1,7 +1,7 @@
 import { isContainer, isObject } from "../json.js";
 import { childPointer, valueAt } from "../pointer.js";
 import { refPointer } from "../resolve.js";
-import type { InstanceStep } from "./instance-step.js";
+import type { InstanceStep } from "./sample-context.js";
 
 /** One branch of a union, and the place in the root's value that the union is about. */
 export interface UnionBranch {

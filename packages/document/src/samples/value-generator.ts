@@ -9,23 +9,31 @@ import {
   valuesOf,
 } from "../schema/conjunction.js";
 import type { Direction } from "../schema/direct-document.js";
-import { distinct } from "./distinct-values.js";
-import type { InstanceStep } from "./instance-step.js";
-import { first } from "./lazy.js";
 import { makeArray, prefixLength } from "./make-array.js";
 import { makeObject } from "./make-object.js";
-import { makeScalar } from "./make-scalar.js";
-import { conjunction, givenValues, type Making } from "./making.js";
 import { freeNames } from "./member-names.js";
+import {
+  conjunction,
+  distinct,
+  first,
+  firstVisit,
+  givenValues,
+  type InstanceStep,
+  inheritedOptions,
+  NO_VALUE,
+  type SampleContext,
+  type SampleOptions,
+  type SampleVisit,
+} from "./sample-context.js";
 import type { Allows, SamplePool } from "./sample-pool.js";
-import { calm, NO_VALUE, start, type Visit, type Want } from "./want.js";
+import { makeScalar } from "./scalar-samples.js";
 
-export { isFreeText, isOfType } from "./make-scalar.js";
-export { NO_VALUE, type Want } from "./want.js";
+export { NO_VALUE, type SampleOptions } from "./sample-context.js";
+export { isFreeText, isOfType } from "./scalar-samples.js";
 
 export interface ValueGenerator {
   /** A value that all the schemas at `pointers` should allow; whoever sends it proves it. */
-  readonly make: (pointers: readonly string[], want: Want) => unknown;
+  readonly make: (pointers: readonly string[], options: SampleOptions) => unknown;
   /** Up to `count` values of the schemas, each different from the others and from `taken`. */
   readonly distinct: (pointers: readonly string[], count: number, taken?: readonly unknown[]) => unknown[];
   /** What binds the place that `steps` lead to from the schema at `root`. */
@@ -54,133 +62,133 @@ export function valueGenerator(
 ): ValueGenerator {
   const accepts = (pointers: readonly string[], value: unknown): boolean =>
     pointers.every((pointer) => allows(pointer, value));
-  const making: Making = {
+  const context: SampleContext = {
     document,
     direction,
     pool,
     seed,
     accepts,
-    make: (pointers, visit) => make(making, pointers, visit),
+    make: (pointers, visit) => make(context, pointers, visit),
   };
   return {
-    make: (pointers, want) => making.make(pointers, start(want)),
-    distinct: (pointers, count, taken) => distinct(making, pointers, count, taken),
+    make: (pointers, options) => context.make(pointers, firstVisit(options)),
+    distinct: (pointers, count, taken) => distinct(context, pointers, count, taken),
     accepts,
     conjunctionAt: (root, steps, choices) =>
       steps.reduce<Conjunction>(
-        (all, step) => conjunction(making, stepSchemas(making, all, step), choices),
-        conjunction(making, [root], choices),
+        (all, step) => conjunction(context, stepSchemas(context, all, step), choices),
+        conjunction(context, [root], choices),
       ),
   };
 }
 
-function make(making: Making, pointers: readonly string[], visit: Visit): unknown {
-  const { want, trail } = visit;
+function make(context: SampleContext, pointers: readonly string[], visit: SampleVisit): unknown {
+  const { options, trail } = visit;
   const key = pointers.join(" ");
   const repeats = trail.filter((each) => each === key).length;
   if (repeats > 1 || trail.length > DEEPEST || visit.budget.left-- <= 0) return NO_VALUE;
-  const inner: Visit = {
+  const inner: SampleVisit = {
     ...visit,
     trail: [...trail, key],
-    want: repeats > 0 ? { ...calm(want), fill: "minimal" } : want,
+    options: repeats > 0 ? { ...inheritedOptions(options), fill: "minimal" } : options,
   };
-  for (const choices of branchings(making, pointers, inner)) {
-    const value = makeOf(making, pointers, choices, inner);
-    if (value !== NO_VALUE && making.accepts(pointers, value)) return value;
+  for (const choices of branchings(context, pointers, inner)) {
+    const value = makeOf(context, pointers, choices, inner);
+    if (value !== NO_VALUE && context.accepts(pointers, value)) return value;
   }
-  return given(making, conjunction(making, pointers, inner.want.choices), pointers, inner.want);
+  return given(context, conjunction(context, pointers, inner.options.choices), pointers, inner.options);
 }
 
-/** The wanted branches first, then one other branch of one union at a time, then all that with more members. */
+/** The chosen branches first, then one other branch of one union at a time, then all that with more members. */
 function* branchings(
-  making: Making,
+  context: SampleContext,
   pointers: readonly string[],
-  { want }: Visit,
+  { options }: SampleVisit,
 ): Generator<ReadonlyMap<string, number>> {
-  const wanted = new Map(want.choices);
-  const { unions } = conjunction(making, pointers, wanted);
-  const free = unions.filter(({ pointer }) => !wanted.has(pointer));
-  if (want.random && free.length > 0)
+  const chosen = new Map(options.choices);
+  const { unions } = conjunction(context, pointers, chosen);
+  const free = unions.filter(({ pointer }) => !chosen.has(pointer));
+  if (options.random && free.length > 0)
     yield new Map([
-      ...wanted,
-      ...free.map(({ pointer, count }) => [pointer, want.random?.below(count) ?? 0] as const),
+      ...chosen,
+      ...free.map(({ pointer, count }) => [pointer, options.random?.below(count) ?? 0] as const),
     ]);
-  yield wanted;
-  for (const union of free) yield* others(union, wanted);
+  yield chosen;
+  for (const union of free) yield* others(union, chosen);
 }
 
-function* others({ pointer, count }: Union, wanted: ReadonlyMap<string, number>) {
-  for (let branch = 1; branch < Math.min(count, 12); branch++) yield new Map([...wanted, [pointer, branch]]);
+function* others({ pointer, count }: Union, chosen: ReadonlyMap<string, number>) {
+  for (let branch = 1; branch < Math.min(count, 12); branch++) yield new Map([...chosen, [pointer, branch]]);
 }
 
 function makeOf(
-  making: Making,
+  context: SampleContext,
   pointers: readonly string[],
   choices: ReadonlyMap<string, number>,
-  visit: Visit,
+  visit: SampleVisit,
 ): unknown {
-  const want = { ...visit.want, choices };
-  const all = conjunction(making, pointers, choices);
+  const options = { ...visit.options, choices };
+  const all = conjunction(context, pointers, choices);
   if (all.isImpossible) return NO_VALUE;
   const closed = closedValues(all);
   if (closed)
     return pick(
-      closed.filter((value) => making.accepts(pointers, value)),
-      want,
+      closed.filter((value) => context.accepts(pointers, value)),
+      options,
     );
-  const [step] = want.include ?? [];
+  const [step] = options.include ?? [];
   const types = typesOfConjunction(all);
-  const wantedType = step === undefined ? undefined : stepType(step, types);
-  const order = wantedType
-    ? [wantedType]
-    : want.random
-      ? rotate(types, want.random.below(types.length))
+  const typeOfStep = step === undefined ? undefined : stepType(step, types);
+  const order = typeOfStep
+    ? [typeOfStep]
+    : options.random
+      ? rotate(types, options.random.below(types.length))
       : types;
   for (const type of order) {
-    const value = makeTyped(making, all, pointers, type, { ...visit, want });
+    const value = makeTyped(context, all, pointers, type, { ...visit, options: options });
     if (value !== NO_VALUE) return value;
   }
   return NO_VALUE;
 }
 
 function makeTyped(
-  making: Making,
+  context: SampleContext,
   all: Conjunction,
   pointers: readonly string[],
   type: string,
-  visit: Visit,
+  visit: SampleVisit,
 ): unknown {
-  if (type === "object") return makeObject(making, all, pointers, visit);
-  if (type === "array") return makeArray(making, all, visit);
-  return makeScalar(making, all, pointers, type, visit.want);
+  if (type === "object") return makeObject(context, all, pointers, visit);
+  if (type === "array") return makeArray(context, all, visit);
+  return makeScalar(context, all, pointers, type, visit.options);
 }
 
 /** The last resort: what the document itself gives for the whole value. */
 function given(
-  making: Making,
+  context: SampleContext,
   all: Conjunction,
   pointers: readonly string[],
-  { include = [] }: Want,
+  { include = [] }: SampleOptions,
 ): unknown {
-  const found = givenValues(making, all).find(
-    (value) => hasPlace(value, include) && making.accepts(pointers, value),
+  const found = givenValues(context, all).find(
+    (value) => hasPlace(value, include) && context.accepts(pointers, value),
   );
   return found === undefined ? NO_VALUE : found;
 }
 
-function stepSchemas(making: Making, all: Conjunction, step: InstanceStep): string[] {
+function stepSchemas(context: SampleContext, all: Conjunction, step: InstanceStep): string[] {
   if (typeof step === "string") {
     const isIndex = /^\d+$/.test(step) && all.schemas.some(({ schema }) => "prefixItems" in schema);
     return isIndex ? itemSchemas(all, Number(step)) : memberSchemas(all, step).pointers;
   }
   if (step.any === "item") return itemSchemas(all, prefixLength(all));
-  const [name] = first(freeNames(making, all));
+  const [name] = first(freeNames(context, all));
   return name === undefined ? [] : memberSchemas(all, name).pointers;
 }
 
 const rotate = <T>(list: readonly T[], by: number): T[] => [...list.slice(by), ...list.slice(0, by)];
 
-function pick(values: readonly unknown[], { variant = 0, random }: Want): unknown {
+function pick(values: readonly unknown[], { variant = 0, random }: SampleOptions): unknown {
   if (values.length === 0) return NO_VALUE;
   return values[(variant + (random?.below(values.length) ?? 0)) % values.length];
 }

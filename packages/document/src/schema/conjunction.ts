@@ -1,7 +1,6 @@
 import { isContainer, isObject } from "../json.js";
 import { childPointer, valueAt } from "../pointer.js";
 import { refPointer } from "../resolve.js";
-import { matchesPattern } from "./matches-pattern.js";
 import type { SchemaType } from "./schema-types.js";
 
 /** A schema object that binds a value, and where it stands. */
@@ -183,4 +182,13 @@ export function itemSchemas(all: Conjunction, index: number): string[] {
     if (Object.hasOwn(schema, "items")) return [childPointer(pointer, "items")];
     return isObject(schema["unevaluatedItems"]) ? [childPointer(pointer, "unevaluatedItems")] : [];
   });
+}
+
+/** Whether a text matches a `pattern`; what is no regular expression of ECMA-262 with the flag `u` matches nothing. */
+export function matchesPattern(pattern: string, text: string): boolean {
+  try {
+    return new RegExp(pattern, "u").test(text);
+  } catch {
+    return false;
+  }
 }

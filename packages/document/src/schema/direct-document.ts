@@ -2,7 +2,7 @@ import { isContainer, isObject } from "../json.js";
 import { childPointer, valueAt } from "../pointer.js";
 import { refPointer } from "../resolve.js";
 
-/** Which way a value travels, from the caller's point of view. */
+/** Whether the caller sends a value or receives it. */
 export type Direction = "request" | "response";
 
 /** The mark that takes a property out of one direction. https://spec.openapis.org/oas/v3.1.0#fixed-fields-19 */

@@ -1,5 +1,5 @@
 // Parameters and bodies as they go on the wire. A server that judges requests parses by code of its own, never by the inverse.
-export { encodingOf } from "./encoding-of.js";
+
 export {
   type HeaderList,
   type HttpRequest,
@@ -8,7 +8,6 @@ export {
   type Send,
   type SendOptions,
 } from "./http-message.js";
-export { serializeBody } from "./serialize-body.js";
-export { serializeSimple } from "./serialize-field.js";
+export { encodingOf, serializeBody } from "./serialize-body.js";
+export { serializeSimple, textOf, textValue } from "./serialize-field.js";
 export { type RequestParts, serializeRequest } from "./serialize-request.js";
-export { textOf, textValue } from "./text-of.js";

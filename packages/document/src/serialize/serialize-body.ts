@@ -1,9 +1,7 @@
 import { isObject } from "../json.js";
 import type { MediaType } from "../operations/api.js";
 import { concreteMediaType, essence, isJson } from "../operations/media-types.js";
-import { encodingOf } from "./encoding-of.js";
-import { serializePairs } from "./serialize-field.js";
-import { textOf } from "./text-of.js";
+import { serializePairs, textOf } from "./serialize-field.js";
 
 /** Parts a multipart body; the same in every run, and in no value that a generator makes. */
 const BOUNDARY = "----contract-boundary-7MA4YWxkTrZu0gW";
@@ -61,4 +59,14 @@ function partText(name: string, value: unknown, encoding: Record<string, unknown
   const file = given === undefined || isJson(given) ? "" : '; filename="file"';
   const head = `--${BOUNDARY}\r\ncontent-disposition: form-data; name="${label}"${file}\r\n`;
   return `${head}${type === undefined ? "" : `content-type: ${concreteMediaType(type)}\r\n`}\r\n${textOf(value)}\r\n`;
+}
+
+/** What a media type says of how one member of a form is sent. https://spec.openapis.org/oas/v3.1.0#encoding-object */
+export function encodingOf(
+  mediaType: { readonly [keyword: string]: unknown },
+  name: string,
+): Record<string, unknown> {
+  const { encoding } = mediaType;
+  const found = isObject(encoding) ? encoding[name] : undefined;
+  return isObject(found) ? found : {};
 }

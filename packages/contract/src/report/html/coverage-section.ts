@@ -5,7 +5,7 @@ import type {
   OperationCoverage,
   ParameterCoverage,
 } from "../../model/coverage.js";
-import { countText, percent } from "../count-text.js";
+import { countText, percent } from "../wording.js";
 import { type Html, html } from "./html.js";
 
 /** Keywords that one page lists; beyond, only those that were not met are. A page of GitHub's 137,000 opens nowhere. */

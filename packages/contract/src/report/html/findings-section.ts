@@ -1,7 +1,6 @@
 import type { HeaderList } from "@intuned/document/serialize";
-import { CHECK_PROMISES } from "../check-promises.js";
-import { countText, duration } from "../count-text.js";
 import type { ShownBody, ShownGroup } from "../shown-report.js";
+import { CHECK_PROMISES, countText, duration } from "../wording.js";
 import { type Html, html } from "./html.js";
 
 /** The findings, one to unfold for each cause. */

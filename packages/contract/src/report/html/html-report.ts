@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
-import { countText, duration, planLine } from "../count-text.js";
 import type { ShownReport } from "../shown-report.js";
+import { countText, duration, planLine } from "../wording.js";
 import { coverageSection } from "./coverage-section.js";
 import { findingsSection } from "./findings-section.js";
 import { Html, html } from "./html.js";
-import { REPORT_SCRIPT } from "./report-script.js";
-import { REPORT_STYLE } from "./report-style.js";
+import { REPORT_SCRIPT, REPORT_STYLE } from "./report-assets.js";
 
 /** https://www.w3.org/TR/CSP3/#framework-directive-source-list: nothing is loaded, and no other script or style runs. */
 const POLICY = [

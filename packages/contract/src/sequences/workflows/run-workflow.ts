@@ -8,9 +8,8 @@ import type { Exchange } from "../../model/exchange.js";
 import type { Finding } from "../../model/finding.js";
 import type { SequenceRun } from "../run-sequence.js";
 import { type ExpressionScope, evaluate } from "../runtime-expression.js";
-import { type SequenceOutcome, skip } from "../sequence-session.js";
-import { UnknownCondition } from "./condition.js";
-import { firstUnmet, meets } from "./criteria.js";
+import { type SequenceOutcome, skip } from "../sequence.js";
+import { firstUnmet, meets, UnknownCondition } from "./condition.js";
 import { stepRequest, UnmadeStep } from "./step-request.js";
 import type { Fields, Workflow, WorkflowStep } from "./workflow.js";
 

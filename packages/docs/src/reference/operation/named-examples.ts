@@ -19,13 +19,13 @@ export function shownExamples(document: object, pointer: string): ShownExample[]
   const { examples } = owner;
   if (!isObject(examples)) return "example" in owner ? [{ name: "example", value: owner["example"] }] : [];
   return Object.keys(examples).flatMap((name): ShownExample[] => {
-    const place = childPointer(pointer, "examples", name);
-    const found = tryResolvePointer(document, place);
+    const examplePointer = childPointer(pointer, "examples", name);
+    const found = tryResolvePointer(document, examplePointer);
     if (found === undefined) return [];
     // Beside a reference, both override what the example says of itself.
     const said = {
       ...found.value,
-      ...(isObject(valueAt(document, place)) ? (valueAt(document, place) as object) : {}),
+      ...(isObject(valueAt(document, examplePointer)) ? (valueAt(document, examplePointer) as object) : {}),
     };
     const { summary, description, externalValue } = said as Record<string, unknown>;
     return [

@@ -103,8 +103,8 @@ function endFacts({ style, total, more, options }: PagesModel): Fact[] {
 
 /** `The query parameter page`, of a pointer to where it is sent. */
 function parameterWords(pointer: string | number | undefined): PhrasingContent[] {
-  const [place, name = ""] = pointerTokens(String(pointer ?? ""));
+  const [location, name = ""] = pointerTokens(String(pointer ?? ""));
   const words =
-    place === "header" ? "The header" : place === "cookie" ? "The cookie" : `The ${place} parameter`;
+    location === "header" ? "The header" : location === "cookie" ? "The cookie" : `The ${location} parameter`;
   return [text(`${words} `), inlineCode(name)];
 }

@@ -35,8 +35,8 @@ function responseSection({ pointer }: Operation, response: Response, section: Se
   const anchor = anchors.take(prefix, "response", response.status);
   const inner = deeper(depth, 1);
   // Beside a reference, a description overrides the response's own.
-  const place = valueAt(reference.document, childPointer(pointer, "responses", response.status));
-  const own = isObject(place) ? place["description"] : undefined;
+  const declared = valueAt(reference.document, childPointer(pointer, "responses", response.status));
+  const own = isObject(declared) ? declared["description"] : undefined;
   return [
     heading(inner, statusTitle(response.status), anchor),
     ...reference.describe(own ?? response.value["description"], inner),

@@ -55,6 +55,6 @@ export function sentWords({ kind, in: location, name }: Credential): PhrasingCon
   if (kind === "basic") return [text("user name and password in the header "), inlineCode("Authorization")];
   if (kind === "bearer") return [text("a bearer token in the header "), inlineCode("Authorization")];
   if (kind === "other") return [text("a certificate of the connection")];
-  const place = location === "query" ? "query parameter" : location;
-  return [text(`an API key in the ${place} `), inlineCode(name ?? "")];
+  const carrier = location === "query" ? "query parameter" : location;
+  return [text(`an API key in the ${carrier} `), inlineCode(name ?? "")];
 }

@@ -20,8 +20,8 @@ export function schemaPage(reference: Reference, pointer: string, uses: Uses): P
   const anchors = new Anchors();
   anchors.take(ROOT_ANCHOR);
   anchors.take(USED_BY);
-  const place = rootPlace(reference, { anchors, anchor: "", view, home: pointer });
-  const { description, facts, blocks } = schemaContent(view, place);
+  const context = rootPlace(reference, { anchors, anchor: "", view, home: pointer });
+  const { description, facts, blocks } = schemaContent(view, context);
   return {
     path: reference.names.schemas.get(pointer) ?? "",
     kind: "schema",

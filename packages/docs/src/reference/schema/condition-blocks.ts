@@ -2,25 +2,25 @@ import { childPointer, isObject } from "@intuned/document";
 import type { PhrasingContent } from "mdast";
 import { inlineCode, text } from "../../page/blocks.js";
 import type { Block } from "../../page/nodes.js";
-import type { Place } from "./schema-place.js";
+import type { SchemaContext } from "./schema-context.js";
 import { keysOf } from "./schema-shape.js";
 import type { SchemaView } from "./schema-view.js";
 
 /** What is shown of a schema at a place. */
-type ContentOf = (view: SchemaView, place: Place) => Block[];
+type ContentOf = (view: SchemaView, context: SchemaContext) => Block[];
 
 /**
  * What holds only under a condition and says more than a line of facts can: descriptions and fields. The condition itself
  * is among the facts.
  */
-export function conditionBlocks(view: SchemaView, place: Place, contentOf: ContentOf): Block[] {
+export function conditionBlocks(view: SchemaView, context: SchemaContext, contentOf: ContentOf): Block[] {
   return view.parts.flatMap(({ pointer, schema }) => [
     ...["contains", "if", "then", "else", "not", "propertyNames", "contentSchema"].flatMap((keyword) =>
       disclosed(
         schema[keyword],
         childPointer(pointer, keyword),
         [text(TITLES[keyword] ?? keyword)],
-        place,
+        context,
         contentOf,
       ),
     ),
@@ -29,7 +29,7 @@ export function conditionBlocks(view: SchemaView, place: Place, contentOf: Conte
         (schema["dependentSchemas"] as Record<string, unknown>)[name],
         childPointer(pointer, "dependentSchemas", name),
         [text("With "), inlineCode(name)],
-        place,
+        context,
         contentOf,
       ),
     ),
@@ -51,18 +51,18 @@ function disclosed(
   schema: unknown,
   pointer: string,
   title: PhrasingContent[],
-  place: Place,
+  context: SchemaContext,
   contentOf: ContentOf,
 ): Block[] {
   if (!isObject(schema) || !JSON.stringify(schema).includes('"description":')) return [];
-  const anchor = place.anchors.take(place.anchor, pointer.slice(pointer.lastIndexOf("/") + 1));
+  const anchor = context.anchors.take(context.anchor, pointer.slice(pointer.lastIndexOf("/") + 1));
   return [
     {
       type: "disclosure",
       anchor,
       title,
       isOpen: false,
-      children: contentOf(place.reference.view([pointer]), { ...place, anchor }),
+      children: contentOf(context.reference.view([pointer]), { ...context, anchor }),
     },
   ];
 }

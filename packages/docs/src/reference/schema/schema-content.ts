@@ -9,20 +9,21 @@ import type { Fact } from "./fact.js";
 import { factsOf } from "./facts.js";
 import { levelsWithin } from "./field-budget.js";
 import { marksOf } from "./marks.js";
+import type { SchemaContent, SchemaContext } from "./schema-context.js";
 import { exampleBlocks } from "./schema-examples.js";
-import type { Content, Place } from "./schema-place.js";
 import { itemPointers, type Member, membersOf } from "./schema-shape.js";
 import type { SchemaView } from "./schema-view.js";
 import { componentName, typeWords } from "./type-words.js";
-import { type Branch, unionBranches } from "./union-branches.js";
+import { type NamedBranch, unionBranches } from "./union-branches.js";
 
 /** Anchor of the heading above the fields of a page's own schema. */
 export const ROOT_ANCHOR = "fields";
 
-const shownAt = (view: SchemaView, place: Place): Block[] => contentBlocks(schemaContent(view, place));
+const shownAt = (view: SchemaView, context: SchemaContext): Block[] =>
+  contentBlocks(schemaContent(view, context));
 
 /** Content of what stands where no field says its type: its description, then the facts, then the rest. */
-export const contentBlocks = ({ description, facts, blocks }: Content): Block[] => [
+export const contentBlocks = ({ description, facts, blocks }: SchemaContent): Block[] => [
   ...description,
   ...factBlocks(facts),
   ...blocks,
@@ -32,7 +33,7 @@ export const contentBlocks = ({ description, facts, blocks }: Content): Block[] 
 export function rootPlace(
   reference: Reference,
   { anchors, anchor, view, home }: { anchors: Anchors; anchor: string; view: SchemaView; home?: string },
-): Place {
+): SchemaContext {
   return {
     reference,
     anchors,
@@ -44,9 +45,9 @@ export function rootPlace(
 }
 
 /** The facts of a schema, and its description, examples, fields and branches as blocks. */
-export function schemaContent(view: SchemaView, place: Place): Content {
-  const { reference } = place;
-  const inside = insideOf(view, place);
+export function schemaContent(view: SchemaView, context: SchemaContext): SchemaContent {
+  const { reference } = context;
+  const inside = insideOf(view, context);
   return {
     description: descriptions(view, reference),
     facts: [...factsOf(reference, view), ...inside.facts],
@@ -63,23 +64,25 @@ function descriptions({ parts }: SchemaView, reference: Reference): Block[] {
 }
 
 /** Fields, items and branches, or where they are to be found instead. */
-function insideOf(view: SchemaView, place: Place): Omit<Content, "description"> {
-  const again = view.parts.map(({ pointer }) => place.trail.get(pointer)).find((each) => each !== undefined);
+function insideOf(view: SchemaView, context: SchemaContext): Omit<SchemaContent, "description"> {
+  const again = view.parts
+    .map(({ pointer }) => context.trail.get(pointer))
+    .find((each) => each !== undefined);
   const hasInside = membersOf(view).length > 0 || itemPointers(view).length > 0 || view.unions.length > 0;
-  if (!hasInside) return { facts: [], blocks: conditionBlocks(view, place, shownAt) };
+  if (!hasInside) return { facts: [], blocks: conditionBlocks(view, context, shownAt) };
   if (again !== undefined)
     return { facts: [[text("the same again as "), link(`#${again}`, [inlineCode(again)])]], blocks: [] };
-  const elsewhere = place.levels <= 0 ? pageElsewhere(view, place) : undefined;
+  const elsewhere = context.levels <= 0 ? pageElsewhere(view, context) : undefined;
   if (elsewhere !== undefined)
     return {
       facts: [[text("its fields are shown at "), link(`/${elsewhere.path}`, elsewhere.name)]],
       blocks: [],
     };
-  const inner: Place = {
-    ...place,
+  const inner: SchemaContext = {
+    ...context,
     trail: new Map([
-      ...place.trail,
-      ...view.parts.map(({ pointer }) => [pointer, place.anchor || ROOT_ANCHOR] as const),
+      ...context.trail,
+      ...view.parts.map(({ pointer }) => [pointer, context.anchor || ROOT_ANCHOR] as const),
     ]),
   };
   const items = itemContent(view, inner);
@@ -89,7 +92,7 @@ function insideOf(view: SchemaView, place: Place): Omit<Content, "description"> 
       ...fieldsOf(view, inner),
       ...items.blocks,
       ...view.unions.flatMap((union) =>
-        branchBlocks(view, unionBranches(place.reference, union), union, inner),
+        branchBlocks(view, unionBranches(context.reference, union), union, inner),
       ),
       ...conditionBlocks(view, inner, shownAt),
     ],
@@ -99,25 +102,25 @@ function insideOf(view: SchemaView, place: Place): Omit<Content, "description"> 
 /** The page that shows the inside of what does not fit here; none for what is written here and nowhere else. */
 function pageElsewhere(
   view: SchemaView,
-  { reference, home }: Place,
+  { reference, home }: SchemaContext,
 ): { path: string; name: string } | undefined {
   const owner = view.component ?? /^\/components\/schemas\/[^/]+/.exec(view.pointer)?.[0];
   const path = owner === undefined || owner === home ? undefined : reference.names.schemas.get(owner);
   return path === undefined ? undefined : { path, name: componentName(owner ?? "") };
 }
 
-function fieldsOf(view: SchemaView, place: Place): Block[] {
+function fieldsOf(view: SchemaView, context: SchemaContext): Block[] {
   const members = membersOf(view);
   if (members.length === 0) return [];
-  const inner = { ...place, levels: place.levels - 1 };
+  const inner = { ...context, levels: context.levels - 1 };
   return [{ type: "fieldList", children: members.map((member) => memberField(member, inner)) }];
 }
 
-function memberField(member: Member, place: Place): Field {
-  const { reference, anchors } = place;
+function memberField(member: Member, context: SchemaContext): Field {
+  const { reference, anchors } = context;
   const view = reference.view(member.pointers);
-  const anchor = anchors.take(place.anchor, anchorPart(member.anchor));
-  const { description, facts, blocks } = schemaContent(view, { ...place, anchor });
+  const anchor = anchors.take(context.anchor, anchorPart(member.anchor));
+  const { description, facts, blocks } = schemaContent(view, { ...context, anchor });
   return {
     type: "field",
     anchor,
@@ -137,11 +140,11 @@ function memberFacts({ kind, name }: Member): Fact[] {
 }
 
 /** What holds for each item, said of the list: lists of lists need no field between them. */
-function itemContent(view: SchemaView, place: Place): Omit<Content, "description"> {
+function itemContent(view: SchemaView, context: SchemaContext): Omit<SchemaContent, "description"> {
   const pointers = itemPointers(view);
   if (pointers.length === 0) return { facts: [], blocks: [] };
-  const items = place.reference.view(pointers);
-  const { description, facts, blocks } = schemaContent(items, place);
+  const items = context.reference.view(pointers);
+  const { description, facts, blocks } = schemaContent(items, context);
   const marks = marksOf(items, { isRequired: false });
   const each = (fact: PhrasingContent[]): Fact => [text("each item: "), ...fact];
   return {
@@ -152,13 +155,13 @@ function itemContent(view: SchemaView, place: Place): Omit<Content, "description
 
 function branchBlocks(
   view: SchemaView,
-  branches: readonly Branch[],
+  branches: readonly NamedBranch[],
   { keyword }: { readonly keyword: "oneOf" | "anyOf" },
-  place: Place,
+  context: SchemaContext,
 ): Block[] {
   const contents = branches.map((branch) => {
-    const anchor = place.anchors.take(place.anchor, anchorPart(kebab(branch.title)));
-    return { ...branch, anchor, ...schemaContent(branch.view, { ...place, anchor }) };
+    const anchor = context.anchors.take(context.anchor, anchorPart(kebab(branch.title)));
+    return { ...branch, anchor, ...schemaContent(branch.view, { ...context, anchor }) };
   });
   // Types alone stand in the words of the type already.
   const isPlain = contents.every((content) => contentBlocks(content).length === 0 && !content.view.component);
@@ -170,7 +173,7 @@ function branchBlocks(
       anchor,
       children: [
         paragraph([
-          ...typeWords(place.reference, branch),
+          ...typeWords(context.reference, branch),
           ...marksOf(branch, { isRequired: false }).map((mark) => text(` · ${mark}`)),
         ]),
         ...contentBlocks(content),

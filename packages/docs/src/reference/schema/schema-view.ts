@@ -88,14 +88,21 @@ export function schemaView(
   ): void {
     const list = schema[keyword];
     if (!Array.isArray(list)) return;
-    const place = childPointer(pointer, keyword);
-    const branches = list.flatMap((branch, index) => (isNull(branch) ? [] : [childPointer(place, index)]));
+    const unionPointer = childPointer(pointer, keyword);
+    const branches = list.flatMap((branch, index) =>
+      isNull(branch) ? [] : [childPointer(unionPointer, index)],
+    );
     if (branches.length < list.length) isNullable = true;
     const [only, ...others] = branches;
     const { discriminator } = schema;
     if (only !== undefined && others.length === 0) visit(only, way);
     else
-      unions.push({ pointer: place, keyword, branches, ...(isObject(discriminator) && { discriminator }) });
+      unions.push({
+        pointer: unionPointer,
+        keyword,
+        branches,
+        ...(isObject(discriminator) && { discriminator }),
+      });
   }
 
   for (const pointer of pointers)

@@ -6,7 +6,7 @@ import { type SchemaView, targetOf, type Union } from "./schema-view.js";
 import { componentName, typesOf } from "./type-words.js";
 
 /** One branch of a union, named so that callers recognise it. */
-export interface Branch {
+export interface NamedBranch {
   readonly pointer: string;
   readonly title: string;
   readonly view: SchemaView;
@@ -16,7 +16,7 @@ export interface Branch {
  * The branches of a union, named by what tells them apart: the discriminator's mapping, else the constants of their fields
  * (`completed · success`), else their title, the name of their schema or their type.
  */
-export function unionBranches(reference: Reference, union: Union): Branch[] {
+export function unionBranches(reference: Reference, union: Union): NamedBranch[] {
   const views = union.branches.map((pointer) => reference.view([pointer]));
   const ways = [
     views.map((view) => mappedName(union, view)),

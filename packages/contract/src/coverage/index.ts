@@ -1,1 +1,0 @@
-export { type CoverageRecorder, coverageOf } from "./coverage-of.js";
