@@ -22,7 +22,7 @@ export const mutationGroups: readonly MutationGroup[] = [
   {
     name: "retry",
     folder: "packages/runtime",
-    sources: ["src/retry.ts", "src/perform-call.ts"],
+    sources: ["src/retry.ts"],
     tests: ["test/retry.test.ts", "test/pauses.test.ts", "test/attempts.test.ts"],
   },
   {

@@ -43,7 +43,7 @@ const config = mergeConfig(
       // One process runs all files: it starts for each mutant.
       isolate: false,
       // A mutant by which a promise never settles fails its test by then, and costs no new process.
-      testTimeout: 5_000,
+      testTimeout: 10_000,
       setupFiles: [setup],
       sequence: { sequencer: ListedFirst },
     },

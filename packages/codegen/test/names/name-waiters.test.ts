@@ -127,8 +127,10 @@ describe("the names of a waiter", () => {
 
   it("give way to a child resource", () => {
     for (const tags of [["orders.watch", "orders"] as const, ["a.b.orders.watch", "a.b.orders"] as const]) {
-      const { methods } = only({ start: "placeOrder", poll: "orderGet", tags }) ?? {};
-      expect(methods?.[2]).toBe("orderWatch orderWatch");
+      // A name further up isn't taken.
+      const chosen = { waitFor: "orders" };
+      const { methods } = only({ start: "placeOrder", poll: "orderGet", tags, methods: chosen }) ?? {};
+      expect(methods?.slice(1)).toEqual(["orders orderOrders", "orderWatch orderWatch"]);
     }
   });
 
