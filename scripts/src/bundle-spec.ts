@@ -1,9 +1,9 @@
 import path from "node:path";
 import type { GeneratedFile } from "@intuned/codegen";
 import { DocumentError, type LoadedDocument, loadDocument } from "@intuned/document";
+import { formatFindings, lintSpec } from "@intuned/openapi/lint";
 import { bundleYaml } from "./bundle-yaml.js";
-import { formatFindings } from "./lint-findings.js";
-import { lintSpec } from "./lint-spec.js";
+import { isGeneratedWorkflow } from "./generated-workflow.js";
 import { type Repository, repositoryAt, repositoryRoot } from "./repository.js";
 import { runStep } from "./run-step.js";
 import { sourceMap } from "./source-map.js";
@@ -11,12 +11,13 @@ import { SpecError } from "./spec-error.js";
 import { writeFiles } from "./write-files.js";
 
 /**
- * Lints the document, then bundles it.
+ * Lints the document, then bundles it. Generated workflows are left out: they follow the document, and what was made of it before
+ * an edit may contradict it.
  *
  * @throws {SpecError} with the findings when the document is refused.
  */
 export async function lintAndBundle(repository: Repository): Promise<LoadedDocument> {
-  const findings = await lintSpec({ root: repository.root });
+  const findings = await lintSpec({ ...repository, leaveOut: isGeneratedWorkflow });
   if (findings.length > 0) throw new SpecError(formatFindings(findings));
   return bundleSpec(repository);
 }

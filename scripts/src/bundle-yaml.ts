@@ -4,7 +4,7 @@ import { stringify } from "yaml";
 
 /**
  * `openapi.yaml`, the bundle for people. A module of its own, without Redocly: printing takes a quarter of a second, and the
- * worker that has time for it need not load the linter.
+ * process that has time for it need not load the linter.
  */
 export function bundleYaml(document: OpenApiDocument): GeneratedFile {
   return {

@@ -2,6 +2,7 @@ import { type GeneratedFile, generateClient as generate } from "@intuned/codegen
 import type { OpenApiDocument } from "@intuned/document";
 import { formatCode } from "./format-code.js";
 import { GENERATE_COMMAND } from "./generate-command.js";
+import { generateValidators } from "./generate-validators.js";
 import { readBundle } from "./read-bundle.js";
 import { repositoryAt, repositoryRoot } from "./repository.js";
 import { runStep } from "./run-step.js";
@@ -25,7 +26,5 @@ await runStep(import.meta, async () => {
   const repository = repositoryAt(repositoryRoot);
   const document = await readBundle(repository);
   const files = await formatCode(generateClient(document));
-  // Loaded here: who imports this module for the client alone does not wait for ajv and esbuild.
-  const { generateAnswerValidators } = await import("./answer-check/generate-answer-validators.js");
-  await writeFiles(repository.clientFolder, [...files, await generateAnswerValidators(document)]);
+  await writeFiles(repository.clientFolder, [...files, ...(await generateValidators(document))]);
 });

@@ -2,7 +2,8 @@ import path from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { GeneratedFile } from "@intuned/codegen";
 import type { OpenApiDocument } from "@intuned/document";
-import { startCodeWorker } from "./code-worker.js";
+import { startCodeProcess } from "./code-process.js";
+import { generateValidators } from "./generate-validators.js";
 import { isGeneratedWorkflow } from "./generated-workflow.js";
 import { type Repository, repositoryAt, repositoryRoot } from "./repository.js";
 import { runStep } from "./run-step.js";
@@ -23,7 +24,7 @@ export interface Generated {
 }
 
 /** Started by the first run; a watch keeps it warm. */
-let generateCode: ReturnType<typeof startCodeWorker> | undefined;
+let generateCode: ReturnType<typeof startCodeProcess> | undefined;
 
 /**
  * Lints and bundles the document and makes all code from it, in memory: a document that is refused leaves
@@ -32,17 +33,15 @@ let generateCode: ReturnType<typeof startCodeWorker> | undefined;
  * @throws {SpecError} with the findings when the document is refused.
  */
 export async function generateAll(repository: Repository): Promise<Generated> {
-  generateCode ??= startCodeWorker();
-  // Loaded after the worker is started, so that the two load side by side.
+  generateCode ??= startCodeProcess();
+  // Loaded after that process is started, so that the two load side by side.
   const { bundleJson, lintAndBundle } = await import("./bundle-spec.js");
   const loaded = await lintAndBundle(repository);
   const { document } = loaded;
   const [{ types, client, yaml, workflows }, validators, json] = await Promise.all([
     generateCode(document),
-    // By this process, which would else wait for the worker; loaded only now, when the worker has what it needs.
-    import("./answer-check/generate-answer-validators.js").then((it) =>
-      it.generateAnswerValidators(document),
-    ),
+    // By this process, which would else wait for the other; ajv is loaded only now, when the other has what it needs.
+    generateValidators(document),
     setImmediate().then(() => bundleJson(loaded, repository)),
   ]);
   return {
@@ -50,7 +49,7 @@ export async function generateAll(repository: Repository): Promise<Generated> {
     folders: [
       { folder: repository.bundleFolder, files: [...json, yaml] },
       { folder: repository.typesFolder, files: types },
-      { folder: repository.clientFolder, files: [...client, validators] },
+      { folder: repository.clientFolder, files: [...client, ...validators] },
       { folder: repository.workflowsFolder, files: workflows, isGenerated: isGeneratedWorkflow },
     ],
   };

@@ -1,8 +1,7 @@
 import { once } from "node:events";
 import path from "node:path";
 import process from "node:process";
-import { type ServedDocs, serveDocs } from "./docs/serve-docs.js";
-import { GUIDES_FOLDER } from "./docs/site-folder.js";
+import { GUIDES_FOLDER, type ServedDocs, serveDocs } from "@intuned/docs/cli";
 import { generate } from "./generate.js";
 import { repositoryAt, repositoryRoot } from "./repository.js";
 import { runBuild } from "./run-build.js";
@@ -45,7 +44,7 @@ await runStep(import.meta, async () => {
       return;
     }
     docs = await timed("Made the docs", () =>
-      serveDocs(repository, { document, mockUrl: served.baseUrl, port: docsPort }),
+      serveDocs(repository.root, { document, mockUrl: served.baseUrl, port: docsPort }),
     );
     await served.watch();
     guides = await watchFiles([path.join(repository.root, GUIDES_FOLDER)], async () => {

@@ -13,8 +13,8 @@ const names = mutationGroups.map(({ name }) => name).join(", ");
 
 const USAGE = `npm run test:mutation -- [--group NAME]
 
-  Mutation testing: changes the runtime and the client's wait in one place at a time, and fails where no test of the same
-  package notices, unless scripts/src/mutation/survivors.ts lists the change with a reason.
+  Mutation testing: changes sources in one place at a time, and fails where no test of the same group notices, unless
+  scripts/src/mutation/survivors.ts lists the change with a reason.
 
   --group NAME  only one of: ${names}`;
 

@@ -6,7 +6,10 @@ import { SpecError } from "./spec-error.js";
  *
  * @throws {SpecError} with each part that could not be generated.
  */
-export function withoutProblems({ files, problems }: Generated): readonly GeneratedFile[] {
+export function withoutProblems({
+  files,
+  problems,
+}: Pick<Generated, "files" | "problems">): readonly GeneratedFile[] {
   if (problems.length === 0) return files;
   const lines = problems.map(({ pointer, reason }) => `  ${pointer}: ${reason}`);
   throw new SpecError(`Not everything in the document can be generated:\n${lines.join("\n")}`);

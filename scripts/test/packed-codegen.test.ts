@@ -14,6 +14,7 @@ const server = createServer((request, response) => {
   response.setHeader("content-type", "application/json");
   response.end(JSON.stringify({ asked: request.url, key: request.headers["x-library-key"] }));
 });
+const QUIET = ["--no-audit", "--no-fund", "--prefer-offline", "--no-package-lock"];
 let folder: string;
 
 /** An empty project outside the workspace, with the two packages installed from their tarballs. */
@@ -25,8 +26,7 @@ beforeAll(async () => {
   }
   const tarballs = (await readdir(folder)).filter((it) => it.endsWith(".tgz")).map((it) => `./${it}`);
   await writeFile(path.join(folder, "package.json"), '{ "private": true, "type": "module" }');
-  const quiet = ["--no-audit", "--no-fund", "--prefer-offline", "--no-package-lock"];
-  await run("npm", ["install", ...quiet, ...tarballs], { cwd: folder });
+  await run("npm", ["install", ...QUIET, ...tarballs], { cwd: folder });
   await once(server.listen(0, "127.0.0.1"), "listening");
 }, 180_000);
 afterAll(async () => {
@@ -64,6 +64,23 @@ it.each([
   },
   120_000,
 );
+
+it("names the command that installs what validators need, and makes them once it was run", async () => {
+  const project = path.join(folder, "check");
+  await mkdir(project);
+  await writeFile(path.join(project, "library.yaml"), LIBRARY);
+  const generate = () =>
+    run("npx", ["--no-install", "codegen", "-i", "library.yaml", "-o", "api", "--check"], { cwd: project });
+  const refused = await generate().catch((error) => error);
+  expect({ code: refused.code, files: await readdir(project) }).toEqual({ code: 1, files: ["library.yaml"] });
+  expect(refused.stderr).toMatch(
+    /^Validators need \S+, which is not installed\. Run `npm install .*ajv-formats esbuild`/,
+  );
+
+  await run("npm", ["install", ...QUIET, "ajv@8", "ajv-formats@3", "esbuild@0.28"], { cwd: folder });
+  await generate();
+  expect(await readdir(path.join(project, "api/check"))).toEqual(["answer-validators.ts"]);
+}, 120_000);
 
 const PROGRAM = `import { type Book, isApiError, LibraryClient } from "./api/index.js";
 

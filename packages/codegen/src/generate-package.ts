@@ -16,6 +16,8 @@ export interface GeneratePackageOptions {
   readonly package: boolean;
   /** Whether `openapi-fetch.ts` is made: a client of openapi-fetch, which the project then has to install. */
   readonly openapiFetch?: boolean;
+  /** Files of `generateValidators` (`@intuned/codegen/check`), to be part of the folder; none where omitted. */
+  readonly validators?: readonly GeneratedFile[];
   /** Range of `@intuned/runtime` that the package depends on: `^1.0.0`; any where omitted. */
   readonly runtimeVersion?: string;
 }
@@ -29,6 +31,7 @@ export function generatePackage(document: OpenApiDocument, options: GeneratePack
     ...printFiles(api, { command, typesModule: "./types/index.js", openapiFetch }).map((file) =>
       file.path === "index.ts" ? { path: file.path, text: file.text + INDEX_MORE } : file,
     ),
+    ...(options.validators ?? []),
     ...(options.package ? packageFiles(api, options) : []),
   ];
   return { files, problems: api.problems.all, operations: api.operations.length };
@@ -67,7 +70,7 @@ export {
 
 function packageFiles(
   { client, document }: Api,
-  { command, runtimeVersion = "*", openapiFetch = false }: GeneratePackageOptions,
+  { command, runtimeVersion = "*", openapiFetch = false, validators = [] }: GeneratePackageOptions,
 ): GeneratedFile[] {
   const manifest = {
     name: kebabCase(splitWords(client.className)).replace(/[^a-z0-9-]/g, "") || "api-client",
@@ -83,6 +86,14 @@ function packageFiles(
       "./resources/*": { types: "./dist/resources/*.d.ts", default: "./dist/resources/*.js" },
       ...(openapiFetch
         ? { "./openapi-fetch": { types: "./dist/openapi-fetch.d.ts", default: "./dist/openapi-fetch.js" } }
+        : {}),
+      ...(validators.length > 0
+        ? {
+            "./check": {
+              types: "./dist/check/answer-validators.d.ts",
+              default: "./dist/check/answer-validators.js",
+            },
+          }
         : {}),
     },
     scripts: { build: "tsc" },

@@ -27,8 +27,7 @@ let server: Awaited<ReturnType<typeof serveHandler>>;
 beforeAll(async () => {
   cwd = await mkdtemp(join(tmpdir(), "contract-readme-"));
   const document = readBundle();
-  for (const name of ["openapi.yaml", "old.yaml", "new.yaml"])
-    await writeFile(join(cwd, name), JSON.stringify(document));
+  await writeFile(join(cwd, "openapi.yaml"), JSON.stringify(document));
   server = await serveHandler(conformingServer(readApi(document)));
 });
 afterAll(async () => {
@@ -89,7 +88,7 @@ it("has samples that compile", () => {
   const samples = blocks("ts").map(
     (text, index) => [`${folder}test/sample-${index}.ts`, `${text}export {};\n`] as const,
   );
-  expect(samples.length).toBeGreaterThan(1);
+  expect(samples.length).toBeGreaterThan(0);
   const given = "declare global { const document: object }\nexport {};\n";
   const files = new Map<string, string>([
     ...samples,

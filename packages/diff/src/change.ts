@@ -67,9 +67,3 @@ export function kindsOf(effect: Effect, direction: MessageDirection): Kinds {
 }
 
 const KIND: Record<Certainty, ChangeKind> = { no: "safe", maybe: "risky", yes: "breaking" };
-
-/** The worse of two kinds. */
-export function worse(a: ChangeKind, b: ChangeKind): ChangeKind {
-  const order: readonly ChangeKind[] = ["safe", "risky", "breaking"];
-  return order.indexOf(a) > order.indexOf(b) ? a : b;
-}

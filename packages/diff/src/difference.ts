@@ -24,13 +24,7 @@ export function differenceOf(roots: readonly Root[]): Difference {
     for (const comparison of node.reachable())
       for (const draft of comparison.drafts) {
         const { rule, kinds, old, new: next } = draft;
-        const key = JSON.stringify([
-          rule,
-          old,
-          next,
-          kinds,
-          ruleText(rule).documentation ? "" : draft.message,
-        ]);
+        const key = JSON.stringify([rule, old, next, kinds, ruleText(rule).documentation || draft.message]);
         const entry = found.get(key) ?? { draft, directions: new Set(), operations: new Set() };
         found.set(key, entry);
         entry.directions.add(draft.direction);
@@ -81,7 +75,7 @@ function changeOf(draft: Draft, direction: Direction, operations: readonly strin
 
 /** Why the direction makes it what it is. */
 function contravariance({ kinds: { callers, servers }, direction }: Draft): string {
-  const may = callers === "risky" || (callers === "safe" && servers === "risky") ? "may be" : "is";
+  const may = callers === "risky" ? "may be" : "is";
   if (callers !== "safe")
     return direction === "response"
       ? `What callers were told to expect ${may} no longer what they get.`

@@ -1,6 +1,6 @@
 import { valueAt } from "@intuned/document";
 import { describe, expect, it } from "vitest";
-import { type ChangeKind, diffDocuments } from "../src/index.js";
+import { type ChangeKind, diffDocuments, RULES } from "../src/index.js";
 import { CHANGES } from "./changes.js";
 import type { Row } from "./places.js";
 
@@ -27,6 +27,13 @@ describe("a change is called what it is", () => {
 it("has titles of its own for at least 60 changes", () => {
   expect(new Set(CHANGES.map(({ title }) => title)).size).toBe(CHANGES.length);
   expect(CHANGES.length).toBeGreaterThanOrEqual(60);
+});
+
+it("has every rule at least once", () => {
+  const found = CHANGES.flatMap(({ place, old, new: next }) =>
+    diffDocuments(place.document(old), place.document(next)).changes.map(({ rule }) => rule),
+  );
+  expect(Object.keys(RULES).filter((rule) => !found.includes(rule))).toEqual([]);
 });
 
 it("points at what is there, in either document", () => {

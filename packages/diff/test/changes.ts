@@ -6,6 +6,7 @@ import { OBJECT_CHANGES } from "./object-changes.js";
 import { OPERATION_CHANGES } from "./operation-changes.js";
 import { PARAMETER_CHANGES } from "./parameter-changes.js";
 import type { Row } from "./places.js";
+import { RARER_CHANGES } from "./rarer-changes.js";
 import { SPELLING_CHANGES } from "./spelling-changes.js";
 import { VALUE_CHANGES } from "./value-changes.js";
 
@@ -20,4 +21,5 @@ export const CHANGES: readonly Row[] = [
   ...MESSAGE_CHANGES,
   ...OPERATION_CHANGES,
   ...ACCESS_CHANGES,
+  ...RARER_CHANGES,
 ];

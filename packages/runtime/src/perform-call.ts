@@ -35,6 +35,7 @@ export async function performCall(
       try {
         return await attempt(exchange, request, ...(limit as [number]));
       } catch (error) {
+        // A timer can fire a fraction of a millisecond before the deadline: the error knows better than the clock.
         const isOver = request.isOnce || (error instanceof TimeoutError && !isCut);
         const delayMs = isOver ? Infinity : retryDelayMs(error, call, retry, canRenewKey);
         // To wait beyond the deadline would only put off the news.

@@ -108,6 +108,15 @@ describe("a limit of time", () => {
   });
 });
 
+it("the call's limit ends it, even where its timer fires before the clock shows the deadline", async () => {
+  const clock = vi.spyOn(performance, "now").mockReturnValue(1_000);
+  onTestFinished(() => clock.mockRestore());
+  await using server = await serve(() => {});
+  const client = { baseUrl: server.url, retry: { maxRetries: 1, initialDelayMs: 0, maxDelayMs: 0 } };
+  const call = request({ operation: { method: "GET" }, client, options: { timeoutMs: 20 } });
+  await expect(call).rejects.toMatchObject({ code: "timeout", attempts: 1 });
+});
+
 describe("a download", () => {
   const client = (options: object) =>
     new Client(definition, { branch, retry: { initialDelayMs: 0 }, ...options } as ClientOptions);

@@ -103,10 +103,13 @@ function changeOf({ original, replacement }: TestedMutant): string {
 }
 
 function unlisted(mutant: TestedMutant, testsOf: (file: string) => string): string {
-  const { file, line, column, lineText, mutator, original, replacement, tests } = mutant;
+  const { file, line, column, lineText, mutator, original, replacement, status, tests } = mutant;
+  // What is run when a module is loaded belongs to no test, but all run it.
+  const problem =
+    status === "NoCoverage" ? "no test runs this code" : `none of ${tests || "the"} tests fails`;
   const entry = JSON.stringify({ file, line: lineText, mutant: changeOf(mutant), reason: "…" }, null, 2);
   return [
-    `${file}:${line}:${column}: ${tests === 0 ? "no test runs this code" : `none of ${tests} tests fails`} with this change (${mutator}):`,
+    `${file}:${line}:${column}: ${problem} with this change (${mutator}):`,
     `  - ${original}`,
     `  + ${replacement}`,
     `  Add a test that fails with it to ${testsOf(file)}. If it makes no difference, remove the code. If it can't be removed, list it with the reason in scripts/src/mutation/survivors.ts:`,

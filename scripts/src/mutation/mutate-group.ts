@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { Stryker } from "@stryker-mutator/core";
+import { SpecError } from "../spec-error.js";
 import { secondsByFile } from "./file-times.js";
 import type { TestedMutant } from "./judge-mutants.js";
 import type { MutationGroup } from "./mutation-groups.js";
@@ -19,13 +20,14 @@ export interface MutatedGroup {
  * Mutates the sources of a group in a copy of the package, and runs the group's tests for each mutant, two at a time.
  *
  * @param root the repository, which must be the working directory: Stryker knows no other.
+ * @throws {SpecError} when a test fails without any mutant.
  */
 export async function mutateGroup(root: string, group: MutationGroup): Promise<MutatedGroup> {
-  const { name, folder, sourceFolder = folder, sources } = group;
+  const { name, folder, sourceFolder = folder, sources, tests } = group;
   const here = path.relative(root, import.meta.dirname);
   // Read by the tests' configuration, in Stryker's child processes.
   process.env["MUTATION_GROUP"] = name;
-  const results = await new Stryker({
+  const stryker = new Stryker({
     mutate: sources.map((it) => path.posix.join(sourceFolder, it)),
     testRunner: "vitest",
     vitest: { configFile: path.join(here, "vitest.config.ts"), related: false },
@@ -48,7 +50,15 @@ export async function mutateGroup(root: string, group: MutationGroup): Promise<M
       "dist",
     ],
     tempDirName: ".stryker-tmp",
-  }).runMutationTest();
+    cleanTempDir: "always",
+  });
+  const results = await stryker.runMutationTest().catch((error: Error) => {
+    // Stryker has printed which.
+    if (!error.message.includes("failed tests in the initial test run")) throw error;
+    throw new SpecError(
+      `Tests of ${folder} fail without any mutant: fix them first. In its folder:\n  npx vitest run ${tests.join(" ")}`,
+    );
+  });
 
   const mutants = await Promise.all(results.map((it) => describeMutant(root, it)));
   const seconds = new Map([...secondsByFile].map(([file, value]) => [path.relative(root, file), value]));

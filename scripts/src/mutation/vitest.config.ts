@@ -9,7 +9,7 @@ import { mutationGroups } from "./mutation-groups.js";
 
 const group = mutationGroups.find(({ name }) => name === process.env["MUTATION_GROUP"]);
 if (!group) throw new Error("MUTATION_GROUP must be the name of a group in mutation-groups.ts.");
-const { folder, sourceFolder = folder, tests } = group;
+const { folder, sourceFolder = folder, tests, env = {} } = group;
 const [root, sourceRoot] = [folder, sourceFolder].map((it) =>
   fileURLToPath(new URL(`../../../${it}`, import.meta.url)),
 ) as [string, string];
@@ -38,8 +38,15 @@ const config = mergeConfig(
   defineConfig({
     root,
     resolve: { alias: [...new Set([root, sourceRoot])].flatMap(entries) },
-    // One process runs all files: it starts for each mutant.
-    test: { isolate: false, setupFiles: [setup], sequence: { sequencer: ListedFirst } },
+    test: {
+      env,
+      // One process runs all files: it starts for each mutant.
+      isolate: false,
+      // A mutant by which a promise never settles fails its test by then, and costs no new process.
+      testTimeout: 5_000,
+      setupFiles: [setup],
+      sequence: { sequencer: ListedFirst },
+    },
   }),
 );
 export default { ...config, test: { ...config["test"], include: tests } };

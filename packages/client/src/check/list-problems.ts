@@ -16,7 +16,7 @@ export function listProblems(errors: readonly SchemaError[]): Problem[] {
   });
 }
 
-/** Of a union, instead of ajv's own; see `closest-branch-keyword.ts` of the scripts. */
+/** Of a union, instead of ajv's own; see `union-keywords.ts` of `@intuned/codegen`. */
 type UnionParams =
   | { readonly branches?: undefined; readonly literals?: undefined }
   | {

@@ -1,3 +1,4 @@
+import process from "node:process";
 import { inspect } from "node:util";
 import {
   AbortError,
@@ -34,7 +35,10 @@ const fails =
   (_, response) =>
     answer(response, { code: "it-failed", message: "No." }, status, headers);
 
-describe.each(rows)("$name", (row) => {
+/** The waiters that are tested: all, or the one that the environment names. */
+const tested = rows.filter(({ name }) => [undefined, name].includes(process.env["WAITER"]));
+
+describe.each(tested)("$name", (row) => {
   const [success = {}] = row.successes;
 
   it.each(row.successes)(

@@ -7,12 +7,13 @@ import type { Options } from "./options.js";
  * stands in a comment of one line.
  */
 export function commandLine(options: Options): string {
-  const { input, name, package: withPackage, strict, openapiFetch, allowRemote } = options;
+  const { input, name, package: withPackage, strict, openapiFetch, check, allowRemote } = options;
   const parts = ["npx @intuned/codegen --input", quote(shown(input))];
   if (name !== undefined) parts.push("--name", quote(name));
   if (!withPackage) parts.push("--no-package");
   if (strict) parts.push("--strict");
   if (openapiFetch) parts.push("--openapi-fetch");
+  if (check) parts.push("--check");
   if (allowRemote) parts.push("--allow-remote");
   return parts.join(" ");
 }

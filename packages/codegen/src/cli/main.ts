@@ -3,6 +3,8 @@ import { readOptions, USAGE, UsageError } from "./options.js";
 import { plainText } from "./plain-text.js";
 import type { Generate, Io } from "./run.js";
 
+/** Errors whose message is for whoever runs the command, by name: their classes would load what few runs need. */
+const REFUSALS = ["DocumentError", "MissingPackageError", "OutputError"];
 /** Exit code of a fault of this tool itself: `EX_SOFTWARE` of sysexits(3). */
 const INTERNAL = 70;
 
@@ -30,7 +32,7 @@ function fail(error: unknown, { stderr }: Io): number {
     stderr.write(`codegen: ${plainText(message)}.\n\n${USAGE}`);
     return 2;
   }
-  if (name === "DocumentError" || name === "OutputError") {
+  if (REFUSALS.includes(name)) {
     stderr.write(`${plainText(message)}\n`);
     return 1;
   }

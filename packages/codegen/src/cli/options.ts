@@ -8,6 +8,7 @@ export interface Options {
   readonly strict: boolean;
   readonly package: boolean;
   readonly openapiFetch: boolean;
+  readonly check: boolean;
   readonly allowRemote: boolean;
   /** Bytes; `undefined` for the default. */
   readonly maxBytes: number | undefined;
@@ -28,6 +29,7 @@ Generates types and a typed client from an OpenAPI 3.0 or 3.1 document, JSON or 
       --strict             refuse a document of which a part cannot be generated
       --no-package         leave out package.json and tsconfig.json
       --openapi-fetch      add a client of openapi-fetch: createFetchClient in openapi-fetch.ts
+      --check              add validators of responses: check/answer-validators.ts; needs ajv and esbuild
       --allow-remote       follow references to other sites
       --max-size MB        size limit of the document, all files together; 32 unless given
   -h, --help               print this
@@ -57,6 +59,7 @@ export function readOptions(args: readonly string[]): Options | "help" | "versio
     strict: values.strict === true,
     package: values["no-package"] !== true,
     openapiFetch: values["openapi-fetch"] === true,
+    check: values.check === true,
     allowRemote: values["allow-remote"] === true,
     maxBytes: readSize(values["max-size"]),
   };
@@ -76,6 +79,7 @@ function parse(args: readonly string[]) {
         strict: { type: "boolean" },
         "no-package": { type: "boolean" },
         "openapi-fetch": { type: "boolean" },
+        check: { type: "boolean" },
         "allow-remote": { type: "boolean" },
         "max-size": { type: "string" },
         help: { type: "boolean", short: "h" },

@@ -1,4 +1,6 @@
-import { type LoadedDocument, loadDocument } from "@intuned/document";
+import { type LoadedDocument, loadDocument, type OpenApiDocument, type Problem } from "@intuned/document";
+import type { GeneratePackageOptions } from "../generate-package.js";
+import type { Generated } from "../generated.js";
 import { writeOutput } from "../output/write-output.js";
 import { commandLine } from "./command-line.js";
 import type { Options } from "./options.js";
@@ -12,31 +14,16 @@ export interface Io {
 
 /** The generator as this command calls it. */
 export type Generate = (
-  document: LoadedDocument["document"],
-  options: {
-    readonly name?: string | undefined;
-    readonly command: string;
-    readonly package: boolean;
-    readonly openapiFetch: boolean;
-  },
+  document: OpenApiDocument,
+  options: GeneratePackageOptions,
 ) => Generated | Promise<Generated>;
-
-interface Generated {
-  readonly files: readonly { readonly path: string; readonly text: string }[];
-  readonly problems: readonly Problem[];
-  readonly operations: number;
-}
-
-interface Problem {
-  readonly pointer: string;
-  readonly reason: string;
-}
 
 /**
  * Loads, generates and writes.
  *
  * @returns the exit code: 1 where `--strict` refuses what could not be generated.
- * @throws {DocumentError} when the document is refused, {OutputError} when the folder is; nothing is written then.
+ * @throws {DocumentError} when the document is refused, {OutputError} when the folder is, {MissingPackageError} when an option
+ *   needs a package that is not installed; nothing is written then.
  */
 export async function run(options: Options, io: Io, generate?: Generate): Promise<number> {
   const start = performance.now();
@@ -46,14 +33,19 @@ export async function run(options: Options, io: Io, generate?: Generate): Promis
     ...(options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes }),
   });
   for (const notice of loaded.notices) say(notice);
+  const command = commandLine(options);
+  const checked = options.check
+    ? await (await import("../check/index.js")).generateValidators(loaded.document, { command })
+    : undefined;
   const generator = generate ?? (await import("../generate-package.js")).generatePackage;
   const made = await generator(loaded.document, {
     name: options.name,
-    command: commandLine(options),
+    command,
     package: options.package,
     openapiFetch: options.openapiFetch,
+    ...(checked && { validators: checked.files }),
   });
-  const problems = [...loaded.remarks, ...made.problems];
+  const problems = [...loaded.remarks, ...made.problems, ...(checked?.problems ?? [])];
   for (const problem of problems) say(describe(problem, loaded));
   if (options.strict && problems.length > 0) {
     say(`${count(problems.length, "problem")} and --strict: nothing was written.`);

@@ -13,9 +13,12 @@ const RESERVED = new Set(
 /** A name that can be declared: characters that no identifier holds dropped, a leading digit or a reserved word set off by `_`. */
 export function identifier(name: string): string {
   const kept = identifierCharacters(name);
-  if (kept === "") return "_";
-  if (RESERVED.has(kept)) return `${kept}_`;
-  return /^[\p{ID_Start}$_]/u.test(kept) ? kept : `_${kept}`;
+  return RESERVED.has(kept) ? `${kept}_` : withStart(kept);
+}
+
+/** The characters of an identifier, `_` before them where they can't begin one. */
+export function withStart(characters: string): string {
+  return /^[\p{ID_Start}$_]/u.test(characters) ? characters : `_${characters}`;
 }
 
 /**
@@ -25,7 +28,7 @@ export function identifier(name: string): string {
 export function identifierCharacters(name: string): string {
   return name.replace(/[^\w$]/gu, (character) => {
     const code = character.codePointAt(0) ?? 0;
-    const isKept = code <= 0xffff && ts.isIdentifierPart(code, ts.ScriptTarget.ESNext);
+    const isKept = code < 0x10000 && ts.isIdentifierPart(code, ts.ScriptTarget.ESNext);
     return isKept && /\p{ID_Continue}/u.test(character) ? character : "";
   });
 }
@@ -36,7 +39,7 @@ export class UniqueNames {
   readonly #counts = new Map<string, number>();
 
   /** @param taken names that are never handed out. */
-  constructor(taken: Iterable<string> = []) {
+  constructor(taken?: Iterable<string>) {
     this.#taken = new Set(taken);
   }
 

@@ -1,6 +1,6 @@
 import { asString } from "@intuned/document";
 import type { Operation } from "../read/read-operations.js";
-import { identifier, identifierCharacters, UniqueNames } from "./identifier.js";
+import { identifier, identifierCharacters, UniqueNames, withStart } from "./identifier.js";
 import { CLIENT_MEMBERS, OBJECT_MEMBERS } from "./runtime-names.js";
 import { camelCase, singular, splitWords } from "./words.js";
 
@@ -29,12 +29,12 @@ export function nameOperations(
   operations: readonly Operation[],
   exported: UniqueNames = new UniqueNames(),
 ): ReadonlyMap<Operation, OperationName> {
-  const resources = operations.map((operation) => resourcePath(operation));
-  const methods = methodNames(resources);
+  const named = operations.map((operation) => ({ operation, resource: resourcePath(operation) }));
+  const methods = new MethodNames();
+  for (const { resource } of named) methods.takeChildren(resource);
   return new Map(
-    operations.map((operation, index) => {
-      const resource = resources[index] ?? [];
-      const taken = methods.get(resource.join(".")) ?? new UniqueNames();
+    named.map(({ operation, resource }) => {
+      const taken = methods.of(resource);
       const whole = memberName(camelCase(splitWords(operation.operationId)));
       const wanted = asString(operation.value["x-client-method"]);
       const short =
@@ -45,20 +45,24 @@ export function nameOperations(
   );
 }
 
-/** For each resource the names of its methods, so far those that its children have already. */
-function methodNames(resources: readonly (readonly string[])[]): Map<string, UniqueNames> {
-  const names = new Map<string, UniqueNames>();
-  for (const path of resources) {
-    for (const depth of path.keys()) {
-      const parent = path.slice(0, depth).join(".");
-      const taken = names.get(parent) ?? new UniqueNames(["client"]);
-      const child = path[depth] ?? "";
-      if (!taken.has(child)) taken.take(child);
-      names.set(parent, taken);
-    }
-    if (!names.has(path.join("."))) names.set(path.join("."), new UniqueNames(["client"]));
+/** The names of the methods and children of each resource. */
+class MethodNames {
+  readonly #byPath = new Map<string, UniqueNames>();
+
+  of(path: readonly string[]): UniqueNames {
+    const key = path.join(".");
+    const names = this.#byPath.get(key) ?? new UniqueNames(["client"]);
+    this.#byPath.set(key, names);
+    return names;
   }
-  return names;
+
+  /** Keeps the names of the resources on a path: a method gives way to a child. */
+  takeChildren(path: readonly string[]): void {
+    for (const [depth, child] of path.entries()) {
+      const names = this.of(path.slice(0, depth));
+      if (!names.has(child)) names.take(child);
+    }
+  }
 }
 
 export function resourceTag(operation: Operation): string {
@@ -83,10 +87,11 @@ function resourcePath(operation: Operation): string[] {
 function methodName(operationId: string, tag: string): string {
   const words = splitWords(operationId);
   const tagWords = splitWords(tag.split(".").at(-1) ?? tag).map(singular);
+  const singulars = words.map(singular);
   const start = words.findIndex((_, index) =>
-    tagWords.every((word, offset) => singular(words[index + offset] ?? "") === word),
+    tagWords.every((word, offset) => singulars[index + offset] === word),
   );
-  const rest = start < 0 || tagWords.length === 0 ? words : words.toSpliced(start, tagWords.length);
+  const rest = start < 0 ? words : words.toSpliced(start, tagWords.length);
   return memberName(camelCase(rest.length === 0 ? words : rest));
 }
 
@@ -94,7 +99,5 @@ function methodName(operationId: string, tag: string): string {
 function memberName(name: string): string {
   // What is a letter or digit elsewhere need not be part of an identifier: ² or ½.
   const kept = identifierCharacters(name);
-  if (kept === "") return "_";
-  if (OBJECT_MEMBERS.has(kept)) return `${kept}_`;
-  return /^[\p{ID_Start}$_]/u.test(kept) ? kept : `_${kept}`;
+  return OBJECT_MEMBERS.has(kept) ? `${kept}_` : withStart(kept);
 }

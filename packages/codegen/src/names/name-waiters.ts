@@ -42,15 +42,14 @@ export function nameWaiters(
   resources: readonly ResourceNode[],
   exported: UniqueNames,
 ): ReadonlyMap<WaiterModel, WaiterName> {
-  const members = new Map<ResourceNode, UniqueNames>();
-  for (const node of flatten(resources)) {
-    const own = node.operations.map((it) => names.get(it)?.method ?? "");
-    members.set(
-      node,
-      new UniqueNames(["client", ...own, ...node.children.map((it) => it.path.at(-1) ?? "")]),
-    );
+  // Every operation has a name, and is in a resource.
+  const nameOf = (operation: Operation) => names.get(operation) as OperationName;
+  const members = new Map<Operation, UniqueNames>();
+  for (const { operations, children } of flatten(resources)) {
+    const own = operations.map((it) => nameOf(it).method);
+    const taken = new UniqueNames(["client", ...own, ...children.flatMap((it) => it.path.slice(-1))]);
+    for (const operation of operations) members.set(operation, taken);
   }
-  const nodes = [...members.keys()];
   const known = new Map<string, WaiterName>();
   return new Map(
     waiters.map((waiter) => {
@@ -59,14 +58,13 @@ export function nameWaiters(
       const entries = WAITER_METHODS.map((kind) => {
         if (earlier !== undefined && kind !== "run") return [kind, earlier.methods[kind]];
         const operation = kind === "run" ? waiter.start : waiter.poll;
-        const node = nodes.find((it) => it.operations.includes(operation));
         const wanted = waiter.methods[kind] ?? DEFAULTS[kind];
-        const functionName = exported.take(identifier(functionFor(operation, names.get(operation), wanted)));
-        const taken = (node && members.get(node)) ?? new UniqueNames();
+        const functionName = exported.take(identifier(functionFor(operation, nameOf(operation), wanted)));
+        const taken = members.get(operation) as UniqueNames;
         const short = OBJECT_MEMBERS.has(wanted) ? `${wanted}_` : wanted;
         return [kind, { method: taken.take(taken.has(short) ? functionName : short), functionName }];
       });
-      const poll = names.get(waiter.poll)?.functionName ?? "";
+      const poll = nameOf(waiter.poll).functionName;
       const name: WaiterName = {
         ...(earlier ?? {
           constant: exported.take(`${poll}Waiter`),
@@ -88,9 +86,9 @@ function pollingOf({ start: _, result: __, poll, parameters, methods, ...facts }
 }
 
 /** The operationId without its method's words at the end or the beginning, then the wanted method. */
-function functionFor({ operationId }: Operation, name: OperationName | undefined, wanted: string): string {
+function functionFor({ operationId }: Operation, { method }: OperationName, wanted: string): string {
   const words = splitWords(operationId);
-  const own = splitWords(name?.method ?? "");
+  const own = splitWords(method);
   const isAt = (from: number) => own.every((word, offset) => words[from + offset] === word);
   const end = words.length - own.length;
   const at = end > 0 && isAt(end) ? end : end > 0 && isAt(0) ? 0 : -1;

@@ -31,22 +31,18 @@ export function resourceTree(
   const roots: ResourceNode[] = [];
   const files = new UniqueNames();
   const nodes = new Map<string, ResourceNode>();
-  for (const [operation, name] of names) {
-    let siblings = roots;
-    let node: ResourceNode | undefined;
-    for (const depth of name.resource.keys()) {
-      const path = name.resource.slice(0, depth + 1);
-      const key = path.join(".");
-      node = nodes.get(key);
-      if (node === undefined) {
-        node = newNode(path, files, exported, bases);
-        nodes.set(key, node);
-        siblings.push(node);
-      }
-      siblings = node.children;
-    }
-    node?.operations.push(operation);
-  }
+  const nodeAt = (path: readonly string[]): ResourceNode => {
+    const key = path.join(".");
+    const known = nodes.get(key);
+    if (known !== undefined) return known;
+    const parent = path.slice(0, -1);
+    const siblings = parent.length === 0 ? roots : nodeAt(parent).children;
+    const node = newNode(path, files, exported, bases);
+    nodes.set(key, node);
+    siblings.push(node);
+    return node;
+  };
+  for (const [operation, { resource }] of names) nodeAt(resource).operations.push(operation);
   return roots;
 }
 
@@ -62,7 +58,7 @@ function newNode(
   bases: Bases,
 ): ResourceNode {
   const words = path.flatMap(splitWords);
-  const name = identifier(pascalCase(words)) || "Resource";
+  const name = identifier(pascalCase(words));
   const wanted = baseName(name, bases);
   const className = exported.take(exported.has(wanted) ? `${wanted}Resource` : wanted);
   // Files are told apart without case, since some file systems do.
@@ -87,6 +83,6 @@ export function baseName(className: string, bases: Bases): string {
 
 /** A file's name without ending, short enough for every file system, and none that Windows keeps for a device. */
 function fileName(wanted: string): string {
-  const name = Array.from(wanted).slice(0, 60).join("") || "resource";
+  const name = Array.from(wanted).slice(0, 60).join("");
   return /^(?:aux|con|nul|prn|(?:com|lpt)\d)$/.test(name) ? `${name}-` : name;
 }

@@ -9,7 +9,7 @@ export function splitWords(name: string): string[] {
       .replace(/(?<=\p{L})['’](?=\p{L})/gu, "")
       .replace(/(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, " ")
       // A mark belongs to its letter: without them words in many scripts would fall apart.
-      .split(/[^\p{L}\p{N}\p{M}]+/u)
+      .split(/[^\p{L}\p{N}\p{M}]/u)
       .filter((word) => word !== "")
       .map((word) => word.toLowerCase())
   );

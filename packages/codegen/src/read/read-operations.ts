@@ -8,7 +8,7 @@ import {
   readOperations as readDescribed,
 } from "@intuned/document";
 import { UniqueNames } from "../names/identifier.js";
-import { camelCase, splitWords } from "../names/words.js";
+import { operationIdOf } from "./operation-id.js";
 import { type MediaType, preferred, withKinds } from "./read-content.js";
 import { readIdempotent } from "./read-idempotent.js";
 import { type Parameter, parametersInPath } from "./read-parameters.js";
@@ -66,9 +66,8 @@ export function readOperations(document: OpenApiDocument, problems: Problems = n
 }
 
 function toOperation(described: DescribedOperation, keys: UniqueNames, problems: Problems): Operation {
-  const { value, item, method, path } = described;
-  const lower = method.toLowerCase();
-  const operationId = asString(value["operationId"]) || camelCase(splitWords(`${lower} ${path}`)) || lower;
+  const { value, item, method } = described;
+  const operationId = operationIdOf(described);
   return {
     ...described,
     operationId,

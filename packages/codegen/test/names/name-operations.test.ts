@@ -27,6 +27,10 @@ describe("one operation", () => {
     { given: { tags: ["Author's books"], operationId: "list author’s books" }, want: "authorsBooks.list" },
     { given: { tags: ["Code Scanning"], operationId: "code-scanning/list" }, want: "codeScanning.list" },
     { given: { tags: ["projects.runs"], operationId: "runCancel" }, want: "projects.runs.cancel" },
+    { given: { tags: ["a.b.runs"], operationId: "runCancel" }, want: "a.b.runs.cancel" },
+    { given: { tags: ["webTasks"], operationId: "webStartNow" }, want: "webTasks.webStartNow" },
+    { given: { tags: ["webTasks"], operationId: "startTheWebTaskNow" }, want: "webTasks.startTheNow" },
+    { given: { tags: ["books"], operationId: "client" }, want: "books.client2" },
     { given: { tags: ["a..b", "c"], operationId: "get" }, want: "a.b.get" },
     { given: { tags: ["books"], operationId: "constructor" }, want: "books.constructor_" },
     { given: { tags: ["books"], operationId: "then" }, want: "books.then_" },
@@ -97,6 +101,24 @@ describe("several operations", () => {
         { tags: ["books.pages"], operationId: "list" },
       ],
       want: ["books.pages2", "books.pages.list"],
+    },
+    {
+      behaviour: "a method gives way to a child resource of several operations",
+      given: [
+        { tags: ["books"], operationId: "pages" },
+        { tags: ["books.pages"], operationId: "list" },
+        { tags: ["books.pages"], operationId: "get" },
+        { tags: ["books"], operationId: "pages" },
+      ],
+      want: ["books.pages2", "books.pages.list", "books.pages.get", "books.pages3"],
+    },
+    {
+      behaviour: "a child of the same name as a grandchild elsewhere is another resource",
+      given: [
+        { tags: ["a.bc"], operationId: "list" },
+        { tags: ["ab.c"], operationId: "list" },
+      ],
+      want: ["a.bc.list", "ab.c.list"],
     },
     {
       behaviour: "tags that differ only in spelling are one resource",

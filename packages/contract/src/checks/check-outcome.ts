@@ -1,4 +1,5 @@
 import { headerValue } from "@intuned/document/serialize";
+import type { ContractCase } from "../model/contract-case.js";
 import type { Exchange } from "../model/exchange.js";
 import type { CheckName } from "../model/finding.js";
 import { type Check, type CheckContext, finding, operationOf, pathPointer } from "./check-context.js";
@@ -10,10 +11,9 @@ import { judge } from "./judge.js";
  * be refused.
  */
 export const checkOutcome: Check = (context, exchange) => {
-  const { case: given, response } = exchange;
-  if (given === undefined || response === undefined) return [];
-  if (judge(context, exchange).verdict !== "broken") return [];
-  const { status } = response;
+  const judged = judge(context, exchange);
+  if (judged.verdict !== "broken") return [];
+  const { given, status } = judged;
   if (given.expect.outcome === "accepted")
     return [
       finding(exchange, {
@@ -22,31 +22,29 @@ export const checkOutcome: Check = (context, exchange) => {
         message: `a valid request was refused with ${status} (${given.title})`,
       }),
     ];
-  const check = CHECK_BY_KEYWORD[given.breaks?.keyword ?? ""] ?? "invalid-refused";
-  const wanted = wantedStatuses(given);
-  const message = `${status} instead of ${wanted}: ${given.title}`;
-  return [finding(exchange, { check, pointer: brokenPointer(context, exchange, check), message })];
+  const check = CHECK_BY_KEYWORD.get(given.breaks?.keyword) ?? "invalid-refused";
+  const message = `${status} instead of ${given.expect.statuses?.join(" or ") ?? "a 4xx"}: ${given.title}`;
+  return [finding(exchange, { check, pointer: brokenPointer(context, exchange, check, given), message })];
 };
 
-const CHECK_BY_KEYWORD: Readonly<Record<string, CheckName>> = {
-  security: "credentials-enforced",
-  method: "method-refused",
-  path: "path-refused",
-};
+const CHECK_BY_KEYWORD: ReadonlyMap<string | undefined, CheckName> = new Map([
+  ["security", "credentials-enforced"],
+  ["method", "method-refused"],
+  ["path", "path-refused"],
+]);
 
-function wantedStatuses({ expect, breaks }: NonNullable<Exchange["case"]>): string {
-  if (expect.outcome === "rejected" && expect.statuses) return expect.statuses.join(" or ");
-  return breaks?.keyword === "security" ? "401 or 403" : breaks?.keyword === "method" ? "405" : "a 4xx";
-}
-
-function brokenPointer(context: CheckContext, exchange: Exchange, check: CheckName): string {
-  const { breaks } = exchange.case ?? {};
+function brokenPointer(
+  context: CheckContext,
+  exchange: Exchange,
+  check: CheckName,
+  { breaks }: ContractCase,
+): string {
   const operation = operationOf(context, exchange);
-  if (check === "credentials-enforced")
-    return operation?.security?.pointer ?? breaks?.pointer ?? operation?.pointer ?? "/security";
   if (check === "method-refused") return pathPointer(context, exchange.request.target);
   if (check === "path-refused") return "/paths";
-  return breaks?.pointer ?? operation?.pointer ?? "/paths";
+  // The declaration that the operation shares with others, so that they are one finding.
+  const shared = check === "credentials-enforced" ? operation?.security?.pointer : undefined;
+  return shared ?? breaks?.pointer ?? operation?.pointer ?? "/paths";
 }
 
 /** `allow-header`: a 405 names the methods of the path. https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6 */

@@ -1,12 +1,12 @@
 import process from "node:process";
 import { setFlagsFromString } from "node:v8";
+import { diffCommand } from "@intuned/diff/cli";
 import { coverageOf } from "../coverage/coverage-of.js";
 import { falseAlarmsCommand } from "../false-alarms/false-alarms-command.js";
 import { mutantsCommand } from "../mutants/mutants-command.js";
 import { planCases } from "../plan/plan-cases.js";
 import { proxyCommand } from "../proxy/index.js";
 import { formatReport, wantsColour } from "../report/format-report.js";
-import { diffCommand } from "./diff-command.js";
 import { UsageError } from "./parse-options.js";
 import { runCommand } from "./run-command.js";
 import type { Io, Tools } from "./tools.js";
@@ -55,7 +55,7 @@ export const standardTools: Tools = {
     formatReport(report, format, { ...options, colour: wantsColour(process.stdout, process.env) }),
   commands: {
     proxy: proxyCommand,
-    diff: diffCommand,
+    diff: (args, io) => diffCommand(args, io, "intuned-contract diff"),
     mutants: mutantsCommand,
     "false-alarms": (args, io) => falseAlarmsCommand(args, io),
   },

@@ -8,8 +8,6 @@ export class UsageError extends Error {
 
 /** What was given, by option. */
 export interface GivenOptions {
-  /** Arguments that belong to no option. */
-  readonly files: readonly string[];
   readonly has: (name: string) => boolean;
   readonly text: (name: string) => string | undefined;
   /** @throws {UsageError} it is not given. */
@@ -20,19 +18,17 @@ export interface GivenOptions {
 }
 
 /**
- * Reads a command's arguments by its table. Only with `takesFiles` may there be some that belong to no option.
+ * Reads a command's arguments by its table.
  *
  * @throws {UsageError} for an unknown, repeated, empty or malformed argument.
  */
 export function parseOptions(
   args: readonly string[],
   table: Readonly<Record<string, OptionSpec>>,
-  { takesFiles = false }: { readonly takesFiles?: boolean } = {},
 ): GivenOptions {
-  const { files, values } = parse(args, table, takesFiles);
+  const values = parse(args, table);
   const text = (name: string) => values.get(name)?.at(-1);
   return {
-    files,
     has: (name) => values.has(name),
     text,
     required: (name) => {
@@ -53,8 +49,7 @@ export function parseOptions(
 function parse(
   args: readonly string[],
   table: Readonly<Record<string, OptionSpec>>,
-  takesFiles: boolean,
-): { readonly files: readonly string[]; readonly values: ReadonlyMap<string, readonly string[]> } {
+): ReadonlyMap<string, readonly string[]> {
   const options = Object.fromEntries(
     Object.entries(table).map(([name, { value }]) => [
       name,
@@ -63,7 +58,7 @@ function parse(
   );
   let parsed: ReturnType<typeof parseArgs>;
   try {
-    parsed = parseArgs({ args: [...args], strict: true, allowPositionals: takesFiles, options });
+    parsed = parseArgs({ args: [...args], strict: true, options });
   } catch (error) {
     throw new UsageError(plainer((error as Error).message), { cause: error });
   }
@@ -74,7 +69,7 @@ function parse(
     if (texts.some((text) => text.trim() === "")) throw new UsageError(`--${name} is empty`);
     given.set(name, texts);
   }
-  return { files: parsed.positionals, values: given };
+  return given;
 }
 
 /** The first sentence of what `parseArgs` says; a value that looks like an option needs `=`. */

@@ -7,9 +7,9 @@ import type { Constraint } from "../constraints/constraint.js";
  * `any`: nothing but the general promises (no 5xx, a declared answer) are asked for.
  */
 export type Expectation =
-  | { readonly outcome: "accepted" }
+  | { readonly outcome: "accepted"; readonly statuses?: never }
   | { readonly outcome: "rejected"; readonly statuses?: readonly number[] }
-  | { readonly outcome: "any" };
+  | { readonly outcome: "any"; readonly statuses?: never };
 
 /** Where a case comes from, in the order in which a run sends them. */
 export const PHASES = ["examples", "coverage", "protocol", "sequences", "fuzz"] as const;

@@ -2,8 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { diffCommand } from "../../src/cli/diff-command.js";
-import { main, type Tools } from "../../src/cli/index.js";
+import { main, standardTools, type Tools } from "../../src/cli/index.js";
 import { formatReport } from "../../src/report/format-report.js";
 import { serve } from "../support/faulty-server.js";
 import { noteCase, notesDocument, readCase } from "../support/notes-document.js";
@@ -23,9 +22,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const ignored = { write: () => undefined };
+const call = (...args: string[]) => callWith(tools, ...args);
 
-async function call(...args: string[]) {
+async function callWith(tools: Tools, ...args: string[]) {
   let [out, err] = ["", ""];
   const io = {
     stdout: {
@@ -112,16 +111,14 @@ test("--dry-run against another machine says what would stay unsent", async () =
   expect(allowed.out).toMatch(/none would be sent after 5 that may have had an effect/);
 });
 
-test("the options of diff may stand before the documents and after them", async () => {
-  const orders = [
-    ["--for", "servers", spec, spec],
-    [spec, "--for=servers", spec],
-    [spec, spec, "--for", "servers"],
-  ];
-  for (const order of orders) expect(await diffCommand(order, { stdout: ignored, stderr: ignored })).toBe(0);
-  await expect(diffCommand([spec, spec, spec], { stdout: ignored, stderr: ignored })).rejects.toThrow(
-    /takes two documents/,
-  );
+test("diff is the command of @intuned/diff", async () => {
+  const same = await callWith(standardTools, "diff", "--for", "servers", spec, spec);
+  expect(same).toEqual({ code: 0, out: "Owed: none (below 1.0.0 at least none)\n", err: "" });
+  const help = await callWith(standardTools, "diff", "--help");
+  expect(help.out).toMatch(/^Usage: intuned-contract diff OLD NEW/);
+  const wrong = await callWith(standardTools, "diff", spec);
+  expect(wrong.code).toBe(2);
+  expect(wrong.err).toMatch(/^intuned-contract: two documents are needed/);
 });
 
 /** `run` with what it needs, and this. */

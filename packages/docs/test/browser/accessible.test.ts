@@ -1,12 +1,10 @@
-import { createRequire } from "node:module";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startOperation } from "./support/console-operations.js";
 import { fixtureSite } from "./support/fixture-site.js";
 import { executablePath, openBrowser, openPage, serveSite } from "./support/open-browser.js";
+import { seriousViolations } from "./support/serious-violations.js";
 import { allowOrigins, type Served, serve } from "./support/serve.js";
-
-const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 describe.skipIf(executablePath === undefined)("what scripts add to a page", { timeout: 60_000 }, () => {
   let browser: Browser;
@@ -34,15 +32,7 @@ describe.skipIf(executablePath === undefined)("what scripts add to a page", { ti
   )("is accessible, and fits: $colorScheme, $width wide", async ({ colorScheme, viewport, width }) => {
     const url = `${site.url}/docs/reference/web-task-start.html`;
     const { page } = await openPage(browser, url, { colorScheme, viewport, bypassCSP: true });
-    await page.addScriptTag({ path: axe });
-    const serious = async () => {
-      const { violations } = (await page.evaluate("axe.run()")) as {
-        violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[];
-      };
-      return violations
-        .filter(({ impact }) => impact === "serious" || impact === "critical")
-        .map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
-    };
+    const serious = () => seriousViolations(page, colorScheme);
     const fits = () => page.evaluate("document.documentElement.scrollWidth");
 
     await page.getByRole("button", { name: "Try it" }).click();

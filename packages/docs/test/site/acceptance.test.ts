@@ -1,10 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { readApi } from "@intuned/document";
 import { type MockServer, startMock } from "@intuned/mock";
 import openapi from "@intuned/openapi" with { type: "json" };
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readGuides } from "../../src/guides/index.js";
 import { sampleSource } from "../../src/samples/index.js";
@@ -12,10 +10,10 @@ import { buildSite } from "../../src/site/build-site.js";
 import type { SiteFiles, SiteOptions } from "../../src/site/site.js";
 import { sitePages } from "../../src/site/site-pages.js";
 import { executablePath, openBrowser, openPage, serveSite } from "../browser/support/open-browser.js";
+import { seriousViolations } from "../browser/support/serious-violations.js";
 import type { Served } from "../browser/support/serve.js";
 import { pageText, squeeze } from "../reference/page-text.js";
 
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const guidesFolder = fileURLToPath(new URL("../../guides", import.meta.url));
 
 /** Everything that a reader can see a page in. */
@@ -96,7 +94,7 @@ describe.skipIf(executablePath === undefined)("the site of our document", { time
     const paths = ["index", "404", "changelog", "guides/quick-start", "guides/errors-and-retries"];
     for (const path of [...paths, ...referencePaths()]) {
       const { page, complaints } = await open(`${path}.html`, { ...view, bypassCSP: true });
-      expect(await serious(page), path).toEqual([]);
+      expect(await seriousViolations(page, view.colorScheme), path).toEqual([]);
       expect(await page.evaluate("document.documentElement.scrollWidth"), path).toBeLessThanOrEqual(
         view.width,
       );
@@ -157,16 +155,6 @@ describe.skipIf(executablePath === undefined)("the site of our document", { time
 /** Runs in the browser. */
 const textOfMain = (html: string): string | null | undefined =>
   new DOMParser().parseFromString(html, "text/html").querySelector("main")?.textContent;
-
-async function serious(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = (await page.evaluate("axe.run()")) as {
-    readonly violations: readonly { id: string; impact: string; nodes: { html: string }[] }[];
-  };
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" | ")}`);
-}
 
 function descriptionOf401(): string {
   const { responses } = openapi.components as { responses: Record<string, { description: string }> };

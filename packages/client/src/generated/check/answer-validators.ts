@@ -2590,7 +2590,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
   return validate197.errors = vErrors, errors === 0;
 }
 
-// scripts/src/answer-check/answers
+// made:program
 var table = /* @__PURE__ */ new Map([
   ["webTaskStart 200", checkWebTaskStarted],
   ["webTaskStart 400", checkErrorObject],

@@ -1,0 +1,2 @@
+export { type Finding, formatFindings } from "./lint-findings.js";
+export { type LintOptions, lintSpec } from "./lint-spec.js";

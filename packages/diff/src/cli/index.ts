@@ -1,0 +1,4 @@
+export { diffCommand, type Io } from "./diff-command.js";
+export { main } from "./main.js";
+export { UsageError } from "./read-arguments.js";
+export { runProcess } from "./run-process.js";

@@ -1,0 +1,4 @@
+import { runProcess } from "../../src/cli/index.js";
+
+// `npx @intuned/diff …` on the sources.
+await runProcess();
