@@ -50,3 +50,12 @@ export {
 } from "./schema/conjunction.js";
 export { absentProperties, type Direction, directDocument, isAbsentFrom } from "./schema/direct-document.js";
 export { itemSchema, memberSchema, type SchemaType, schemaTypes } from "./schema/schema-types.js";
+export {
+  type InstanceStep,
+  SCHEMA_KEYWORDS,
+  type SchemaKeyword,
+  type Subschema,
+  subschemas,
+  type VisitedSchema,
+  visitSchemas,
+} from "./schema/visit-schemas.js";

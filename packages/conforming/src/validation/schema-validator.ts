@@ -118,7 +118,7 @@ function indexOf(document: object): Map<object, string> {
 
 const uriFragment = (pointer: string): string =>
   pointerTokens(pointer)
-    .map((token) => `/${encodeURIComponent(token.replaceAll("~", "~0").replaceAll("/", "~1"))}`)
+    .map((token) => `/${encodeURIComponent(childPointer("", token).slice(1))}`)
     .join("");
 
 /** Members of these are named by the document's author: `example` among them is a name, not the keyword. */

@@ -6,10 +6,10 @@ import {
   isContainer,
   isObject,
   type Operation,
-  refPointer,
+  SCHEMA_KEYWORDS,
+  subschemas,
   valueAt,
 } from "@intuned/document";
-import type { InstanceStep } from "@intuned/document/samples";
 import type { Constraint, Site } from "./constraint.js";
 
 type InstanceLocation = Pick<Constraint, "instance" | "onNames">;
@@ -25,9 +25,9 @@ const ASSERTIONS = [
 ];
 /** Keywords that assert something only when their value is `false`. */
 const CLOSING = ["additionalProperties", "unevaluatedProperties", "items", "unevaluatedItems"];
-/** Keywords whose members are schemas for the same value. */
-const IN_PLACE_LISTS = ["allOf", "oneOf", "anyOf"];
-const IN_PLACE = ["then", "else"];
+/** Keywords whose schemas bind a value or a part of it: not those of `not`, `if` and `contains`, which may break. */
+const FOLLOWED = SCHEMA_KEYWORDS.filter((keyword) => !["$ref", "not", "if", "contains"].includes(keyword));
+const OPEN_OR_CLOSED: ReadonlySet<string> = new Set([...CLOSING, "propertyNames"]);
 
 /**
  * Every constraint of the schema at `site.root` and of all that it refers to; a recursive schema is followed once.
@@ -38,27 +38,18 @@ function constraintsOfSchema(document: object, site: Site): Constraint[] {
 
   function visit(at: string, location: InstanceLocation, trail: readonly string[]): void {
     if (trail.includes(at)) return;
-    const schema = valueAt(document, at);
     const next = [...trail, at];
-    if (isObject(schema) && typeof schema["$ref"] === "string")
-      visit(refPointer(schema["$ref"]), location, next);
+    for (const { pointer } of subschemas(document, at, ["$ref"])) visit(pointer, location, next);
     for (const own of ownConstraints(document, at, site.direction))
       found.push({ site, ...location, ...own, through: next });
-    if (!isObject(schema)) return;
-    const into = (keys: Keys, step?: InstanceStep): void =>
-      visit(
-        childPointer(at, ...keys),
-        step === undefined ? location : { instance: [...location.instance, step] },
-        next,
-      );
-
     const absent = absentProperties(document, at, site.direction);
-    for (const keyword of IN_PLACE_LISTS) for (const key of keysOf(schema[keyword])) into([keyword, key]);
-    for (const keyword of IN_PLACE) if ("if" in schema && keyword in schema) into([keyword]);
-    for (const key of keysOf(schema["dependentSchemas"])) into(["dependentSchemas", key]);
-    for (const [keys, step] of childSchemas(schema, absent)) into(keys, step);
-    if (isObject(schema["propertyNames"]))
-      visit(childPointer(at, "propertyNames"), { ...location, onNames: true }, next);
+    for (const { pointer, keyword, key, step } of subschemas(document, at, FOLLOWED)) {
+      if (keyword === "properties" && absent.includes(key ?? "")) continue;
+      // What `false` forbids there is a constraint of the keyword.
+      if (OPEN_OR_CLOSED.has(keyword) && !isObject(valueAt(document, pointer))) continue;
+      if (keyword === "propertyNames") visit(pointer, { ...location, onNames: true }, next);
+      else visit(pointer, step === undefined ? location : { instance: [...location.instance, step] }, next);
+    }
   }
 
   visit(site.root, { instance: [] }, []);
@@ -81,7 +72,6 @@ export function ownConstraints(document: object, at: string, direction: Directio
 }
 
 const entriesOf = (value: unknown): [string, unknown][] => (isContainer(value) ? Object.entries(value) : []);
-const keysOf = (value: unknown): string[] => entriesOf(value).map(([key]) => key);
 
 /** Formats that both validators assert. All others annotate: of numbers, of content, and those that nobody knows. */
 const ASSERTED_FORMATS = new Set([
@@ -117,27 +107,6 @@ function addMembers(
   for (const [key, names] of entriesOf(dependentRequired))
     for (const [index, name] of entriesOf(names))
       add("dependentRequired", name, "dependentRequired", key, index);
-}
-
-/** Schemas for the members or items of the value, and the step that leads there. */
-function childSchemas(schema: Record<string, unknown>, absent: readonly string[]): [Keys, InstanceStep][] {
-  const any = (kind: "item" | "property"): InstanceStep => ({ any: kind });
-  return [
-    ...keysOf(schema["properties"])
-      .filter((key) => !absent.includes(key))
-      .map((key): [Keys, InstanceStep] => [["properties", key], key]),
-    ...keysOf(schema["patternProperties"]).map((key): [Keys, InstanceStep] => [
-      ["patternProperties", key],
-      any("property"),
-    ]),
-    ...keysOf(schema["prefixItems"]).map((key): [Keys, InstanceStep] => [["prefixItems", key], key]),
-    ...["additionalProperties", "unevaluatedProperties"]
-      .filter((keyword) => isObject(schema[keyword]))
-      .map((keyword): [Keys, InstanceStep] => [[keyword], any("property")]),
-    ...["items", "unevaluatedItems"]
-      .filter((keyword) => isObject(schema[keyword]))
-      .map((keyword): [Keys, InstanceStep] => [[keyword], any("item")]),
-  ];
 }
 
 /** Every schema that an operation's requests or answers are held to, in document order. */

@@ -4,6 +4,7 @@ import {
   type Direction,
   isContainer,
   isObject,
+  pointerTokens,
   refPointer,
   valueAt,
 } from "@intuned/document";
@@ -169,6 +170,6 @@ function table(keywords: readonly string[], applies: (value: unknown) => boolean
 
 function appliesTo(keyword: string, pointer: string): (value: unknown) => boolean {
   if (keyword !== "dependentRequired") return APPLIES[keyword] ?? always;
-  const trigger = (pointer.split("/").at(-2) ?? "").replaceAll("~1", "/").replaceAll("~0", "~");
+  const trigger = pointerTokens(pointer).at(-2) ?? "";
   return (value) => isObject(value) && Object.hasOwn(value, trigger);
 }

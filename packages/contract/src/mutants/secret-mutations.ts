@@ -4,9 +4,8 @@ import {
   isObject,
   type Operation,
   pointerTokens,
-  refPointer,
-  valueAt,
   valueAtTokens,
+  visitSchemas,
   withValueAt,
 } from "@intuned/document";
 import type { Mutation } from "./mutant.js";
@@ -63,25 +62,12 @@ function tellings(value: unknown, path: readonly string[], sent: unknown): unkno
 const textsOf = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
 
 function secretPlaces(document: object, root: string): string[] {
-  const found = new Set<string>();
-  const seen = new Set<string>();
-  function visit(at: string): void {
-    const schema = valueAt(document, at);
-    if (!isContainer(schema) || seen.has(at)) return;
-    seen.add(at);
-    if (
-      isObject(schema) &&
-      (schema["writeOnly"] === true || schema["format"] === "password") &&
-      /\/properties\/[^/]+$/.test(at)
-    )
-      found.add(at);
-    if (typeof schema["$ref"] === "string") visit(refPointer(schema["$ref"]));
-    for (const key of Object.keys(schema))
-      if (key !== "examples" && key !== "example" && key !== "default" && key !== "enum")
-        visit(`${at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
-  }
-  visit(root);
-  return [...found];
+  const found: string[] = [];
+  visitSchemas(document, root, ({ pointer, schema }) => {
+    if (!isObject(schema) || !/\/properties\/[^/]+$/.test(pointer)) return;
+    if (schema["writeOnly"] === true || schema["format"] === "password") found.push(pointer);
+  });
+  return found;
 }
 
 /** The way to the first member of a name. */

@@ -1,4 +1,12 @@
-import { type Api, childPointer, isObject, type Operation, readPathItem, valueAt } from "@intuned/document";
+import {
+  type Api,
+  childPointer,
+  isObject,
+  type Operation,
+  pointerTokens,
+  readPathItem,
+  valueAt,
+} from "@intuned/document";
 import { kebab } from "./text/kebab.js";
 
 /** Which page shows what. */
@@ -59,11 +67,7 @@ export const objectAt = (document: object, pointer: string): Record<string, unkn
   return isObject(value) ? value : {};
 };
 
-const lastToken = (pointer: string): string =>
-  pointer
-    .slice(pointer.lastIndexOf("/") + 1)
-    .replaceAll("~1", "/")
-    .replaceAll("~0", "~");
+const lastToken = (pointer: string): string => pointerTokens(pointer).at(-1) ?? "";
 
 function nameAll(
   named: readonly (readonly [pointer: string, name: string])[],

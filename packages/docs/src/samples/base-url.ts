@@ -1,4 +1,4 @@
-import { type Api, type Operation, resolvePointer } from "@intuned/document";
+import { type Api, childPointer, type Operation, resolvePointer } from "@intuned/document";
 import { serverUrl } from "../page/server-url.js";
 
 /** Where a document that names no server is served, for the reader to replace. RFC 2606 §3 */
@@ -11,7 +11,7 @@ const NO_SERVER = "https://api.example.com";
  * @param given is used where that is not an absolute URL.
  */
 export function baseUrl({ document }: Api, { value, path }: Operation, given: string = NO_SERVER): string {
-  const item = resolvePointer(document, `/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}`).value;
+  const item = resolvePointer(document, childPointer("/paths", path)).value;
   const owner = [value, item, document as Record<string, unknown>].find(({ servers }) => isFilled(servers));
   const [server = {}] = (owner?.["servers"] ?? []) as readonly { readonly url?: unknown }[];
   const url = serverUrl(server);

@@ -1,5 +1,6 @@
 import { isObject } from "../json.js";
 import { type Conjunction, limitOf, memberSchemas } from "../schema/conjunction.js";
+import type { InstanceStep } from "../schema/visit-schemas.js";
 import {
   declaredNames,
   dependsOn,
@@ -12,7 +13,6 @@ import {
   chain,
   conjunction,
   givenValues,
-  type InstanceStep,
   NO_VALUE,
   type SampleContext,
   type SampleVisit,

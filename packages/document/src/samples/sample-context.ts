@@ -1,10 +1,8 @@
 import { type Conjunction, conjunctionOf } from "../schema/conjunction.js";
 import type { Direction } from "../schema/direct-document.js";
+import type { InstanceStep } from "../schema/visit-schemas.js";
 import type { Random } from "./random.js";
 import type { SamplePool } from "./sample-pool.js";
-
-/** One step into a value: a member's name, any item of an array, or any member that no name stands for. */
-export type InstanceStep = string | { readonly any: "item" | "property" };
 
 /** There is no value: the schemas allow none, or none was found. */
 export const NO_VALUE: unique symbol = Symbol("no value");

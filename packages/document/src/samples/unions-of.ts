@@ -1,7 +1,5 @@
-import { isContainer, isObject } from "../json.js";
-import { childPointer, valueAt } from "../pointer.js";
-import { refPointer } from "../resolve.js";
-import type { InstanceStep } from "./sample-context.js";
+import { childPointer } from "../pointer.js";
+import { type InstanceStep, type SchemaKeyword, subschemas } from "../schema/visit-schemas.js";
 
 /** One branch of a union, and the place in the root's value that the union is about. */
 export interface UnionBranch {
@@ -13,35 +11,31 @@ export interface UnionBranch {
 /** How many branches of one root get a request of their own. */
 const BRANCHES = 60;
 
+/** The unions of a schema come before those of the schemas below it. */
+const FOLLOWED: readonly SchemaKeyword[] = [
+  ...(["oneOf", "anyOf", "if", "$ref", "allOf", "then", "else"] as const),
+  ...(["properties", "prefixItems", "items", "additionalProperties"] as const),
+];
+
 /** The branches of every `oneOf` and `anyOf`, and both ways of every `if`, below a schema; a recursive one is followed once. */
 export function unionsOf(document: object, root: string): UnionBranch[] {
   const found: UnionBranch[] = [];
   const seen = new Set<string>();
 
   function visit(at: string, include: readonly InstanceStep[]): void {
-    const schema = valueAt(document, at);
-    if (!isObject(schema) || seen.has(at) || found.length >= BRANCHES) return;
+    if (seen.has(at) || found.length >= BRANCHES) return;
     seen.add(at);
-    for (const keyword of ["oneOf", "anyOf"])
-      for (const key of keysOf(schema[keyword])) {
-        found.push({ pointer: childPointer(at, keyword), branch: Number(key), include });
-        visit(childPointer(at, keyword, key), include);
+    for (const { pointer, keyword, key, step } of subschemas(document, at, FOLLOWED)) {
+      const union = childPointer(at, keyword);
+      if (keyword === "if") found.push(...[0, 1].map((branch) => ({ pointer: union, branch, include })));
+      else {
+        if (keyword === "oneOf" || keyword === "anyOf")
+          found.push({ pointer: union, branch: Number(key), include });
+        visit(pointer, step === undefined ? include : [...include, step]);
       }
-    if ("if" in schema)
-      for (const branch of [0, 1]) found.push({ pointer: childPointer(at, "if"), branch, include });
-    if (typeof schema["$ref"] === "string") visit(refPointer(schema["$ref"]), include);
-    for (const key of keysOf(schema["allOf"])) visit(childPointer(at, "allOf", key), include);
-    for (const key of ["then", "else"]) visit(childPointer(at, key), include);
-    for (const key of keysOf(schema["properties"]))
-      visit(childPointer(at, "properties", key), [...include, key]);
-    for (const key of keysOf(schema["prefixItems"]))
-      visit(childPointer(at, "prefixItems", key), [...include, key]);
-    visit(childPointer(at, "items"), [...include, { any: "item" }]);
-    visit(childPointer(at, "additionalProperties"), [...include, { any: "property" }]);
+    }
   }
 
   visit(root, []);
   return found.slice(0, BRANCHES);
 }
-
-const keysOf = (value: unknown): string[] => (isContainer(value) ? Object.keys(value) : []);

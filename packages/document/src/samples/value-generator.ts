@@ -9,6 +9,7 @@ import {
   valuesOf,
 } from "../schema/conjunction.js";
 import type { Direction } from "../schema/direct-document.js";
+import type { InstanceStep } from "../schema/visit-schemas.js";
 import { makeArray, prefixLength } from "./make-array.js";
 import { makeObject } from "./make-object.js";
 import { freeNames } from "./member-names.js";
@@ -18,7 +19,6 @@ import {
   first,
   firstVisit,
   givenValues,
-  type InstanceStep,
   inheritedOptions,
   NO_VALUE,
   type SampleContext,

@@ -1,5 +1,5 @@
 import { isContainer, isObject } from "../json.js";
-import { valueAt } from "../pointer.js";
+import { childPointer, valueAt } from "../pointer.js";
 import { refPointer } from "../resolve.js";
 
 /** A JSON type, or `integer`. */
@@ -57,7 +57,7 @@ export function memberSchema(document: object, pointer: string, name: string): s
   return findBelow(document, pointer, 0, (schema, at) => {
     const { properties } = schema;
     return isObject(properties) && Object.hasOwn(properties, name)
-      ? `${at}/properties/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`
+      ? childPointer(at, "properties", name)
       : undefined;
   });
 }

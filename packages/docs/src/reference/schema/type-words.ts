@@ -1,4 +1,4 @@
-import { isObject } from "@intuned/document";
+import { isObject, pointerTokens } from "@intuned/document";
 import type { PhrasingContent } from "mdast";
 import { link, text } from "../../page/blocks.js";
 import type { Reference } from "../reference.js";
@@ -113,8 +113,4 @@ function typeOf(value: unknown): string {
   return Number.isInteger(value) ? "integer" : typeof value;
 }
 
-export const componentName = (pointer: string): string =>
-  pointer
-    .slice(pointer.lastIndexOf("/") + 1)
-    .replaceAll("~1", "/")
-    .replaceAll("~0", "~");
+export const componentName = (pointer: string): string => pointerTokens(pointer).at(-1) ?? "";

@@ -10,7 +10,7 @@ export interface Answer {
 }
 
 /** One line of what the check found. */
-export interface CheckLine {
+export interface Finding {
   readonly isFine: boolean;
   readonly text: string;
   /** Where in the body, as a JSON pointer; empty for the whole of it. */
@@ -28,7 +28,7 @@ export function responseFor(operation: ConsoleOperation, status: number): Respon
 }
 
 /** What the document promises of this answer, and whether it is kept. */
-export function checkAnswer(operation: ConsoleOperation, answer: Answer): CheckLine[] {
+export function checkAnswer(operation: ConsoleOperation, answer: Answer): Finding[] {
   const response = responseFor(operation, answer.status);
   if (!response)
     return [broken(`The document declares no answer with status ${answer.status} for this operation.`)];
@@ -55,7 +55,7 @@ export function checkAnswer(operation: ConsoleOperation, answer: Answer): CheckL
   return [...found, ...checkBody(operation, declared.schema, answer.text)];
 }
 
-function checkBody(operation: ConsoleOperation, schema: string, text: string): CheckLine[] {
+function checkBody(operation: ConsoleOperation, schema: string, text: string): Finding[] {
   let body: unknown;
   try {
     body = JSON.parse(text);
@@ -76,8 +76,8 @@ function checkBody(operation: ConsoleOperation, schema: string, text: string): C
   }
 }
 
-const fine = (text: string): CheckLine => ({ isFine: true, text });
-const broken = (text: string): CheckLine => ({ isFine: false, text });
+const fine = (text: string): Finding => ({ isFine: true, text });
+const broken = (text: string): Finding => ({ isFine: false, text });
 
 const essence = (type: string): string => (type.split(";")[0] ?? "").trim().toLowerCase();
 

@@ -1,7 +1,7 @@
 import type { ConsoleOperation } from "../../../page/console-operation.js";
 import { element } from "../element.js";
 import { copyButton } from "../site/copy-button.js";
-import { type CheckLine, checkAnswer, responseFor } from "./check-answer.js";
+import { checkAnswer, type Finding, responseFor } from "./check-answer.js";
 import { type Failure, type Received, TIMEOUT_SECONDS } from "./send.js";
 
 /** What came back, for people. */
@@ -121,7 +121,7 @@ function explain(failure: Failure, server: string): string[] {
   return [perhaps];
 }
 
-function finding({ isFine, text, pointer }: CheckLine): HTMLElement {
+function finding({ isFine, text, pointer }: Finding): HTMLElement {
   return element(
     "li",
     { class: isFine ? "fine" : "broken" },
