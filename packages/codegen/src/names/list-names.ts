@@ -5,9 +5,9 @@ import { camelCase, singular, splitWords } from "./words.js";
 
 /** Variables of a program that iterates over a list. */
 export interface ListNames {
-  /** `jobRuns` */
+  /** `books` */
   readonly list: string;
-  /** `jobRun` */
+  /** `book` */
   readonly item: string;
 }
 
