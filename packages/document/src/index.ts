@@ -25,14 +25,12 @@ export type {
 } from "./operations/api.js";
 export { concreteMediaType, essence, isJson, matchMediaType } from "./operations/media-types.js";
 export type { ReadOptions } from "./operations/read-context.js";
-export { listIn, mapIn } from "./operations/read-context.js";
 export { METHODS, readApi, readOperations, readPathItem } from "./operations/read-operations.js";
 export { childPointer, jsonPointer, pointerTokens, valueAt, valueAtTokens, withValueAt } from "./pointer.js";
 export { type Problem, ProblemError, Problems } from "./problem.js";
 export {
   type Located,
   localPointer,
-  referredSchema,
   refPointer,
   resolvePointer,
   resolveRef,

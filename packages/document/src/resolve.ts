@@ -79,8 +79,3 @@ export function refPointer(ref: string, from = ""): string {
 export function localPointer(ref: unknown): string | undefined {
   return typeof ref === "string" && ref.startsWith("#/") ? refPointer(ref) : undefined;
 }
-
-/** `X` of `{ $ref: "#/components/schemas/X" }`; `undefined` of anything else. */
-export function referredSchema(value: JsonObject): string | undefined {
-  return asString(value["$ref"])?.match(/^#\/components\/schemas\/([^/]+)$/)?.[1];
-}

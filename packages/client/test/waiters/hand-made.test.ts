@@ -92,7 +92,7 @@ describe("the status", () => {
     expect(error.message).toContain("no usable `status`");
   });
 
-  it("can be told by the cases, one value or several, at its pointer", async () => {
+  it("can be named by the cases, one value or several, at its pointer", async () => {
     const waiter: JobWaiter = {
       ...least,
       status: "/job/phase",

@@ -60,7 +60,7 @@ export class TypeReferences {
 
   /**
    * The type of the items of a list in a success body, where they are a schema of their own; `undefined` where they aren't, or
-   * where that can't be told: there are several bodies, or a union is on the way.
+   * where that isn't known: there are several bodies, or a union is on the way.
    *
    * @param path the names of the properties that lead to the list.
    */

@@ -79,7 +79,7 @@ function toOperation(described: DescribedOperation, keys: UniqueNames, problems:
     responses: described.responses.map((it) => ({ ...it, content: withKinds(it.content) })),
     idempotent: readIdempotent(described, method, problems),
     security: (described.security?.alternatives ?? []).map((alternative) =>
-      // Mutual TLS is the connection's business: there is nothing to send. What cannot be sent is told with the schemes.
+      // Mutual TLS is the connection's business: there is nothing to send. What cannot be sent is reported with the schemes.
       alternative.filter((it) => readSecurityScheme(it.value) !== undefined).map(({ scheme }) => scheme),
     ),
   };

@@ -23,7 +23,7 @@ export function isSuccessCode(operation: Operation): string {
     : "$statusCode >= 200 && $statusCode < 300";
 }
 
-/** How a polled response is told apart. No condition needs parentheses, which not every program reads. */
+/** The conditions that a polled response is classified by. No condition needs parentheses, which not every program reads. */
 export class WaiterCriteria {
   readonly #status: string;
   readonly #isStatusRequired: boolean;

@@ -333,7 +333,7 @@ describe("an x-pages that is wrong", () => {
       { style: "link", items: "/list", next: "/total" },
       'expected something of type string, not number, found "/total"',
     ],
-  ])("%s is told: %j", (pointer, pages, reason) => {
+  ])("%s is reported: %j", (pointer, pages, reason) => {
     const operation = {
       operationId: "list",
       parameters,

@@ -15,8 +15,8 @@ import type { Exchange } from "../model/exchange.js";
 import { coverageResult } from "./coverage-result.js";
 import { type LinkWatch, linkWatch } from "./link-watch.js";
 import { countOne, type OperationTally, operationTallies } from "./operation-tally.js";
+import { reportMeetings } from "./report-meetings.js";
 import { type SchemaNodes, schemaNodes } from "./schema-node.js";
-import { walkValue } from "./walk-value.js";
 
 /** Takes note of traffic, and tells what of the contract it has exercised. */
 export interface CoverageRecorder {
@@ -134,7 +134,7 @@ class Recorder {
     value: unknown,
   ): boolean {
     if (schema === undefined) return true;
-    return walkValue(
+    return reportMeetings(
       this.schemas.check(direction),
       this.nodes[direction](schema),
       value,

@@ -1,5 +1,5 @@
 import type { Api, Direction, Operation, Parameter } from "@intuned/document";
-import type { Meeting, Meetings } from "./walk-value.js";
+import type { Meeting, Meetings } from "./report-meetings.js";
 
 export interface MeetingCounts {
   valid: number;

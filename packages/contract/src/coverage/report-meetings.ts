@@ -18,7 +18,7 @@ export interface Meetings {
  *
  * @returns whether the schema allows the value.
  */
-export function walkValue(
+export function reportMeetings(
   validator: SchemaValidator,
   root: SchemaNode,
   value: unknown,
